@@ -1,0 +1,64 @@
+import type { Languages } from '../language';
+import { splitBlocks } from '../text/blocks';
+import { detectLanguage } from '../text/language-detection';
+import { splitSentences } from '../text/sentences';
+import type { Block, LanguageId, Reading, SourceText } from '../values';
+import { readAttributions } from './attributions';
+import { articleDate, readDates } from './dates';
+import { readFigures } from './figures';
+import { readFrontMatter } from './front-matter';
+import { readNames } from './names';
+
+/** Reads one document by itself. Pure: the same source gives the same reading. Never throws on any text. */
+export function readDocument(source: SourceText, languages: Languages): Reading {
+  const { path, text } = source;
+  const frontMatter = readFrontMatter(text);
+  const article = text.slice(frontMatter?.end ?? 0);
+  const language = languages[source.language ?? knownLanguage(frontMatter?.language) ?? detectLanguage(article)];
+  const blocks = splitBlocks(text, frontMatter?.end ?? 0);
+  const sentences = splitSentences(text, blocks);
+  const date = articleDate(source, frontMatter, language);
+  const { names, demonyms } = readNames(text, sentences, language);
+  return {
+    path,
+    text,
+    language: language.id,
+    title: frontMatter?.title ?? headline(text, blocks),
+    outlet: frontMatter?.outlet ?? outletOf(text),
+    frontMatter,
+    date,
+    blocks,
+    sentences,
+    figures: sentences.flatMap((sentence) =>
+      readFigures(text.slice(sentence.start, sentence.end), language).map((figure) => place(figure, sentence.start)),
+    ),
+    dates: readDates(text, sentences, date, language),
+    names,
+    demonyms,
+    attributions: readAttributions(text, sentences, names, language),
+  };
+}
+
+const knownLanguage = (id: string | undefined): LanguageId | undefined => (id === 'fr' || id === 'en' ? id : undefined);
+
+function headline(text: string, blocks: readonly Block[]): string {
+  const block = blocks.find((b) => b.kind === 'headline') ?? blocks[0];
+  return block ? text.slice(block.start, block.end) : '';
+}
+
+/** The site that a "Source: https://…" line names. */
+const outletOf = (text: string): string | null =>
+  /^Source\s*:\s*https?:\/\/(?:www\.)?([^/\s]+)/im.exec(text)?.[1] ?? null;
+
+/** Moves a mention of a sentence to its place in the document. */
+function place<T extends { start: number; end: number; counted: { start: number; end: number } | null }>(
+  mention: T,
+  by: number,
+): T {
+  const counted = mention.counted && {
+    ...mention.counted,
+    start: mention.counted.start + by,
+    end: mention.counted.end + by,
+  };
+  return { ...mention, start: mention.start + by, end: mention.end + by, counted };
+}
