@@ -45,7 +45,7 @@ const ruleFor = (file: string) => {
   return folder ? rules[folder] : undefined;
 };
 
-const imports = /^(?:import|export)\b[^;'"]*['"]([^'"]+)['"]|\b(?:import|require)\(\s*['"]([^'"]+)['"]/gm;
+const imports = /^(?:import|export)\b[^;'"]*\bfrom\s+['"]([^'"]+)['"]|\b(?:import|require)\(\s*['"]([^'"]+)['"]/gm;
 const importsOf = (file: string) =>
   [...readFileSync(file, 'utf8').matchAll(imports)].map((match) => match[1] ?? match[2]);
 
