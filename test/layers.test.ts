@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize, sep } from 'node:path';
 import { test } from 'node:test';
 
@@ -32,7 +32,7 @@ const rules: Record<string, { folders: string[]; packages: RegExp }> = {
 const everywhere = new Set(['server/core/values', 'server/core/language']);
 const clientMayImport = new Set(['server/protocol']);
 
-const sources = ['client', 'server', 'cli'].flatMap((root) =>
+const sources = ['client', 'server', 'cli'].filter(existsSync).flatMap((root) =>
   readdirSync(root, { recursive: true })
     .map((file) => join(root, String(file)))
     .filter((file) => file.endsWith('.ts')),
