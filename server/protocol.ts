@@ -1,0 +1,184 @@
+/**
+ * What client and server say to each other beyond LSP. Types only: both sides import this file and no code.
+ *
+ * Every message is a method name with the type of its parameters and of its answer, so that one generic helper a side
+ * (`connection.sendRequest(method, params)`) keeps both honest. Ranges are LSP ranges (lines and UTF-16 columns from 0),
+ * because the editor may show a closed file with other line ends than it has on disk.
+ */
+import type {
+  ArticleDate,
+  Entity,
+  Fact,
+  Finding,
+  FrontMatter,
+  LanguageId,
+  Member,
+  Place,
+  PossibleLink,
+  RelatedPlace,
+  Severity,
+} from './core/values';
+
+export type {
+  ArticleDate,
+  Entity,
+  Fact,
+  Finding,
+  FrontMatter,
+  Hedge,
+  LanguageId,
+  Localized,
+  Member,
+  Place,
+  Proof,
+  ProofSlot,
+  Severity,
+  Verdict,
+} from './core/values';
+
+export interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+export interface Range {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+// ── set-up ───────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** `initializationOptions`. All may be left out by an editor that knows nothing of Recoupe. */
+export interface InitializationOptions {
+  /** Base of the data files (`…/dist/data/`); the browser needs it, Node finds its own. */
+  readonly dataUri?: string;
+  /** Base of the pages about finding codes (`…/docs/findings/`); the browser needs it, Node finds its own. */
+  readonly docsUri?: string;
+  /** For clients that do not answer `workspace/configuration`. */
+  readonly settings?: Partial<Settings>;
+  /** Commands that the client can run; a code lens or link needs them, other editors get the plain form. */
+  readonly commands?: readonly ClientCommand[];
+}
+
+/** Commands of the client that the server puts into its answers. */
+export type ClientCommand =
+  /** Arguments: folder URI, fact id or undefined. Opens the matrix. */
+  | 'recoupe.showMatrix'
+  /** Arguments: document URI, Position, {uri, range}[] (LSP shapes). Shows the places in a peek. */
+  | 'recoupe.showPlaces';
+
+/** The section `recoupe` of the settings. */
+export interface Settings {
+  /** Globs of further sources, relative to the workspace folder, beside the folders `seeds` and `sources`. */
+  readonly sources: readonly string[];
+  /** Severity by finding code, `off` included; codes that are not named keep their own. */
+  readonly severity: Readonly<Record<string, Severity | 'off'>>;
+  /** Most problems shown in one file; the rest are counted in a last one. */
+  readonly maxProblems: number;
+  readonly semanticTokens: boolean;
+  readonly inlayHints: boolean;
+  readonly codeLens: boolean;
+}
+
+// ── what the server asks of the client ───────────────────────────────────────────────────────────────────────────
+
+/** Requests from server to client. Only the browser server sends those about files. */
+export interface ClientRequests {
+  /** The entries of one folder, not of those below it; null when it is not there. */
+  'recoupe/files/list': { params: { readonly uri: string }; result: readonly FolderEntry[] | null };
+  /** The bytes of a file; null when it is not there. */
+  'recoupe/files/read': { params: { readonly uri: string; readonly maxBytes: number }; result: FileContent | null };
+}
+
+export interface FolderEntry {
+  readonly name: string;
+  readonly kind: 'file' | 'folder';
+}
+
+export interface FileContent {
+  /** Size in bytes. */
+  readonly size: number;
+  /** Null when the file is larger than `maxBytes`. Sent as it is: a worker's messages are cloned, not written as JSON. */
+  readonly bytes: Uint8Array | null;
+}
+
+/** Notifications from server to client. */
+export interface ClientNotifications {
+  'recoupe/status': Status;
+  /** The story of a folder is another one than before; views that show it ask again. */
+  'recoupe/storyChanged': { readonly folder: string; readonly revision: number };
+}
+
+export interface Status {
+  /** `attention`: at least one warning, or a file that could not be read. */
+  readonly state: 'busy' | 'ok' | 'attention';
+  readonly sources: number;
+  readonly figures: number;
+  readonly facts: number;
+  readonly warnings: number;
+  /** Sentences about files or settings that could not be used. */
+  readonly notices: readonly string[];
+}
+
+// ── what the client asks of the server ───────────────────────────────────────────────────────────────────────────
+
+/** Requests from client to server. */
+export interface ServerRequests {
+  /** Everything that the views show of one folder; null when the folder is not known. */
+  'recoupe/story': { params: { readonly folder: string }; result: StoryView | null };
+  /** The folders that have a story. */
+  'recoupe/folders': { params: Record<string, never>; result: readonly string[] };
+}
+
+/** A place with its range, so that a client need not open the file to show it. */
+export type Ranged<T extends Place> = T & { readonly range: Range };
+
+export interface MemberView extends Ranged<Member> {
+  /** The sentence that holds the passage, as text, and where the passage starts in it. */
+  readonly quote: string;
+  readonly quoteOffset: number;
+}
+
+export interface FactView extends Omit<Fact, 'members'> {
+  readonly members: readonly MemberView[];
+}
+
+export interface FindingView extends Omit<Ranged<Finding>, 'message' | 'related'> {
+  /** In the user's language. */
+  readonly message: string;
+  readonly related: readonly (Omit<Ranged<RelatedPlace>, 'message'> & { readonly message: string })[];
+}
+
+export interface EntityView extends Omit<Entity, 'mentions'> {
+  readonly mentions: readonly Ranged<Entity['mentions'][number]>[];
+}
+
+export interface PossibleView extends Omit<PossibleLink, 'left' | 'right'> {
+  readonly left: Ranged<Place>;
+  readonly right: Ranged<Place>;
+}
+
+export interface SourceView {
+  /** URI. */
+  readonly path: string;
+  /** Path below the folder, with `/`: what to show. */
+  readonly name: string;
+  readonly title: string;
+  readonly language: LanguageId;
+  readonly outlet: string | null;
+  readonly frontMatter: FrontMatter | null;
+  readonly date: ArticleDate;
+  readonly figures: number;
+  readonly dates: number;
+}
+
+/** The story of one folder. `path` is a URI everywhere. */
+export interface StoryView {
+  readonly folder: string;
+  readonly revision: number;
+  readonly documents: readonly SourceView[];
+  readonly entities: readonly EntityView[];
+  readonly facts: readonly FactView[];
+  readonly possible: readonly PossibleView[];
+  readonly findings: readonly FindingView[];
+}
