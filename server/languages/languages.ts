@@ -1,19 +1,24 @@
 import type { Language, Languages } from '../core/language';
-import { emptyLexicon } from '../core/text/lexicon';
+import { emptyLexicon, type Lexicon } from '../core/text/lexicon';
+import { openLexicon } from '../core/text/packed-lexicon';
 import type { LanguageId } from '../core/values';
+import { type LoadData, loadText } from './data';
 
-/** Reads one of the data files that ship in `dist/data`; rejects when it is not there. */
-export type LoadData = (name: string) => Promise<Uint8Array>;
+export type { LoadData } from './data';
 
-/** Loads every language pack with its lexicon. */
-export async function loadLanguages(_load: LoadData): Promise<Languages> {
-  const language = (id: LanguageId): Language => ({
+/**
+ * Loads every language pack with its lexicon.
+ * @throws when a data file cannot be read, naming it
+ */
+export async function loadLanguages(load: LoadData): Promise<Languages> {
+  const french = openLexicon(await loadText(load, 'lexicon-fr.bin'));
+  const language = (id: LanguageId, lexicon: Lexicon): Language => ({
     id,
-    lexicon: emptyLexicon,
+    lexicon,
     figures: {},
     calendar: {},
     names: {},
     attributions: {},
   });
-  return { fr: language('fr'), en: language('en') };
+  return { fr: language('fr', french), en: language('en', emptyLexicon) };
 }

@@ -1,0 +1,103 @@
+import type { Lexicon, LexiconEntry, PartOfSpeech } from './lexicon';
+
+/** A word class with the endings that its stems take, each with its readings. */
+interface Paradigm {
+  readonly lemmaEnding: string;
+  readonly endings: ReadonlyMap<string, readonly Reading[]>;
+}
+
+type Reading = Omit<LexiconEntry, 'lemma'>;
+
+const order: Record<PartOfSpeech, number> = {
+  preposition: 0,
+  determiner: 1,
+  pronoun: 2,
+  conjunction: 3,
+  number: 4,
+  adverb: 5,
+  proper: 6,
+  noun: 7,
+  adjective: 8,
+  verb: 9,
+  interjection: 10,
+};
+
+const rank = (entry: LexiconEntry) => (entry.auxiliary ? order.adverb : order[entry.pos]);
+
+const remembered = 20_000;
+
+/**
+ * Looks words up in a packed lexicon. Its text has three kinds of lines:
+ * the readings, as a JSON array; the paradigms, `LEMMA-ENDING,ENDING:READING:READING,ENDING:READING…` joined by `;`;
+ * then one line for every two first letters of a stem, `XX;REST PARADIGM PARADIGM;REST PARADIGM…`, paradigms in base 36.
+ * A section is taken apart only when a word is first looked for in it, so that opening costs next to nothing.
+ */
+export function openLexicon(text: string): Lexicon {
+  const lines = text.split('\n');
+  const readings = JSON.parse(lines[0]) as readonly Reading[];
+  const paradigms = lines[1].split(';').map((line) => parseParadigm(line, readings));
+  const longest = Math.max(...paradigms.flatMap((paradigm) => [...paradigm.endings.keys()].map((e) => e.length)));
+  const sections = new Map<string, string | Map<string, readonly number[]>>();
+  for (const line of lines.slice(2)) sections.set(line.slice(0, line.indexOf(';')), line);
+
+  const section = (key: string): Map<string, readonly number[]> | undefined => {
+    const found = sections.get(key);
+    if (typeof found !== 'string') return found;
+    const parsed = parseSection(found);
+    sections.set(key, parsed);
+    return parsed;
+  };
+
+  const find = (form: string): readonly LexiconEntry[] => {
+    const entries: LexiconEntry[] = [];
+    for (let cut = form.length; cut >= 0 && form.length - cut <= longest; cut--) {
+      const ids = section(form.slice(0, Math.min(2, cut)))?.get(form.slice(2, Math.max(2, cut)));
+      if (!ids) continue;
+      const ending = form.slice(cut);
+      for (const id of ids) {
+        const { lemmaEnding, endings } = paradigms[id];
+        const lemma = form.slice(0, cut) + lemmaEnding;
+        for (const reading of endings.get(ending) ?? []) entries.push({ lemma, ...reading });
+      }
+    }
+    return entries.sort((a, b) => rank(a) - rank(b));
+  };
+
+  // Texts repeat their words: nineteen look-ups out of twenty end here.
+  const memory = new Map<string, readonly LexiconEntry[]>();
+  return {
+    lookup(form) {
+      const known = memory.get(form);
+      if (known) return known;
+      if (memory.size >= remembered) memory.clear();
+      const entries = find(form.replace('’', "'"));
+      memory.set(form, entries);
+      return entries;
+    },
+  };
+}
+
+function parseParadigm(line: string, readings: readonly Reading[]): Paradigm {
+  const [lemmaEnding, ...endings] = line.split(',');
+  return {
+    lemmaEnding,
+    endings: new Map(
+      endings.map((item) => {
+        const [ending, ...ids] = item.split(':');
+        return [ending, ids.map((id) => readings[Number(id)])];
+      }),
+    ),
+  };
+}
+
+function parseSection(line: string): Map<string, readonly number[]> {
+  const stems = new Map<string, readonly number[]>();
+  for (const item of line.split(';').slice(1)) {
+    const [rest, ...ids] = item.split(' ');
+    stems.set(
+      rest,
+      ids.map((id) => Number.parseInt(id, 36)),
+    );
+  }
+  return stems;
+}

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { LexiconEntry } from '../../../server/core/text/lexicon';
+import { openLexicon } from '../../../server/core/text/packed-lexicon';
+import { loadLanguages } from '../../../server/languages/languages';
+import { languages, loadData } from '../../languages';
+
+const show = (entries: readonly LexiconEntry[]) =>
+  entries.map(({ lemma, pos, gender, number, tense }) => [lemma, pos, gender, number, tense].filter(Boolean).join(' '));
+
+const french: Record<string, string[]> = {
+  obus: ['obus noun m'],
+  soldats: ['soldat noun m plural'],
+  navales: ['naval adjective f plural'],
+  chevaux: ['cheval noun m plural'],
+  communes: ['commune noun f plural', 'commun adjective f plural'],
+  centimètres: ['centimètre noun m plural'],
+  km: ['km noun m'],
+  cette: ['ce determiner f singular'],
+  aux: ['au preposition plural', 'au determiner plural'],
+  'l’': ['le determiner singular', 'le pronoun singular'],
+  a: ['avoir verb singular present'],
+  auraient: ['avoir verb plural conditional'],
+  déploiera: ['déployer verb singular future'],
+  déployées: ['déployer verb f plural past participle'],
+  Russie: ['Russie proper f singular'],
+  russie: [],
+  ONU: ['ONU noun f'],
+  xyzzy: [],
+  '': [],
+};
+
+test('the French lexicon knows lemma, word class, gender, number and tense', async () => {
+  const { lexicon } = (await languages).fr;
+  for (const [form, expected] of Object.entries(french)) assert.deepEqual(show(lexicon.lookup(form)), expected, form);
+});
+
+test('a given name is told from a family name', async () => {
+  const { lexicon } = (await languages).fr;
+  assert.deepEqual(lexicon.lookup('Paul'), [{ lemma: 'Paul', pos: 'proper', gender: 'm', name: 'given' }]);
+  assert.equal(lexicon.lookup('Dupont')[0].name, 'family');
+});
+
+test('a stem of one letter, and endings with nothing in common, are found', () => {
+  const lexicon = openLexicon('[{"pos":"verb"},{"pos":"noun"}]\n,:1;ller,ller:0,va:0\na; 0\n; 1');
+  assert.deepEqual(show(lexicon.lookup('a')), ['a noun']);
+  assert.deepEqual(show(lexicon.lookup('va')), ['ller verb']);
+});
+
+test('looking up again gives the same, however often', () => {
+  const lexicon = openLexicon('[{"pos":"noun"}]\n,:0\nab;c 0');
+  for (let i = 0; i < 50_000; i++) lexicon.lookup(`x${i}`);
+  assert.deepEqual(show(lexicon.lookup('abc')), ['abc noun']);
+  assert.deepEqual(show(lexicon.lookup('abc')), ['abc noun']);
+});
+
+test('data that cannot be read is named', async () => {
+  const broken = (name: string) =>
+    name === 'lexicon-fr.bin' ? Promise.resolve(new Uint8Array([1, 2])) : loadData(name);
+  await assert.rejects(loadLanguages(broken), /"lexicon-fr\.bin" cannot be read/);
+});
