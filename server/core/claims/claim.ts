@@ -1,0 +1,56 @@
+import type { BlockKind, DateMention, Figure, Hedge, Span } from '../values';
+
+/** A word of meaning near a figure or date, as it is compared: across forms, and by concept across languages. */
+export interface Term {
+  /** "~soldier" (concept), "@country:KP" (entity) or a stem ("conteneur"). */
+  readonly key: string;
+  /** As it stands in the text, for showing. */
+  readonly text: string;
+  /** 1 beside the figure, falling with the distance and with every boundary between. */
+  readonly nearness: number;
+}
+
+export type Status = 'done' | 'planned' | 'considered' | 'denied';
+
+/** How the figure stands to others of its measure. */
+export type Change = 'additional' | 'already' | 'part' | 'remainder';
+
+export type ClaimKind = 'figure' | 'date';
+
+/** A figure or date with what it is about. Everything is read from its own document. */
+export interface Claim extends Span {
+  readonly id: string;
+  readonly path: string;
+  readonly text: string;
+  readonly kind: ClaimKind;
+  /** Only claims of one dimension can state the same fact: "count", "money", "percent", "time", "date", "measure:meter". */
+  readonly dimension: string;
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly unit: string | null;
+  readonly hedge: Hedge;
+  /** For a date: first and last day, as day numbers since 1970. */
+  readonly days: { readonly from: number; readonly to: number } | null;
+  readonly mention: Figure | DateMention;
+  readonly sentence: Span;
+  readonly block: BlockKind;
+  /** What is counted or measured; null when the sentence does not say. */
+  readonly head: Term | null;
+  /** Which kind of the head's concept is named ("obus"), when kinds must not be confused. */
+  readonly headKind: string | null;
+  readonly modifiers: readonly Term[];
+  /** Words of the sentence by nearness, most near first, each key once. */
+  readonly terms: readonly Term[];
+  /** Words of the headline and the sentence before, which may fill what the sentence leaves out. */
+  readonly context: readonly string[];
+  readonly status: Status;
+  /** The source says it with reserve ("auraient été déployés"). */
+  readonly reported: boolean;
+  readonly change: Change | null;
+  /** The text itself says that this is a former value. */
+  readonly former: boolean;
+  /** Who says it, nearest teller first. */
+  readonly claimants: readonly string[];
+  readonly articleDay: number | null;
+  readonly articleDate: string | null;
+}

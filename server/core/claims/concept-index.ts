@@ -1,0 +1,29 @@
+import type { Language } from '../language';
+import { stem } from '../text/stems';
+import type { Concept } from './grammar';
+
+/** Finds the concept of a word of one language. */
+export interface ConceptIndex {
+  /** The concept of a dictionary form or running form, undefined when there is none. */
+  find(lemma: string): Concept | undefined;
+}
+
+const indexes = new WeakMap<Language, ConceptIndex>();
+
+/** The index of a language's concepts; made once for each language. */
+export function conceptsOf(language: Language): ConceptIndex {
+  const made = indexes.get(language);
+  if (made) return made;
+  const byLemma = new Map<string, Concept>();
+  const byStem = new Map<string, Concept>();
+  for (const concept of language.claims.concepts)
+    for (const lemma of concept.lemmas) {
+      byLemma.set(lemma, concept);
+      const stemmed = stem(lemma, language.id);
+      // A short stem is shared by too many words ("tu" of "tuer").
+      if (stemmed.length > 3 && !byStem.has(stemmed)) byStem.set(stemmed, concept);
+    }
+  const index = { find: (lemma: string) => byLemma.get(lemma) ?? byStem.get(stem(lemma, language.id)) };
+  indexes.set(language, index);
+  return index;
+}

@@ -1,0 +1,34 @@
+/** Words that mean one thing when news counts or dates something, whatever their part of speech or language. */
+export interface Concept {
+  /** The same in every language: "soldier". */
+  readonly id: string;
+  /** Dictionary forms: "soldat", "militaire". */
+  readonly lemmas: readonly string[];
+  /** Those of `lemmas` that name kinds which must not be confused: a shell is not a cartridge. */
+  readonly kinds?: readonly string[];
+  /** A word form of running text that must be read as this concept. */
+  readonly examples: readonly string[];
+}
+
+/** What a language pack says about how claims are worded. All words are lower case. */
+export interface ClaimGrammar {
+  readonly concepts: readonly Concept[];
+  /** Words that carry no meaning of their own: articles, pronouns, auxiliaries, prepositions. */
+  readonly functionWords: ReadonlySet<string>;
+  /** Modifiers that say "on top of others": "supplémentaire". */
+  readonly additional: ReadonlySet<string>;
+  /** Words before the figure that say that what follows was there already: "déjà", "en plus de". */
+  readonly already: RegExp;
+  /** Verbs that turn what follows into a plan ("s'apprêter", "devoir") or a possibility ("envisager", "pouvoir"). */
+  readonly planning: ReadonlySet<string>;
+  readonly considering: ReadonlySet<string>;
+  /** Endings of finite verbs: "enverra" is planned, "auraient" is reported. */
+  readonly future: RegExp;
+  readonly conditional: RegExp;
+  /** Words that deny: "démentir". */
+  readonly denying: ReadonlySet<string>;
+  /** Words by which a text says that the figure was another one before: "initialement", "jusqu'à présent". */
+  readonly formerly: RegExp;
+  /** Words that join two definitions into one: "tués ou blessés". */
+  readonly or: ReadonlySet<string>;
+}

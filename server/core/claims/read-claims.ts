@@ -1,0 +1,202 @@
+import type { Language } from '../language';
+import type { Attribution, DateMention, Figure, Reading, Sentence } from '../values';
+import type { Claim, Term } from './claim';
+import { conceptsOf } from './concept-index';
+import { dayNumber } from './days';
+import { entityKey, type SentenceWord, wordsOf } from './sentence-words';
+import { readChange, readWording } from './wording';
+import { stem } from '../text/stems';
+
+/** Turns the figures and dates of a document into claims. Pure; never throws on any text. */
+export function readClaims(reading: Reading, language: Language): Claim[] {
+  const context = contextKeys(reading, language);
+  return reading.sentences.flatMap((sentence, index) => {
+    const inside = <T extends { start: number; end: number }>(items: readonly T[]) =>
+      items.filter((item) => item.start >= sentence.start && item.end <= sentence.end);
+    const figures = inside(reading.figures);
+    const dates = inside(reading.dates);
+    if (!figures.length && !dates.length) return [];
+    const words = wordsOf(reading.text, sentence, inside(reading.names), inside(reading.demonyms), language);
+    const mentions: Mention[] = [
+      ...figures.map((mention) => ({ kind: 'figure' as const, mention })),
+      ...dates.map((mention) => ({ kind: 'date' as const, mention })),
+    ];
+    const scene: Scene = { reading, language, sentence, words, mentions, context: context(index) };
+    return mentions.map((mention) => claimOf(mention, scene));
+  });
+}
+
+type Mention = { kind: 'figure'; mention: Figure } | { kind: 'date'; mention: DateMention };
+
+interface Scene {
+  readonly reading: Reading;
+  readonly language: Language;
+  readonly sentence: Sentence;
+  readonly words: readonly SentenceWord[];
+  readonly mentions: readonly Mention[];
+  readonly context: readonly string[];
+}
+
+function claimOf(item: Mention, scene: Scene): Claim {
+  const { reading, sentence, words, language } = scene;
+  const { mention } = item;
+  const first = words.findIndex((word) => word.end > mention.start);
+  const at = first < 0 ? words.length : first;
+  const before = reading.text.slice(sentence.start, mention.start).toLowerCase();
+  const after = reading.text.slice(mention.end, sentence.end).toLowerCase();
+  const head = item.kind === 'figure' ? headOf(item.mention, language) : null;
+  const common = {
+    id: `${reading.path}#${item.kind[0]}${mention.start}`,
+    path: reading.path,
+    start: mention.start,
+    end: mention.end,
+    text: mention.text,
+    mention,
+    sentence: { start: sentence.start, end: sentence.end },
+    block: reading.blocks[sentence.block]?.kind ?? 'body',
+    head: head?.term ?? null,
+    headKind: head?.kind ?? null,
+    terms: nearTerms(item, scene, at),
+    context: scene.context,
+    ...readWording(words, at, after.slice(0, 60), language),
+    claimants: claimantsAt(mention.start, reading.attributions),
+    articleDay: dayNumber(reading.date.date),
+    articleDate: reading.date.date,
+  };
+  if (item.kind === 'date') {
+    const { from, to } = item.mention;
+    const days = [dayNumber(from), dayNumber(to)];
+    return {
+      ...common,
+      kind: 'date',
+      dimension: 'date',
+      min: null,
+      max: null,
+      unit: null,
+      hedge: 'exact',
+      days: days[0] === null || days[1] === null ? null : { from: days[0]!, to: days[1]! },
+      modifiers: [],
+      change: null,
+    };
+  }
+  const figure = item.mention;
+  return {
+    ...common,
+    ...measureOf(figure),
+    kind: 'figure',
+    hedge: figure.hedge,
+    days: null,
+    modifiers: (figure.counted?.modifiers ?? []).map((text) => termOf(text, language)),
+    change: readChange(figure, words, at, before, language),
+  };
+}
+
+/** Days in the units of time, so that "deux ans" and "24 mois" compare. */
+const daysIn: Readonly<Record<string, number>> = {
+  second: 1 / 86_400,
+  minute: 1 / 1440,
+  hour: 1 / 24,
+  day: 1,
+  week: 7,
+  month: 30.4375,
+  quarter: 91.3125,
+  year: 365.25,
+  decade: 3652.5,
+  century: 36_525,
+};
+
+function measureOf(figure: Figure): { dimension: string; min: number | null; max: number | null; unit: string | null } {
+  const { min, max, unit, kind } = figure;
+  const time = unit ? daysIn[unit] : undefined;
+  if ((kind === 'duration' || kind === 'age') && time)
+    return { dimension: 'time', min: times(min, time), max: times(max, time), unit };
+  if (kind === 'money') return { dimension: `money:${unit ?? ''}`, min, max, unit };
+  if (kind === 'measure') return { dimension: `measure:${unit ?? ''}`, min, max, unit };
+  if (kind === 'duration' || kind === 'age') return { dimension: 'time', min, max, unit };
+  return { dimension: kind, min, max, unit };
+}
+
+const times = (value: number | null, by: number) => (value === null ? null : value * by);
+
+function headOf(figure: Figure, language: Language): { term: Term; kind: string | null } | null {
+  if (!figure.counted) return null;
+  const concept = conceptsOf(language).find(figure.counted.lemma);
+  return {
+    term: { ...termOf(figure.counted.lemma, language), text: figure.counted.text },
+    kind: concept?.kinds?.find((kind) => kind === figure.counted?.lemma) ?? null,
+  };
+}
+
+function termOf(lemma: string, language: Language): Term {
+  const concept = conceptsOf(language).find(lemma);
+  return { key: concept ? `~${concept.id}` : stem(lemma, language.id), text: lemma, nearness: 1 };
+}
+
+/** How much of the nearness is left on the far side of each. */
+const past = { word: 0.9, comma: 0.75, stop: 0.5, rival: 0.7 };
+
+/** The words of meaning of the sentence by how near they stand to the mention. */
+function nearTerms(item: Mention, { words, mentions }: Scene, at: number): Term[] {
+  const best = new Map<string, Term>();
+  const add = (word: SentenceWord, nearness: number) => {
+    const known = best.get(word.key!);
+    if (!known || known.nearness < nearness) best.set(word.key!, { key: word.key!, text: word.text, nearness });
+  };
+  const rivals = mentions.filter((other) => other !== item && other.kind === item.kind);
+  const others = mentions.filter((other) => other !== item);
+  for (const direction of [-1, 1]) {
+    let nearness = 1;
+    let passed: Mention | undefined;
+    for (let index = direction < 0 ? at - 1 : at; index >= 0 && index < words.length; index += direction) {
+      const word = words[index]!;
+      if (word.start < item.mention.end && item.mention.start < word.end) continue;
+      const other = others.find((o) => o.mention.start < word.end && word.start < o.mention.end);
+      if (other) {
+        if (other !== passed && rivals.includes(other)) nearness *= past.rival;
+        passed = other;
+        continue;
+      }
+      if (word.key) {
+        add(word, nearness);
+        nearness *= past.word;
+      } else if (word.punctuation) nearness *= boundary(word.text);
+    }
+  }
+  return [...best.values()].sort((a, b) => b.nearness - a.nearness || (a.key < b.key ? -1 : 1));
+}
+
+function boundary(mark: string): number {
+  if (mark === ',') return past.comma;
+  return /^[;:()–—]$/.test(mark) ? past.stop : 1;
+}
+
+/** Words of the headline and of the sentence before, computed once for each sentence that needs them. */
+function contextKeys(reading: Reading, language: Language): (sentence: number) => readonly string[] {
+  const made = new Map<number, readonly string[]>();
+  const keysOf = (index: number): readonly string[] => {
+    const known = made.get(index);
+    if (known) return known;
+    const sentence = reading.sentences[index];
+    if (!sentence) return [];
+    const inside = <T extends { start: number; end: number }>(items: readonly T[]) =>
+      items.filter((item) => item.start >= sentence.start && item.end <= sentence.end);
+    const keys = wordsOf(reading.text, sentence, inside(reading.names), inside(reading.demonyms), language)
+      .map((word) => word.key)
+      .filter((key): key is string => key !== null);
+    made.set(index, keys);
+    return keys;
+  };
+  const first = reading.sentences.findIndex((s) => reading.blocks[s.block]?.kind !== 'boilerplate');
+  return (index) => [...new Set([...(first >= 0 && first !== index ? keysOf(first) : []), ...keysOf(index - 1)])];
+}
+
+/** The tellers of the attributions that cover an offset, nearest scope first. */
+function claimantsAt(offset: number, attributions: readonly Attribution[]): string[] {
+  const covering = attributions.filter((a) => a.scope.start <= offset && offset < a.scope.end);
+  const nearest = covering.sort(
+    (a, b) => a.scope.end - a.scope.start - (b.scope.end - b.scope.start) || a.start - b.start,
+  )[0];
+  return nearest ? nearest.chain.map((teller) => teller.text) : [];
+}
+
+export { entityKey };

@@ -1,0 +1,32 @@
+import type { ClaimGrammar } from '../../core/claims/grammar';
+import { concepts } from './concepts';
+
+const words = (text: string) => new Set(text.trim().split(/\s+/));
+
+/** How French words claims: status, additions, corrections. */
+export const claims: ClaimGrammar = {
+  concepts,
+  functionWords: words(`
+    le la les l’ l' un une des du de d’ d' au aux à en dans sur sous par pour avec sans entre vers chez contre
+    et ou ni mais donc or car que qu’ qu' qui quoi dont où si s’ s' ne n’ n' pas plus moins très trop assez aussi
+    ce c’ c' cet cette ces cela ça celui celle ceux celles ci là y il elle ils elles on je j’ j' tu nous vous me m’ m' te t’ t' se
+    lui leur leurs son sa ses mon ma mes ton ta tes notre nos votre vos eux soi même mêmes
+    être est sont était étaient été étant serait seraient sera seront soit fut furent suis es sommes êtes
+    avoir a ont avait avaient eu ayant aurait auraient aura auront ai as avons avez eut ait aient
+    faire fait font tout toute tous toutes autre autres quelque quelques plusieurs chaque certain certains certaine certaines
+    comme ainsi alors après avant depuis pendant durant lors lorsque quand puis ensuite déjà encore toujours jamais
+    selon environ près quasi presque quelque jusque jusqu’ jusqu' dès ici afin tandis bien peu beaucoup
+    deux trois quatre cinq six sept huit neuf dix onze douze cent mille million millions milliard milliards millier milliers
+    centaine centaines dizaine dizaines pourcent euro euros dollar dollars an ans année années mois jour jours heure heures
+    dire dit déclarer déclaré indiquer indiqué affirmer affirmé expliquer expliqué ajouter ajouté préciser précisé
+  `),
+  additional: words('supplémentaire additionnel nouveau nouvel nouvelle davantage'),
+  already: /(?:\bdéjà\b|\ben plus d(?:e|es|u)\b|s[’']ajout\p{L}+ aux?\b)[^.;:!?]{0,20}$/u,
+  planning: words('apprêter devoir prévoir compter préparer promettre viser tabler vouloir planifier projeter programmer aller'),
+  considering: words('envisager pouvoir étudier réfléchir susceptible possible probablement probable évoquer'),
+  future: /(?:ra|ront|rez|rons|rai|ras)$/,
+  conditional: /(?:rait|raient|rions|riez)$/,
+  denying: words('démentir nier contester réfuter'),
+  formerly: /\b(?:initialement|auparavant|jusqu[’'](?:à présent|ici|alors)|prévus? initialement|précédemment|un temps)\b/u,
+  or: words('ou et/ou'),
+};
