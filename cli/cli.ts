@@ -21,7 +21,7 @@ async function main([command, ...args]: string[]): Promise<number> {
         date?: string;
       };
       const reading = readDocument({ path: id, text, language, date }, languages);
-      const index = new StoryIndex();
+      const index = new StoryIndex(languages);
       index.replace(reading);
       process.stdout.write(
         `${JSON.stringify({ id, language: reading.language, figures: reading.figures, dates: reading.dates, entities: index.story().entities, claims: [] })}\n`,
@@ -30,7 +30,7 @@ async function main([command, ...args]: string[]): Promise<number> {
     return 0;
   }
   const folder = args.find((a) => !a.startsWith('-') && a !== 'json') ?? '.';
-  const index = new StoryIndex();
+  const index = new StoryIndex(languages);
   for (const name of readdirSync(folder).filter((f) => /\.(?:txt|md)$/.test(f) && statSync(join(folder, f)).isFile()))
     index.replace(readDocument({ path: name, text: readFileSync(join(folder, name), 'utf8') }, languages));
   const story = index.story();

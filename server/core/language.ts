@@ -1,3 +1,4 @@
+import type { ClaimGrammar } from './claims/grammar';
 import type { AttributionGrammar } from './read/attributions';
 import type { CalendarGrammar } from './read/dates';
 import type { FigureGrammar } from './read/figures';
@@ -13,6 +14,7 @@ export interface Language {
   readonly calendar: CalendarGrammar;
   readonly names: NameGrammar;
   readonly attributions: AttributionGrammar;
+  readonly claims: ClaimGrammar;
 }
 
 export type Languages = Readonly<Record<LanguageId, Language>>;

@@ -3,8 +3,12 @@ import { emptyLexicon, type Lexicon } from '../core/text/lexicon';
 import { openLexicon } from '../core/text/packed-lexicon';
 import type { LanguageId } from '../core/values';
 import { type LoadData, loadText } from './data';
+import { claims as englishClaims } from './en/claims';
+import { claims as frenchClaims } from './fr/claims';
 
 export type { LoadData } from './data';
+
+const claims = { fr: frenchClaims, en: englishClaims };
 
 /**
  * Loads every language pack with its lexicon.
@@ -19,6 +23,7 @@ export async function loadLanguages(load: LoadData): Promise<Languages> {
     calendar: {},
     names: {},
     attributions: {},
+    claims: claims[id],
   });
   return { fr: language('fr', french), en: language('en', emptyLexicon) };
 }

@@ -21,7 +21,7 @@ export function conceptsOf(language: Language): ConceptIndex {
       byLemma.set(lemma, concept);
       const stemmed = stem(lemma, language.id);
       // A short stem is shared by too many words ("tu" of "tuer").
-      if (stemmed.length > 3 && !byStem.has(stemmed)) byStem.set(stemmed, concept);
+      if (stemmed.length >= 3 && !byStem.has(stemmed)) byStem.set(stemmed, concept);
     }
   const index = { find: (lemma: string) => byLemma.get(lemma) ?? byStem.get(stem(lemma, language.id)) };
   indexes.set(language, index);

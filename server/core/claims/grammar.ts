@@ -22,9 +22,6 @@ export interface ClaimGrammar {
   /** Verbs that turn what follows into a plan ("s'apprêter", "devoir") or a possibility ("envisager", "pouvoir"). */
   readonly planning: ReadonlySet<string>;
   readonly considering: ReadonlySet<string>;
-  /** Endings of finite verbs: "enverra" is planned, "auraient" is reported. */
-  readonly future: RegExp;
-  readonly conditional: RegExp;
   /** Words that deny: "démentir". */
   readonly denying: ReadonlySet<string>;
   /** Words by which a text says that the figure was another one before: "initialement", "jusqu'à présent". */

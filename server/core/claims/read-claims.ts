@@ -1,11 +1,11 @@
 import type { Language } from '../language';
+import { stem } from '../text/stems';
 import type { Attribution, DateMention, Figure, Reading, Sentence } from '../values';
 import type { Claim, Term } from './claim';
 import { conceptsOf } from './concept-index';
 import { dayNumber } from './days';
 import { entityKey, type SentenceWord, wordsOf } from './sentence-words';
 import { readChange, readWording } from './wording';
-import { stem } from '../text/stems';
 
 /** Turns the figures and dates of a document into claims. Pure; never throws on any text. */
 export function readClaims(reading: Reading, language: Language): Claim[] {

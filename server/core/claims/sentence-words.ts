@@ -1,5 +1,5 @@
 import type { Language } from '../language';
-import type { LexiconEntry } from '../text/lexicon';
+import type { LexiconEntry, Tense } from '../text/lexicon';
 import { stem } from '../text/stems';
 import { splitWords } from '../text/words';
 import type { Demonym, NameMention, Sentence } from '../values';
@@ -15,7 +15,8 @@ export interface SentenceWord {
   /** See `Term.key`; null for words without a meaning of their own, numbers and punctuation. */
   readonly key: string | null;
   readonly kind: string | null;
-  readonly verb: boolean;
+  /** Of a verb form. */
+  readonly tense: Tense | null;
   readonly punctuation: boolean;
 }
 
@@ -52,7 +53,7 @@ const blank = (start: number, end: number, text: string): SentenceWord => ({
   lemma: text.toLowerCase(),
   key: null,
   kind: null,
-  verb: false,
+  tense: null,
   punctuation: !letters.test(text),
 });
 
@@ -64,11 +65,11 @@ function plainWord(word: { start: number; end: number; text: string }, language:
   const entries = language.lexicon.lookup(form);
   const entry = best(entries);
   const lemma = entry?.lemma ?? form;
-  const verb = entries.some((e) => e.pos === 'verb');
-  if (functionWords.has(form) || functionWords.has(lemma)) return { ...plain, lemma, verb };
+  const tense = entries.find((e) => e.pos === 'verb')?.tense ?? null;
+  if (functionWords.has(form) || functionWords.has(lemma)) return { ...plain, lemma, tense };
   const concept = conceptsOf(language).find(lemma) ?? conceptsOf(language).find(form);
   const kind = concept?.kinds?.find((k) => k === lemma) ?? null;
-  return { ...plain, lemma, verb, kind, key: concept ? `~${concept.id}` : stem(lemma, language.id) };
+  return { ...plain, lemma, tense, kind, key: concept ? `~${concept.id}` : stem(lemma, language.id) };
 }
 
 const order = ['noun', 'verb', 'adjective', 'adverb'];

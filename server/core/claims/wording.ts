@@ -16,35 +16,29 @@ export interface Wording {
  */
 export function readWording(words: readonly SentenceWord[], at: number, after: string, language: Language): Wording {
   const { claims } = language;
-  const finite = nearestVerbs(words, at, language);
+  const finite = nearestVerbs(words, at);
   let status: Status = 'done';
   let reported = false;
   for (const word of finite) {
-    const form = word.text.toLowerCase();
     if (claims.denying.has(word.lemma)) status = 'denied';
     else if (claims.considering.has(word.lemma)) status = 'considered';
-    else if (claims.planning.has(word.lemma) || claims.future.test(form)) status = 'planned';
-    if (claims.conditional.test(form)) reported = true;
+    else if (claims.planning.has(word.lemma) || word.tense === 'future') status = 'planned';
+    if (word.tense === 'conditional') reported = true;
     if (status !== 'done') break;
   }
   return { status, reported, former: claims.formerly.test(after) };
 }
 
 /** Verbs of the clause, nearest first. */
-function nearestVerbs(words: readonly SentenceWord[], at: number, language: Language): SentenceWord[] {
+function nearestVerbs(words: readonly SentenceWord[], at: number): SentenceWord[] {
   const found: SentenceWord[] = [];
   for (let step = 1; step <= 14 && found.length < 3; step++)
     for (const index of [at - step, at + step]) {
       const word = words[index];
-      if (word && isVerb(word, language)) found.push(word);
+      if (word?.tense) found.push(word);
     }
   return found;
 }
-
-/** Auxiliaries are known by their endings, other verbs by the lexicon. */
-const isVerb = (word: SentenceWord, { claims }: Language) =>
-  word.verb ||
-  (claims.functionWords.has(word.lemma) && (claims.future.test(word.lemma) || claims.conditional.test(word.lemma)));
 
 /** Whether the figure is on top of others, was there before, or is part of another one. */
 export function readChange(
@@ -58,10 +52,7 @@ export function readChange(
   if (figure.role === 'remainder') return 'remainder';
   if (language.claims.already.test(before)) return 'already';
   if (figure.role === 'additional') return 'additional';
-  const near = [
-    ...(figure.counted?.modifiers ?? []),
-    ...words.slice(at, at + 5).map((word) => word.lemma),
-  ];
+  const near = [...(figure.counted?.modifiers ?? []), ...words.slice(at, at + 5).map((word) => word.lemma)];
   if (near.some((lemma) => language.claims.additional.has(lemma))) return 'additional';
   return null;
 }

@@ -1,3 +1,4 @@
+import type { Languages } from '../language';
 import type { Reading, Story } from '../values';
 import { joinNames } from './entities';
 
@@ -5,6 +6,8 @@ import { joinNames } from './entities';
 export class StoryIndex {
   private readonly readings = new Map<string, Reading>();
   private current: Story | null = null;
+
+  constructor(readonly languages: Languages) {}
 
   /** Adds a document or replaces the one of the same path. */
   replace(reading: Reading): void {

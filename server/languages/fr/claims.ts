@@ -22,11 +22,12 @@ export const claims: ClaimGrammar = {
   `),
   additional: words('supplémentaire additionnel nouveau nouvel nouvelle davantage'),
   already: /(?:\bdéjà\b|\ben plus d(?:e|es|u)\b|s[’']ajout\p{L}+ aux?\b)[^.;:!?]{0,20}$/u,
-  planning: words('apprêter devoir prévoir compter préparer promettre viser tabler vouloir planifier projeter programmer aller'),
+  planning: words(
+    'apprêter devoir prévoir compter préparer promettre viser tabler vouloir planifier projeter programmer aller',
+  ),
   considering: words('envisager pouvoir étudier réfléchir susceptible possible probablement probable évoquer'),
-  future: /(?:ra|ront|rez|rons|rai|ras)$/,
-  conditional: /(?:rait|raient|rions|riez)$/,
   denying: words('démentir nier contester réfuter'),
-  formerly: /\b(?:initialement|auparavant|jusqu[’'](?:à présent|ici|alors)|prévus? initialement|précédemment|un temps)\b/u,
+  formerly:
+    /\b(?:initialement|auparavant|jusqu[’'](?:à présent|ici|alors)|prévus? initialement|précédemment|un temps)\b/u,
   or: words('ou et/ou'),
 };

@@ -1,0 +1,26 @@
+import type { ClaimGrammar } from '../../core/claims/grammar';
+import { concepts } from './concepts';
+
+const words = (text: string) => new Set(text.trim().split(/\s+/));
+
+/** How English words claims: status, additions, corrections. */
+export const claims: ClaimGrammar = {
+  concepts,
+  functionWords: words(`
+    the a an of in on at to from by for with without into over under between among about as than then that this these those
+    and or but nor so yet if when while where who whom which what whose there here it its he she they them his her their our
+    your my we you i me us him is are was were be been being has have had having do does did will would shall should can could
+    may might must not no more less most very too also just only even still already ever never before after since during
+    until some any each every other another such same both all many much few several nearly around about almost roughly
+    one two three four five six seven eight nine ten eleven twelve hundred thousand million billion percent
+    euro euros dollar dollars year years month months day days hour hours week weeks
+    say said says tell told declare declared state stated add added according
+  `),
+  additional: words('additional extra more further new'),
+  already: /(?:\balready\b|\b(?:in addition to|on top of)\b)[^.;:!?]{0,20}$/u,
+  planning: words('will shall plan prepare intend expect aim promise'),
+  considering: words('consider may might could study possible probably'),
+  denying: words('deny dispute refute'),
+  formerly: /\b(?:initially|previously|until now|earlier)\b/u,
+  or: words('or'),
+};
