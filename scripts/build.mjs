@@ -2,21 +2,34 @@
 import { cpSync, existsSync, mkdirSync } from 'node:fs';
 import { context } from 'esbuild';
 
+/** @type {import('esbuild').BuildOptions} */
 const node = { platform: 'node', format: 'cjs', target: 'node20', external: ['vscode'] };
-/** Entry file → bundle, with what differs from one host to the next. An entry that is not there yet is passed over. */
-const bundles = [{ entryPoints: { cli: 'cli/cli.ts' }, ...node, banner: { js: '#!/usr/bin/env node' } }];
+/** @type {import('esbuild').BuildOptions} */
+const browser = { platform: 'browser', format: 'cjs', target: 'es2022', external: ['vscode'] };
+/** @type {import('esbuild').BuildOptions} */
+const worker = { platform: 'browser', format: 'iife', target: 'es2022' };
+
+/** Bundle ← entry file, with what differs from one host to the next. An entry that is not there yet is passed over. */
+const bundles = [
+  { name: 'cli', entry: 'cli/cli.ts', ...node, banner: { js: '#!/usr/bin/env node' } },
+  { name: 'server', entry: 'server/node.ts', ...node },
+  { name: 'server-browser', entry: 'server/browser.ts', ...worker },
+  { name: 'extension', entry: 'client/extension.ts', ...node },
+  { name: 'browser', entry: 'client/browser.ts', ...browser },
+].filter(({ entry }) => existsSync(entry));
 
 mkdirSync('dist', { recursive: true });
 if (existsSync('server/data')) cpSync('server/data', 'dist/data', { recursive: true });
 const watch = process.argv.includes('--watch');
-for (const bundle of bundles) {
+for (const { name, entry, ...host } of bundles) {
   const build = await context({
+    entryPoints: { [name]: entry },
     bundle: true,
     outdir: 'dist',
     minify: !watch,
     sourcemap: watch,
-    logLevel: 'info',
-    ...bundle,
+    logLevel: watch ? 'info' : 'warning',
+    ...host,
   });
   await build.rebuild();
   if (watch) await build.watch();
