@@ -9,12 +9,14 @@ export function packLexicon(words) {
   const tags = new Table();
   const paradigms = new Table();
   const stems = new Map();
+  let longest = 0;
   for (const { lemma, forms } of words) {
     if (!forms.length) continue;
     const stem = commonPrefix([lemma, ...forms.map(({ form }) => form)]);
     const endings = new Map();
     for (const { form, tag } of forms) {
       const ending = form.slice(stem.length);
+      longest = Math.max(longest, ending.length);
       if (!endings.has(ending)) endings.set(ending, new Set());
       endings.get(ending).add(tags.id(JSON.stringify(tag)));
     }
@@ -30,6 +32,7 @@ export function packLexicon(words) {
     sections.get(key).push([stem.slice(2), ...[...stems.get(stem)].map((id) => id.toString(36))].join(' '));
   }
   const text = [
+    longest,
     `[${tags.items.join(',')}]`,
     paradigms.items.join(';'),
     ...[...sections].map(([key, lines]) => `${key};${lines.join(';')}`),

@@ -7,9 +7,22 @@ export type LoadData = (name: string) => Promise<Uint8Array>;
  */
 export async function loadText(load: LoadData, name: string): Promise<string> {
   try {
-    const blob = new Blob([(await load(name)) as Uint8Array<ArrayBuffer>]);
-    return await new Response(blob.stream().pipeThrough(new DecompressionStream('gzip'))).text();
+    return await gunzip(await load(name));
   } catch (error) {
     throw new Error(`the language data "${name}" cannot be read: ${error instanceof Error ? error.message : error}`);
   }
+}
+
+async function gunzip(data: Uint8Array): Promise<string> {
+  const stream = new DecompressionStream('gzip');
+  const writer = stream.writable.getWriter();
+  // What goes wrong in writing is told by the reading side.
+  const written = writer.write(data as Uint8Array<ArrayBuffer>).then(() => writer.close());
+  written.catch(() => {});
+  const decoder = new TextDecoder();
+  const reader = stream.readable.getReader();
+  let text = '';
+  for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read())
+    text += decoder.decode(chunk.value, { stream: true });
+  return text + decoder.decode();
 }

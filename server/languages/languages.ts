@@ -1,5 +1,5 @@
 import type { Language, Languages } from '../core/language';
-import { emptyLexicon, type Lexicon } from '../core/text/lexicon';
+import type { Lexicon } from '../core/text/lexicon';
 import { openLexicon } from '../core/text/packed-lexicon';
 import type { LanguageId } from '../core/values';
 import { type LoadData, loadText } from './data';
@@ -15,7 +15,9 @@ const claims = { fr: frenchClaims, en: englishClaims };
  * @throws when a data file cannot be read, naming it
  */
 export async function loadLanguages(load: LoadData): Promise<Languages> {
-  const french = openLexicon(await loadText(load, 'lexicon-fr.bin'));
+  const [french, english] = (
+    await Promise.all(['lexicon-fr.bin', 'lexicon-en.bin'].map((name) => loadText(load, name)))
+  ).map(openLexicon);
   const language = (id: LanguageId, lexicon: Lexicon): Language => ({
     id,
     lexicon,
@@ -25,5 +27,5 @@ export async function loadLanguages(load: LoadData): Promise<Languages> {
     attributions: {},
     claims: claims[id],
   });
-  return { fr: language('fr', french), en: language('en', emptyLexicon) };
+  return { fr: language('fr', french), en: language('en', english) };
 }

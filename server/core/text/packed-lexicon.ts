@@ -27,24 +27,32 @@ const rank = (entry: LexiconEntry) => (entry.auxiliary ? order.adverb : order[en
 const remembered = 20_000;
 
 /**
- * Looks words up in a packed lexicon. Its text has three kinds of lines:
+ * Looks words up in a packed lexicon. Its text has four kinds of lines: the length of the longest ending;
  * the readings, as a JSON array; the paradigms, `LEMMA-ENDING,ENDING:READING:READING,ENDING:READING…` joined by `;`;
  * then one line for every two first letters of a stem, `XX;REST PARADIGM PARADIGM;REST PARADIGM…`, paradigms in base 36.
- * A section is taken apart only when a word is first looked for in it, so that opening costs next to nothing.
+ * A section or paradigm is taken apart only when it is first needed, so that opening costs next to nothing.
  */
 export function openLexicon(text: string): Lexicon {
   const lines = text.split('\n');
-  const readings = JSON.parse(lines[0]) as readonly Reading[];
-  const paradigms = lines[1].split(';').map((line) => parseParadigm(line, readings));
-  const longest = Math.max(...paradigms.flatMap((paradigm) => [...paradigm.endings.keys()].map((e) => e.length)));
+  const longest = Number(lines[0]);
+  const readings = JSON.parse(lines[1]) as readonly Reading[];
+  const paradigms: (string | Paradigm)[] = lines[2].split(';');
   const sections = new Map<string, string | Map<string, readonly number[]>>();
-  for (const line of lines.slice(2)) sections.set(line.slice(0, line.indexOf(';')), line);
+  for (const line of lines.slice(3)) sections.set(line.slice(0, line.indexOf(';')), line);
 
   const section = (key: string): Map<string, readonly number[]> | undefined => {
     const found = sections.get(key);
     if (typeof found !== 'string') return found;
     const parsed = parseSection(found);
     sections.set(key, parsed);
+    return parsed;
+  };
+
+  const paradigm = (id: number): Paradigm => {
+    const found = paradigms[id];
+    if (typeof found !== 'string') return found;
+    const parsed = parseParadigm(found, readings);
+    paradigms[id] = parsed;
     return parsed;
   };
 
@@ -55,7 +63,7 @@ export function openLexicon(text: string): Lexicon {
       if (!ids) continue;
       const ending = form.slice(cut);
       for (const id of ids) {
-        const { lemmaEnding, endings } = paradigms[id];
+        const { lemmaEnding, endings } = paradigm(id);
         const lemma = form.slice(0, cut) + lemmaEnding;
         for (const reading of endings.get(ending) ?? []) entries.push({ lemma, ...reading });
       }

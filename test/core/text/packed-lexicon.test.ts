@@ -35,6 +35,22 @@ test('the French lexicon knows lemma, word class, gender, number and tense', asy
   for (const [form, expected] of Object.entries(french)) assert.deepEqual(show(lexicon.lookup(form)), expected, form);
 });
 
+const english: Record<string, string[]> = {
+  soldiers: ['soldier noun plural'],
+  women: ['woman noun plural'],
+  took: ['take verb past'],
+  taken: ['taken adjective', 'take verb past participle'],
+  killed: ['kill verb past', 'kill verb past participle'],
+  would: ['will verb conditional'],
+  the: ['the determiner'],
+  London: ['London proper'],
+};
+
+test('the English lexicon knows lemma, word class, number and tense', async () => {
+  const { lexicon } = (await languages).en;
+  for (const [form, expected] of Object.entries(english)) assert.deepEqual(show(lexicon.lookup(form)), expected, form);
+});
+
 test('a given name is told from a family name', async () => {
   const { lexicon } = (await languages).fr;
   assert.deepEqual(lexicon.lookup('Paul'), [{ lemma: 'Paul', pos: 'proper', gender: 'm', name: 'given' }]);
@@ -42,13 +58,13 @@ test('a given name is told from a family name', async () => {
 });
 
 test('a stem of one letter, and endings with nothing in common, are found', () => {
-  const lexicon = openLexicon('[{"pos":"verb"},{"pos":"noun"}]\n,:1;ller,ller:0,va:0\na; 0\n; 1');
+  const lexicon = openLexicon('4\n[{"pos":"verb"},{"pos":"noun"}]\n,:1;ller,ller:0,va:0\na; 0\n; 1');
   assert.deepEqual(show(lexicon.lookup('a')), ['a noun']);
   assert.deepEqual(show(lexicon.lookup('va')), ['ller verb']);
 });
 
 test('looking up again gives the same, however often', () => {
-  const lexicon = openLexicon('[{"pos":"noun"}]\n,:0\nab;c 0');
+  const lexicon = openLexicon('4\n[{"pos":"noun"}]\n,:0\nab;c 0');
   for (let i = 0; i < 50_000; i++) lexicon.lookup(`x${i}`);
   assert.deepEqual(show(lexicon.lookup('abc')), ['abc noun']);
   assert.deepEqual(show(lexicon.lookup('abc')), ['abc noun']);
