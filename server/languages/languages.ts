@@ -3,11 +3,14 @@ import type { Lexicon } from '../core/text/lexicon';
 import { openLexicon } from '../core/text/packed-lexicon';
 import type { LanguageId } from '../core/values';
 import { type LoadData, loadText } from './data';
+import { attributions as englishAttributions } from './en/attributions';
 import { claims as englishClaims } from './en/claims';
+import { attributions as frenchAttributions } from './fr/attributions';
 import { claims as frenchClaims } from './fr/claims';
 
 export type { LoadData } from './data';
 
+const attributions = { fr: frenchAttributions, en: englishAttributions };
 const claims = { fr: frenchClaims, en: englishClaims };
 
 /**
@@ -24,7 +27,7 @@ export async function loadLanguages(load: LoadData): Promise<Languages> {
     figures: {},
     calendar: {},
     names: {},
-    attributions: {},
+    attributions: attributions[id],
     claims: claims[id],
   });
   return { fr: language('fr', french), en: language('en', english) };

@@ -1,6 +1,7 @@
 import type { Language } from '../language';
+import { claimantsAt } from '../read/claimants';
 import { stem } from '../text/stems';
-import type { Attribution, DateMention, Figure, Reading, Sentence } from '../values';
+import type { DateMention, Figure, Reading, Sentence } from '../values';
 import type { Claim, Term } from './claim';
 import { conceptsOf } from './concept-index';
 import { dayNumber } from './days';
@@ -59,7 +60,7 @@ function claimOf(item: Mention, scene: Scene): Claim {
     terms: nearTerms(item, scene, at),
     context: scene.context,
     ...readWording(words, at, after.slice(0, 60), language),
-    claimants: claimantsAt(mention.start, reading.attributions),
+    claimants: claimantsAt(reading, mention).map((teller) => teller.text),
     articleDay: dayNumber(reading.date.date),
     articleDate: reading.date.date,
   };
@@ -188,15 +189,6 @@ function contextKeys(reading: Reading, language: Language): (sentence: number) =
   };
   const first = reading.sentences.findIndex((s) => reading.blocks[s.block]?.kind !== 'boilerplate');
   return (index) => [...new Set([...(first >= 0 && first !== index ? keysOf(first) : []), ...keysOf(index - 1)])];
-}
-
-/** The tellers of the attributions that cover an offset, nearest scope first. */
-function claimantsAt(offset: number, attributions: readonly Attribution[]): string[] {
-  const covering = attributions.filter((a) => a.scope.start <= offset && offset < a.scope.end);
-  const nearest = covering.sort(
-    (a, b) => a.scope.end - a.scope.start - (b.scope.end - b.scope.start) || a.start - b.start,
-  )[0];
-  return nearest ? nearest.chain.map((teller) => teller.text) : [];
 }
 
 export { entityKey };

@@ -1,15 +1,123 @@
 import type { Language } from '../language';
-import type { Attribution, NameMention, Sentence } from '../values';
+import { splitWords } from '../text/words';
+import type { Attribution, NameMention, Passage, Sentence, Span } from '../values';
+import { antecedent } from './antecedents';
+import { placeScopes } from './attribution-scopes';
+import { type AttributionWords, attributionWords } from './attribution-words';
+import { findQuotations } from './quotations';
+import { type SaidPhrase, saidPhrases } from './said-phrases';
+import { fold, SentenceWords } from './tellers';
 
-/** Attribution verbs and prepositions of one language. */
-export type AttributionGrammar = Readonly<Record<string, never>>;
+export type { AttributionGrammar } from './attribution-words';
 
-/** Reads who says what in a document. */
+/** An attribution whose scope may still grow. */
+type Growing = Attribution & { scope: { start: number; end: number }; readonly spoken: boolean };
+
+/**
+ * Reads who says what in a document: one attribution for each phrase that names a teller, in order, with the text that
+ * it covers. Attributions may nest; `claimantsAt` tells what holds at one place.
+ */
 export function readAttributions(
-  _text: string,
-  _sentences: readonly Sentence[],
-  _names: readonly NameMention[],
-  _language: Language,
+  text: string,
+  sentences: readonly Sentence[],
+  names: readonly NameMention[],
+  language: Language,
 ): Attribution[] {
-  return [];
+  const grammar = attributionWords(language);
+  const quotationsNear = window(findQuotations(text));
+  const all: Growing[] = [];
+  /** Those that reach the end of the sentence before. */
+  let carrying: Growing[] = [];
+  for (const sentence of sentences) {
+    const words = splitWords(text.slice(sentence.start, sentence.end), sentence.start);
+    const found = readSentence(text, sentence, words, { names, before: all }, grammar);
+    const quotations = quotationsNear(sentence);
+    for (const one of found) if (one.spoken) coverQuotations(one, sentence, quotations);
+    if (!found.length && carriesOn(sentence, words, carrying, quotations, grammar))
+      for (const one of carrying) one.scope.end = Math.max(one.scope.end, sentence.end);
+    carrying = (found.length ? found : carrying).filter((one) => one.scope.end >= sentence.end);
+    all.push(...found);
+  }
+  return all.map(({ spoken: _, ...attribution }) => attribution);
+}
+
+/** Looks up the spans that overlap a sentence; to be asked for sentences in order. */
+function window(spans: readonly Span[]): (sentence: Span) => readonly Span[] {
+  let from = 0;
+  return (sentence) => {
+    while (from < spans.length && spans[from]!.end <= sentence.start) from++;
+    let to = from;
+    while (to < spans.length && spans[to]!.start < sentence.end) to++;
+    return spans.slice(from, to);
+  };
+}
+
+/** What a pronoun may refer to. */
+interface Context {
+  readonly names: readonly NameMention[];
+  readonly before: readonly Attribution[];
+}
+
+function readSentence(
+  text: string,
+  sentence: Sentence,
+  words: readonly Passage[],
+  context: Context,
+  grammar: AttributionWords,
+): Growing[] {
+  const phrases = saidPhrases(new SentenceWords(words, grammar.tellers), grammar);
+  const told = phrases.map((phrase) => ({ phrase, ...place(phrase, text, words) }));
+  const scopes = placeScopes(text, sentence, told, grammar);
+  return told.map(({ phrase, start, end }, index) => ({
+    start,
+    end,
+    text: text.slice(start, end),
+    chain: phrase.tellers.map((teller) => {
+      const from = words[teller.from]!.start;
+      const to = words[teller.to - 1]!.end;
+      const own = { start: from, end: to, text: text.slice(from, to) };
+      return teller.pronoun ? (antecedent(own, teller.pronoun, sentence, context) ?? own) : own;
+    }),
+    scope: { ...scopes[index]! },
+    spoken: phrase.kind === 'spoken',
+  }));
+}
+
+function place(phrase: SaidPhrase, text: string, words: readonly Passage[]): Passage {
+  const start = words[phrase.from]!.start;
+  const end = words[phrase.to - 1]!.end;
+  return { start, end, text: text.slice(start, end) };
+}
+
+/** A quotation that goes on before or after its sentence belongs to the same speaker. */
+function coverQuotations(one: Growing, sentence: Span, quotations: readonly Span[]): void {
+  for (const quotation of quotations) {
+    if (quotation.start < sentence.start) one.scope.start = Math.min(one.scope.start, quotation.start);
+    if (quotation.end > sentence.end) one.scope.end = Math.max(one.scope.end, quotation.end);
+  }
+}
+
+/**
+ * A sentence that names no teller goes on with the one before when it is in the conditional of hearsay ("auraient été
+ * envoyés") or starts with a quotation after a spoken one.
+ */
+function carriesOn(
+  sentence: Sentence,
+  words: readonly Passage[],
+  carrying: readonly Growing[],
+  quotations: readonly Span[],
+  grammar: AttributionWords,
+): boolean {
+  if (!carrying.length) return false;
+  if (carrying.some((one) => one.spoken) && quotations.some((quotation) => quotation.start === sentence.start))
+    return true;
+  return words.some((word) => isHearsay(word.text, grammar));
+}
+
+function isHearsay(word: string, grammar: AttributionWords): boolean {
+  const form = fold(word);
+  if (grammar.hearsay.has(form)) return true;
+  return grammar.tellers.lexicon
+    .lookup(form)
+    .some((entry) => entry.tense === 'conditional' && !grammar.modals.has(entry.lemma));
 }

@@ -1,0 +1,368 @@
+import type { Lexicon } from '../text/lexicon';
+import type { Passage } from '../values';
+
+/**
+ * The words that bound and join the noun phrase of a teller ("le président du Conseil de sécurité russe", "South Korean
+ * military intelligence"). All in lower case, with straight apostrophes.
+ */
+export interface TellerGrammar {
+  readonly determiners: readonly string[];
+  /** Join a noun to its complement: "de", "of". */
+  readonly of: readonly string[];
+  /** Contractions of the above with a determiner, which may also be a determiner alone: "des", "du". */
+  readonly ofDeterminers: readonly string[];
+  readonly prepositions: readonly string[];
+  readonly and: readonly string[];
+  /** Relative pronouns and conjunctions that open a clause. */
+  readonly clauseOpeners: readonly string[];
+  /** Words for days, months and parts of the day that stand beside a subject without belonging to it. */
+  readonly time: readonly string[];
+  /** Adverbs that stand between subject and verb or auxiliary and participle. */
+  readonly adverbs: readonly string[];
+  /** Verb forms that end a noun phrase, beside those that only the lexicon knows. */
+  readonly verbs: readonly string[];
+  /** Participles that do belong inside: "chargé", "nommé". */
+  readonly inside: readonly string[];
+  /** Nouns of those who can say something: "ministre", "police", "agence". */
+  readonly speakers: readonly string[];
+  /** Nouns that say nothing of who speaks: "informations", "chiffres"; the teller is their complement. */
+  readonly contents: readonly string[];
+  /** Participles between such a noun and the teller: "fournies par", "released by" (the preposition included). */
+  readonly by: readonly string[];
+}
+
+type WordClass =
+  | 'punctuation'
+  | 'determiner'
+  | 'of'
+  | 'ofDeterminer'
+  | 'preposition'
+  | 'and'
+  | 'clause'
+  | 'time'
+  | 'adverb'
+  | 'verb'
+  | 'capital'
+  | 'number'
+  | 'word';
+
+/** The word classes of one language, ready for look-up. */
+export interface TellerWords {
+  readonly classes: ReadonlyMap<string, WordClass>;
+  readonly speakers: ReadonlySet<string>;
+  readonly contents: ReadonlySet<string>;
+  readonly inside: ReadonlySet<string>;
+  readonly by: ReadonlySet<string>;
+  readonly lexicon: Lexicon;
+}
+
+/** Half-open range of word indices. */
+export interface WordRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Prepares the tables of a language for look-up. */
+export function tellerWords(grammar: TellerGrammar, lexicon: Lexicon): TellerWords {
+  const classes = new Map<string, WordClass>();
+  const put = (words: readonly string[], kind: WordClass) => {
+    for (const word of words) if (!classes.has(word)) classes.set(word, kind);
+  };
+  put(grammar.determiners, 'determiner');
+  put(grammar.of, 'of');
+  put(grammar.ofDeterminers, 'ofDeterminer');
+  put(grammar.prepositions, 'preposition');
+  put(grammar.and, 'and');
+  put(grammar.clauseOpeners, 'clause');
+  put(grammar.time, 'time');
+  put(grammar.adverbs, 'adverb');
+  put(grammar.verbs, 'verb');
+  return {
+    classes,
+    speakers: new Set(grammar.speakers),
+    contents: new Set(grammar.contents),
+    inside: new Set(grammar.inside),
+    by: new Set(grammar.by),
+    lexicon,
+  };
+}
+
+/** Lower case with straight apostrophes: how the tables spell. */
+export function fold(word: string): string {
+  const lower = word.toLowerCase();
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+}
+
+/** The words of a sentence with their folded forms. */
+export class SentenceWords {
+  readonly folded: readonly string[];
+
+  constructor(
+    readonly words: readonly Passage[],
+    readonly grammar: TellerWords,
+  ) {
+    this.folded = words.map((word) => fold(word.text));
+  }
+
+  get length(): number {
+    return this.words.length;
+  }
+
+  is(index: number, ...forms: readonly string[]): boolean {
+    const word = this.folded[index];
+    return word !== undefined && forms.includes(word);
+  }
+
+  classAt(index: number): WordClass | undefined {
+    const word = this.words[index];
+    if (!word) return undefined;
+    const first = word.text[0]!;
+    if (/\p{N}/u.test(first)) return 'number';
+    if (!/\p{L}/u.test(first)) return 'punctuation';
+    const capital = first !== first.toLowerCase();
+    const known = this.grammar.classes.get(this.folded[index]!);
+    // "Kim Jong Un": a capital after a capital is part of the name, whatever the word is in lower case.
+    if (known && !(known === 'determiner' && capital && startsHigh(this.words[index - 1]))) return known;
+    if (capital) return 'capital';
+    return this.onlyVerb(index) ? 'verb' : 'word';
+  }
+
+  private onlyVerb(index: number): boolean {
+    const form = this.folded[index]!;
+    if (this.grammar.inside.has(form)) return false;
+    const entries = this.grammar.lexicon.lookup(form);
+    return entries.length > 0 && entries.every((entry) => entry.pos === 'verb');
+  }
+
+  /** True when the word can stand in the middle of a noun phrase. */
+  isNominal(index: number): boolean {
+    const kind = this.classAt(index);
+    return kind === 'word' || kind === 'capital' || kind === 'number';
+  }
+
+  /** True when the lexicon knows the word as a common one. */
+  isCommon(index: number): boolean {
+    return this.grammar.lexicon.lookup(this.folded[index]!).some((entry) => entry.pos !== 'proper');
+  }
+
+  isAcronym(index: number): boolean {
+    return /^\p{Lu}{2,}$/u.test(this.words[index]?.text ?? '');
+  }
+
+  hasSpeakerNoun(range: WordRange): boolean {
+    for (let i = range.from; i < range.to; i++) if (this.grammar.speakers.has(this.folded[i]!)) return true;
+    return false;
+  }
+
+  isSpeaker(range: WordRange): boolean {
+    for (let i = range.from; i < range.to; i++) {
+      if (this.classAt(i) === 'capital' || this.grammar.speakers.has(this.folded[i]!)) return true;
+      if (this.classAt(i) === 'of' || this.classAt(i) === 'ofDeterminer') return false;
+    }
+    return false;
+  }
+}
+
+const startsHigh = (word: Passage | undefined) => word !== undefined && /^\p{Lu}\p{Ll}/u.test(word.text);
+
+/** Reads the noun phrase that starts at a word ("la ministre des Finances, Christine Lagarde"); null when none does. */
+export function tellerFrom(sentence: SentenceWords, at: number): WordRange | null {
+  const start = skipDeterminers(sentence, at);
+  let to = start;
+  let joined = false;
+  while (to < sentence.length) {
+    const next = nextInPhrase(sentence, start, to, joined);
+    if (next === null) break;
+    if (sentence.classAt(to) === 'and') joined = true;
+    to = next;
+  }
+  const plain = { from: start, to: trimEnd(sentence, start, to) };
+  if (!hasNoun(sentence, plain)) return null;
+  return contentComplement(sentence, plain) ?? withName(sentence, plain);
+}
+
+/** Index after the next part of the phrase, null where the phrase ends. */
+function nextInPhrase(sentence: SentenceWords, start: number, at: number, joined: boolean): number | null {
+  if (sentence.isNominal(at)) return at + 1;
+  if (at === start) return null;
+  const after = skipDeterminers(sentence, at + 1);
+  switch (sentence.classAt(at)) {
+    case 'of':
+    case 'ofDeterminer':
+      return sentence.isNominal(after) ? after + 1 : null;
+    case 'determiner':
+      // A title that is a name: "le quotidien Le Monde".
+      return /^\p{Lu}/u.test(sentence.words[at]!.text) && sentence.classAt(at + 1) === 'capital' ? at + 2 : null;
+    case 'and':
+      return !joined && after < sentence.length && sentence.isNominal(after) && joins(sentence, at, after)
+        ? after + 1
+        : null;
+    case 'punctuation':
+      if (isInitial(sentence, at)) return at + 1;
+      return isDomainDot(sentence, at) ? at + 2 : null;
+    default:
+      return null;
+  }
+}
+
+/** The dot of "lemonde.fr". */
+const isDomainDot = (sentence: SentenceWords, at: number) =>
+  sentence.words[at]!.text === '.' &&
+  sentence.words[at - 1]?.end === sentence.words[at]!.start &&
+  sentence.words[at + 1]?.start === sentence.words[at]!.end &&
+  sentence.classAt(at + 1) !== 'capital';
+
+/** "la police et les pompiers", "Paris et Berlin", but not "la police et 13 000 selon …". */
+const joins = (sentence: SentenceWords, and: number, after: number) =>
+  sentence.classAt(after) !== 'number' &&
+  (after > and + 1 ? sentence.isSpeaker({ from: after, to: after + 1 }) : sentence.classAt(after) === 'capital');
+
+/** The stop of "M. Fillon" or "J. Smith". */
+const isInitial = (sentence: SentenceWords, at: number) =>
+  sentence.words[at]!.text === '.' &&
+  /^\p{Lu}\p{L}{0,2}$/u.test(sentence.words[at - 1]?.text ?? '') &&
+  sentence.words[at - 1]!.end === sentence.words[at]!.start &&
+  sentence.classAt(at + 1) === 'capital';
+
+function skipDeterminers(sentence: SentenceWords, at: number): number {
+  let i = at;
+  while (['determiner', 'ofDeterminer'].includes(sentence.classAt(i) ?? '') && i < at + 3) i++;
+  return i;
+}
+
+/** Leaves out words that only say when. */
+function trimEnd(sentence: SentenceWords, from: number, to: number): number {
+  let end = to;
+  while (end > from && ['time', 'adverb', 'of', 'ofDeterminer', 'determiner'].includes(sentence.classAt(end - 1)!))
+    end--;
+  return end;
+}
+
+function hasNoun(sentence: SentenceWords, range: WordRange): boolean {
+  for (let i = range.from; i < range.to; i++)
+    if (sentence.classAt(i) === 'word' || sentence.classAt(i) === 'capital') return true;
+  return false;
+}
+
+/** "les informations fournies par les services" and "des déclarations du ministère": the teller is the complement. */
+function contentComplement(sentence: SentenceWords, range: WordRange): WordRange | null {
+  let head = range.from;
+  while (head < range.to && !sentence.grammar.contents.has(sentence.folded[head]!)) {
+    if (sentence.classAt(head) !== 'word') return null;
+    head++;
+  }
+  if (head === range.to) return null;
+  let after = head + 1;
+  const kind = sentence.classAt(after);
+  if (kind === 'of' || kind === 'ofDeterminer') return tellerFrom(sentence, after + 1);
+  for (const limit = after + 4; after < limit && after < sentence.length; after++) {
+    if (sentence.classAt(after) === 'punctuation') return null;
+    if (sentence.grammar.by.has(sentence.folded[after]!)) return tellerFrom(sentence, after + 1);
+  }
+  return null;
+}
+
+/** Takes in the holder's name after an office: ", Christine Lagarde,". */
+function withName(sentence: SentenceWords, range: WordRange): WordRange {
+  if (!sentence.is(range.to, ',') || sentence.classAt(range.from) !== 'word') return range;
+  let to = range.to + 1;
+  while (sentence.classAt(to) === 'capital') to++;
+  const size = to - range.to - 1;
+  const closed = to === sentence.length || sentence.classAt(to) === 'punctuation';
+  return size >= 2 && size <= 4 && closed && sentence.isSpeaker(range) ? { from: range.from, to } : range;
+}
+
+/** Reads the subject that ends before a word ("le président russe, Sergei Shoigu,"); null when there is none. */
+export function tellerBefore(sentence: SentenceWords, at: number): WordRange | null {
+  const verb = skipBrackets(sentence, at);
+  if (!sentence.is(verb - 1, ',')) return phraseBefore(sentence, verb);
+  const comma = lastBoundary(sentence, verb - 1);
+  if (sentence.is(comma, ',')) {
+    const outer = phraseBefore(sentence, comma);
+    if (outer) return isName(sentence, comma + 1, verb - 1) ? { from: outer.from, to: verb - 1 } : outer;
+  }
+  return phraseBefore(sentence, verb - 1);
+}
+
+/** Steps back over "(RSR)" between a subject and its verb. */
+function skipBrackets(sentence: SentenceWords, at: number): number {
+  const close = sentence.is(at - 1, ',') ? at - 2 : at - 1;
+  if (!sentence.is(close, ')')) return at;
+  let open = close - 1;
+  while (open > close - 12 && open > 0 && !sentence.is(open, '(')) open--;
+  return sentence.is(open, '(') ? open : at;
+}
+
+function isName(sentence: SentenceWords, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (sentence.classAt(i) !== 'capital') return false;
+  return to > from && to - from <= 4;
+}
+
+/** Index of the last punctuation mark before a word that is no stop of an initial; -1 at the sentence's start. */
+function lastBoundary(sentence: SentenceWords, before: number): number {
+  let i = before - 1;
+  while (i >= 0 && (sentence.classAt(i) !== 'punctuation' || isInitial(sentence, i))) i--;
+  return i;
+}
+
+function phraseBefore(sentence: SentenceWords, end: number): WordRange | null {
+  const to = trimEnd(sentence, 0, end);
+  const floor = lastBoundary(sentence, to) + 1;
+  let from = to;
+  /** Where a preposition cuts the head noun from what follows it. */
+  let head = to;
+  while (from > floor) {
+    const step = stepBack(sentence, from, floor);
+    if (step === null) break;
+    if (sentence.classAt(from - 1) === 'preposition') head = from - 1;
+    from = step;
+  }
+  return subject(sentence, from, head);
+}
+
+/** Index to which the phrase reaches back by one part more, null where it starts. */
+function stepBack(sentence: SentenceWords, from: number, floor: number): number | null {
+  const at = from - 1;
+  const before = at > floor && sentence.isNominal(at - 1);
+  switch (sentence.classAt(at)) {
+    case 'word':
+    case 'capital':
+    case 'number':
+      return at;
+    case 'ofDeterminer':
+      return before ? at : null;
+    case 'of':
+      return before ? at : null;
+    case 'determiner':
+      if (sentence.classAt(at - 1) === 'of' && at - 1 > floor) return at - 1;
+      return sentence.classAt(at - 1) === 'preposition' && at - 1 > floor ? at - 1 : null;
+    case 'preposition':
+      return before ? at : null;
+    case 'and':
+      return before && reachesFloor(sentence, at, floor) ? at : null;
+    case 'punctuation':
+      return at > floor && isInitial(sentence, at) ? at : null;
+    default:
+      return null;
+  }
+}
+
+/** True when nothing but a noun phrase stands before an "and": the subject has two heads. */
+function reachesFloor(sentence: SentenceWords, and: number, floor: number): boolean {
+  for (let i = and - 1; i >= floor; i--) {
+    const kind = sentence.classAt(i);
+    if (kind === 'determiner' && i > floor && sentence.classAt(i - 1) !== 'of') return false;
+    if (!sentence.isNominal(i) && kind !== 'of' && kind !== 'ofDeterminer' && kind !== 'determiner') return false;
+  }
+  return true;
+}
+
+function subject(sentence: SentenceWords, from: number, head: number): WordRange | null {
+  let start = from;
+  while (start < head && (sentence.classAt(start) === 'time' || sentence.classAt(start) === 'adverb')) start++;
+  const range = { from: start, to: trimEnd(sentence, start, head) };
+  if (!hasNoun(sentence, range)) return null;
+  const determined = ['determiner', 'ofDeterminer'].includes(sentence.classAt(start - 1) ?? '');
+  const bare = start === 0 || sentence.classAt(start - 1) === 'punctuation' || sentence.classAt(start) === 'capital';
+  return determined || bare ? range : null;
+}

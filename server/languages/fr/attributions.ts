@@ -1,0 +1,260 @@
+import type { AttributionGrammar } from '../../core/read/attributions';
+import type { AttributionExample } from '../attribution-example';
+
+const list = (words: string) => words.trim().split(/\s+/);
+
+/** Regular verbs of saying, by their infinitive. */
+const regular = list(`
+  accuser affirmer ajouter alerter analyser annoncer argumenter assurer attester avancer avouer chiffrer clamer
+  citer commenter concéder confier confirmer considérer constater contester déclarer décréter dénoncer
+  dénombrer déplorer détailler dévoiler énumérer enchaîner espérer estimer évaluer exiger évoquer expliquer exprimer exposer
+  indiquer insister invoquer jauger juger lancer marteler mentionner narrer nier noter objecter observer penser préciser
+  présumer prétexter proclamer pronostiquer proposer protester raconter rapporter rappeler recenser
+  regretter relater relayer relever résumer répliquer réaffirmer rétorquer révéler signaler souhaiter souligner
+  spécifier suggérer supposer témoigner titrer tonner trancher stipuler projeter tabler parier
+`);
+
+/** Third person forms of the irregular ones, then their participles. */
+const irregularForms = list(`
+  dit disent disait disaient dira diront dirait
+  redit prédit prédisent prédisait prédira prévoit prévoient prévoyait prévoyaient
+  écrit écrivent écrivait écrivaient décrit décrivent
+  promet promettent promettait admet admettent admettait admettaient
+  reconnaît reconnait reconnaissent reconnaissait reconnaissaient
+  répond répondent répondait répondaient
+  soutient soutiennent soutenait soutenaient maintient maintiennent
+  prétend prétendent prétendait prétendaient convient
+  croit croient croyait craint craignent craignait
+  avertit avertissent dément démentent démentait démentaient
+  prévient préviennent conclut concluent surenchérit renchérit poursuit ironise veut sait
+`);
+const irregularParticiples = list(`
+  dit redit prédit prévu écrit décrit promis admis reconnu répondu soutenu maintenu prétendu cru craint averti démenti
+  prévenu appris conclu renchéri poursuivi
+`);
+
+const stems = regular.map((verb) => verb.slice(0, -2));
+
+/** "annonc" before a, o: "annonç"; "jug": "juge". */
+const soft = (stem: string) => stem.replace(/c$/, 'ç').replace(/g$/, 'ge');
+/** "révél" with an unheard ending: "révèl"; "rappel": "rappell"; "relev": "relèv". */
+const heavy = (stem: string) =>
+  /appel$|jet$/.test(stem) ? stem + stem.at(-1) : stem.replace(/[eé]([^aeiouyéèê]{1,2})$/, 'è$1');
+
+const says = [
+  ...stems.flatMap((stem) => [
+    ...['e', 'ent'].flatMap((end) => [stem + end, heavy(stem) + end]),
+    ...['ait', 'aient', 'a'].map((end) => soft(stem) + end),
+    ...['èrent', 'era', 'eront', 'erait', 'eraient'].map((end) => stem + end),
+  ]),
+  ...irregularForms,
+];
+
+export const attributions: AttributionGrammar = {
+  according: [
+    'selon',
+    "d'après",
+    'aux dires de',
+    "de l'avis de",
+    'de source',
+    'de sources',
+    'à en croire',
+    "si l'on en croit",
+  ],
+  opinionOf: ['pour'],
+  asides: ['par ailleurs', 'pour sa part', 'de son côté', 'en outre', 'à son tour', 'en effet', 'de nouveau'],
+  citing: [
+    'citant',
+    'qui cite',
+    'qui citait',
+    'qui citent',
+    'se référant à',
+    "s'appuyant sur",
+    'relayant',
+    'reprenant',
+  ],
+  quotedBy: [
+    'cité',
+    'citée',
+    'cités',
+    'citées',
+    'relayé',
+    'relayée',
+    'relayés',
+    'relayées',
+    'rapporté',
+    'rapportée',
+    'rapportés',
+    'rapportées',
+    'interrogé',
+    'interrogée',
+    'interrogés',
+  ].map((form) => `${form} par`),
+  says,
+  ambiguous: list(`
+    note notent juge jugent relève relèvent espère espèrent souhaite souhaitent pense pensent croit croient craint craignent
+    veut sait cite citent lance lancent propose proposent poursuit promet avance avancent titre titrent relate décrit
+    décrivent exprime expriment projette projettent prévoit prévoient tranche regrette observe observent évoque évoquent
+    insiste insistent expose exposent suppose supposent convient conclut maintient maintiennent soutient soutiennent
+    analyse analysent commente écrit écrivent conteste contestent dénonce dénoncent chiffre chiffrent évalue stipule
+    lancé proposé exprimé projeté avancé cité soutenu tranché poursuivi relevé exposé voulu craint conclu écrit décrit
+    voulait espérait pensait croyait soutenait proposait lançait évoquait projetait prévoyait exprimait
+  `),
+  said: [...stems.map((stem) => `${stem}é`), ...irregularParticiples],
+  saying: stems
+    .map((stem) => `${soft(stem)}ant`)
+    .concat('disant', 'écrivant', 'promettant', 'soutenant', 'reconnaissant'),
+  auxiliaries: ['a', 'ont', 'avait', 'avaient', 'ait', 'aient'],
+  clitics: ['l', "l'", 'lui', 'leur', 'se', "s'", 'en', 'y', 'le', 'les', 'la'],
+  unsaid: ['n', "n'", 'ne'],
+  that: ['que', "qu'"],
+  who: ['qui'],
+  pronouns: {
+    il: 'm',
+    elle: 'f',
+    ils: 'plural',
+    elles: 'plural',
+    on: 'nobody',
+    lui: 'm',
+    eux: 'plural',
+    "l'on": 'nobody',
+  },
+  learntFrom: [
+    'auprès de',
+    "auprès d'",
+    'auprès du',
+    'auprès des',
+    'de source',
+    'de sources',
+    'de',
+    'du',
+    'au',
+    'à',
+    'chez',
+    'dans',
+  ],
+  although: ['bien qu', 'alors que', "alors qu'", 'tandis qu', 'quoiqu', 'si '],
+  as: ['comme', 'ainsi'],
+  hearsay: [],
+  modals: list('pouvoir devoir vouloir falloir aimer souhaiter savoir'),
+  tellers: {
+    determiners: list(
+      "le la les l' l un une ce cet cette ces son sa ses leur leurs certains certaines plusieurs quelques chaque notre nos",
+    ),
+    of: ['de', "d'", 'd'],
+    ofDeterminers: ['du', 'des'],
+    prepositions: list(
+      'à au aux en sur dans par pour avec sans sous chez vers contre entre depuis après avant pendant lors devant derrière via hors outre malgré durant auprès selon parmi face grâce',
+    ),
+    and: ['et', 'ou'],
+    clauseOpeners: list(
+      "qui que qu' dont où quand lorsque lorsqu' si s' mais car donc or comme alors tandis puisque parce afin ainsi quoi lequel laquelle lesquels il elle ils elles on je j' nous vous se ne n' y pas ceci cela ça c' celui celle ceux celles tout tous toute toutes",
+    ),
+    time: list(`
+      lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd' hui demain avant-hier matin soir midi après-midi nuit
+      janvier février mars avril mai juin juillet août septembre octobre novembre décembre semaine mois année dernier
+      dernière derniers dernières prochain prochaine récemment tôt tard
+    `),
+    adverbs: list(`
+      également aussi encore déjà toutefois cependant pourtant néanmoins ensuite enfin notamment même ainsi pas toujours
+      alors seulement publiquement officiellement récemment clairement simplement fermement immédiatement aussitôt
+      longuement sobrement finalement notamment longtemps
+    `),
+    verbs: list(`
+      a ont est sont avait avaient était étaient sera seront serait seraient aurait auraient aura auront fut furent va vont
+      doit doivent peut peuvent fait font ait soit être avoir eu été citant cité citée cités citées interrogé interrogés
+      interrogée publié publiée publiés publiées fourni fournie fournis fournies diffusé diffusée
+    `),
+    inside: ['chargé', 'chargée', 'chargés', 'élu', 'élue', 'adjoint', 'adjointe'],
+    speakers: list(`
+      ministre ministres ministère président présidente présidents présidence porte-parole chef cheffe chefs dirigeant
+      dirigeante dirigeants responsable responsables police policier policiers gendarmerie gendarmes syndicat syndicats
+      organisateur organisateurs organisatrice organisatrices gouvernement gouvernements autorité autorités agence agences
+      chaîne journal quotidien hebdomadaire magazine presse média médias radio télévision site source sources témoin témoins
+      expert experts experte spécialiste spécialistes service services renseignement renseignements armée armées état-major
+      général colonel commandant amiral procureur procureure parquet justice tribunal juge juges avocat avocate avocats maire
+      mairie préfet préfète préfecture député députée députés sénateur sénatrice sénateurs élu élus secrétaire directeur
+      directrice direction patron patronne patrons pdg entreprise groupe société banque compagnie association associations
+      ong organisation organisations fédération confédération union parti partis commission comité conseil institut
+      observatoire analyste analystes économiste économistes chercheur chercheurs chercheuse étude études rapport rapports
+      sondage enquête communiqué déclaration document documents estimation estimations bilan statistiques opposition
+      opposants majorité ambassadeur ambassade diplomate diplomates diplomatie officiel officiels fonctionnaire
+      fonctionnaires secouriste secouristes pompiers médecin médecins hôpital habitant habitants proche proches famille
+      entourage cabinet leader numéro homologue roi reine pape évêque prince premier vice-président vice-premier adjoint
+      adjointe historien sociologue politologue météo bureau office ministères cour rebelles milice manifestants grévistes
+      candidat candidate historienne auteur auteurs journaliste journalistes correspondant éditorialiste tabloïd
+      intéressé intéressée homme femme jeune victime victimes client clients pays état états capitale délégation mission
+      coalition alliance porte-voix coprésident rapporteur rapporteuse entraîneur capitaine joueur sélectionneur
+    `),
+    contents: list(
+      'information informations donnée données chiffre chiffres déclaration déclarations propos termes mots formule calculs décompte décomptes comptage',
+    ),
+    by: ['par'],
+  },
+};
+
+export const examples: readonly AttributionExample[] = [
+  { text: 'Selon la police, 300 personnes ont défilé à Lille.', at: '300', chain: ['police'] },
+  { text: 'La grève a coûté 3 millions d’euros, d’après les syndicats.', at: '3 millions', chain: ['syndicats'] },
+  {
+    text: 'Le barrage a cédé, faisant 12 morts, selon Reuters, citant le gouverneur de la province.',
+    at: '12',
+    chain: ['Reuters', 'gouverneur de la province'],
+  },
+  {
+    text: 'Le pont compte 48 fissures, selon un rapport confidentiel cité par l’agence Belga jeudi.',
+    at: '48',
+    chain: ['agence Belga', 'rapport confidentiel'],
+  },
+  {
+    text: 'Le maire de Brest, Paul Kervella, a annoncé que 40 logements seraient construits.',
+    at: '40',
+    chain: ['maire de Brest, Paul Kervella'],
+  },
+  {
+    text: 'L’usine emploie 80 personnes, a précisé mardi la directrice du site.',
+    at: '80',
+    chain: ['directrice du site'],
+  },
+  { text: 'Quelque 500 foyers sont privés de courant, rapporte Ouest-France.', at: '500', chain: ['Ouest-France'] },
+  {
+    text: 'Les dégâts sont estimés à 2 millions, comme l’a rapporté l’agence Reuters.',
+    at: '2 millions',
+    chain: ['agence Reuters'],
+  },
+  {
+    text: 'Ils étaient 2 000 selon la police, et 5 000 selon les organisateurs.',
+    at: '5 000',
+    chain: ['organisateurs'],
+  },
+  { text: 'Ils étaient 2 000 selon la police, et 5 000 selon les organisateurs.', at: '2 000', chain: ['police'] },
+  {
+    text: 'L’entreprise aurait perdu 3 millions, selon la banque. De plus, 40 postes auraient été supprimés.',
+    at: '40',
+    chain: ['banque'],
+  },
+  { text: 'L’entreprise a perdu 3 millions, selon la banque. Elle compte 40 salariés.', at: '40', chain: [] },
+  {
+    text: 'Le pays compte 300 cas, affirme le ministère. « Nous avons 20 lits », a ajouté le ministre de la Santé.',
+    at: '20',
+    chain: ['ministre de la Santé'],
+  },
+  {
+    text: '« Nous avons 20 lits », a-t-il déclaré, selon l’agence Belga.',
+    at: '20',
+    chain: ['agence Belga', 'a-t-il'],
+  },
+  { text: 'Le ministre n’a pas confirmé les 20 décès.', at: '20', chain: [] },
+  { text: 'Une note de 20 pages circule à la mairie.', at: '20', chain: [] },
+  {
+    text: 'Bien que la banque ait affirmé avoir perdu 3 millions, 40 postes ont été créés.',
+    at: '40',
+    chain: [],
+  },
+  {
+    text: 'Un rapport de 15 experts a indiqué que 60 ponts étaient fragiles.',
+    at: '60',
+    chain: ['rapport de 15 experts'],
+  },
+  { text: 'Un rapport de 15 experts a indiqué que 60 ponts étaient fragiles.', at: '15', chain: [] },
+];
