@@ -1,3 +1,5 @@
+import type { DateMeaning } from './read/dates/meaning';
+
 /**
  * The values that the core passes around. All are readonly and plain (they survive `structuredClone` and JSON).
  * Offsets are UTF-16 code units in the document's text as the editor shows it; `end` is exclusive.
@@ -114,6 +116,12 @@ export interface DateMention extends Passage {
   readonly time?: string;
   /** The words say "since …", "until …": the span is open on that side. */
   readonly open?: 'from' | 'to';
+  /** What the words say by themselves, before the article's date is known; it can be resolved again. */
+  readonly meaning: DateMeaning;
+  /** What the nearest verb tells; null when it tells nothing. */
+  readonly tense: 'past' | 'future' | null;
+  /** Index into `Reading.sentences`. */
+  readonly sentence: number;
 }
 
 export type DateBasis = 'stated' | 'file' | 'inferred' | 'unknown';

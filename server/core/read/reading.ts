@@ -4,7 +4,7 @@ import { detectLanguage } from '../text/language-detection';
 import { splitSentences } from '../text/sentences';
 import type { Block, LanguageId, Reading, SourceText } from '../values';
 import { readAttributions } from './attributions';
-import { articleDate, readDates } from './dates';
+import { articleDate, findDocumentDates, resolveDates } from './dates';
 import { readFigures } from './figures';
 import { readFrontMatter } from './front-matter';
 import { readNames } from './names';
@@ -17,7 +17,8 @@ export function readDocument(source: SourceText, languages: Languages): Reading 
   const language = languages[source.language ?? knownLanguage(frontMatter?.language) ?? detectLanguage(article)];
   const blocks = splitBlocks(text, frontMatter?.end ?? 0);
   const sentences = splitSentences(text, blocks);
-  const date = articleDate(source, frontMatter, language);
+  const expressions = findDocumentDates(text, sentences, language.calendar);
+  const date = articleDate({ source, frontMatter, blocks, expressions }, language.calendar);
   const { names, demonyms } = readNames(text, sentences, language);
   return {
     path,
@@ -32,7 +33,7 @@ export function readDocument(source: SourceText, languages: Languages): Reading 
     figures: sentences.flatMap((sentence) =>
       readFigures(text.slice(sentence.start, sentence.end), language).map((figure) => place(figure, sentence.start)),
     ),
-    dates: readDates(text, sentences, date, language),
+    dates: resolveDates(expressions, date),
     names,
     demonyms,
     attributions: readAttributions(text, sentences, names, language),
