@@ -63,7 +63,7 @@ function accordingAt(sentence: SentenceWords, grammar: AttributionWords, at: num
   if (grammar.opinionOf.has(sentence.folded[at]!)) return opinionAt(sentence, grammar, at);
   const size = phraseAt(grammar.according, sentence.folded, at);
   if (!size) return null;
-  const teller = tellerFrom(sentence, at + size) ?? pronounAt(sentence, grammar, at + size);
+  const teller = pronounAt(sentence, grammar, at + size) ?? tellerFrom(sentence, at + size);
   if (!teller) return null;
   const { tellers, to } = withQuoted(sentence, grammar, teller);
   return { from: at, to, tellers, kind: 'according', reach: reachOf(sentence, grammar, at, to) };
@@ -72,7 +72,7 @@ function accordingAt(sentence: SentenceWords, grammar: AttributionWords, at: num
 /** "Pour l'économiste Paul Roux, …": only a person or body, at the head of a clause, has an opinion. */
 function opinionAt(sentence: SentenceWords, grammar: AttributionWords, at: number): SaidPhrase | null {
   if (at > 0 && sentence.classAt(at - 1) !== 'punctuation') return null;
-  const teller = tellerFrom(sentence, at + 1) ?? pronounAt(sentence, grammar, at + 1);
+  const teller = pronounAt(sentence, grammar, at + 1) ?? tellerFrom(sentence, at + 1);
   if (!teller || !sentence.is(teller.to, ',')) return null;
   if (!('pronoun' in teller) && !sentence.hasSpeakerNoun(teller)) return null;
   return { from: at, to: teller.to, tellers: [teller], kind: 'according', reach: 'ahead' };
@@ -126,7 +126,7 @@ function spokenAt(
   const verb = verbAt(sentence, grammar, at);
   if (!verb) return null;
   if (verb.pronoun) return inverted(sentence, grammar, verb, verb.pronoun);
-  if (verb.kind === 'participle') return found.length ? null : beside(sentence, verb);
+  if (verb.kind === 'participle') return found.length ? null : beside(sentence, grammar, verb);
   const plain = grammar.ambiguous.has(verb.form) && !leadsOn(sentence, grammar, verb.to);
   const follows =
     closers.has(sentence.folded[verb.from - 1] ?? '') || grammar.as.has(sentence.folded[verb.from - 1] ?? '');
@@ -196,9 +196,12 @@ function inverted(
   return null;
 }
 
-/** True when what is said follows: "que", a colon, a quotation. */
+/** True when what is said follows: "que", "avoir vu", a colon, a quotation. */
 const leadsOn = (sentence: SentenceWords, grammar: AttributionWords, at: number) =>
-  grammar.that.has(sentence.folded[at] ?? '') || sentence.is(at, ':') || quoteMarks.has(sentence.folded[at] ?? '');
+  sentence.isInfinitive(at) ||
+  grammar.that.has(sentence.folded[at] ?? '') ||
+  sentence.is(at, ':') ||
+  quoteMarks.has(sentence.folded[at] ?? '');
 
 /** The subject that follows its verb: ", a annoncé hier à Paris la ministre". */
 function subjectAfter(sentence: SentenceWords, at: number): WordRange | null {
@@ -259,9 +262,11 @@ function endsAfter(sentence: SentenceWords, at: number): boolean {
 }
 
 /** "…, affirmant que les deux pays …": the subject of the sentence, or the noun phrase just before. */
-function beside(sentence: SentenceWords, verb: VerbGroup): SaidPhrase | null {
-  const teller = sentence.is(verb.from - 1, ',') ? sentenceSubject(sentence) : tellerBefore(sentence, verb.from);
-  if (!teller || !sentence.isSpeaker(teller)) return null;
+function beside(sentence: SentenceWords, grammar: AttributionWords, verb: VerbGroup): SaidPhrase | null {
+  const pronoun = sentence.is(verb.from - 1, ',') ? pronounAt(sentence, grammar, 0) : null;
+  const noun = sentence.is(verb.from - 1, ',') ? sentenceSubject(sentence) : tellerBefore(sentence, verb.from);
+  const teller = pronoun ?? (noun && sentence.isSpeaker(noun) ? noun : null);
+  if (!teller) return null;
   return { from: verb.from, to: verb.to, tellers: [teller], kind: 'spoken', reach: 'ahead' };
 }
 

@@ -145,6 +145,11 @@ export class SentenceWords {
     return this.grammar.lexicon.lookup(this.folded[index]!).some((entry) => entry.pos !== 'proper');
   }
 
+  isInfinitive(index: number): boolean {
+    const form = this.folded[index];
+    return form !== undefined && this.grammar.lexicon.lookup(form).some((entry) => entry.tense === 'infinitive');
+  }
+
   isAcronym(index: number): boolean {
     return /^\p{Lu}{2,}$/u.test(this.words[index]?.text ?? '');
   }
@@ -329,16 +334,16 @@ function stepBack(sentence: SentenceWords, from: number, floor: number): number 
     case 'capital':
     case 'number':
       return at;
-    case 'ofDeterminer':
-      return before ? at : null;
     case 'of':
-      return before ? at : null;
+    case 'ofDeterminer':
+      return before || sentence.classAt(at - 1) === 'and' ? at : null;
     case 'determiner':
       if (sentence.classAt(at - 1) === 'of' && at - 1 > floor) return at - 1;
       return sentence.classAt(at - 1) === 'preposition' && at - 1 > floor ? at - 1 : null;
     case 'preposition':
       return before ? at : null;
     case 'and':
+      if (sentence.classAt(from) === 'of' || sentence.classAt(from) === 'ofDeterminer') return before ? at : null;
       return before && reachesFloor(sentence, at, floor) ? at : null;
     case 'punctuation':
       return at > floor && isInitial(sentence, at) ? at : null;

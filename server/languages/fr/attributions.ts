@@ -30,7 +30,7 @@ const irregularForms = list(`
 `);
 const irregularParticiples = list(`
   dit redit prédit prévu écrit décrit promis admis reconnu répondu soutenu maintenu prétendu cru craint averti démenti
-  prévenu appris conclu renchéri poursuivi
+  prévenu appris valoir savoir remarquer observer conclu renchéri poursuivi
 `);
 
 const stems = regular.map((verb) => verb.slice(0, -2));
@@ -62,7 +62,7 @@ export const attributions: AttributionGrammar = {
     "si l'on en croit",
   ],
   opinionOf: ['pour'],
-  asides: ['par ailleurs', 'pour sa part', 'de son côté', 'en outre', 'à son tour', 'en effet', 'de nouveau'],
+  asides: ['par ailleurs', 'pour sa part', 'de son côté', 'en outre', 'à son tour', 'en effet', 'de nouveau', 'fait'],
   citing: [
     'citant',
     'qui cite',
@@ -184,7 +184,7 @@ export const attributions: AttributionGrammar = {
       adjointe historien sociologue politologue météo bureau office ministères cour rebelles milice manifestants grévistes
       candidat candidate historienne auteur auteurs journaliste journalistes correspondant éditorialiste tabloïd
       intéressé intéressée homme femme jeune victime victimes client clients pays état états capitale délégation mission
-      coalition alliance porte-voix coprésident rapporteur rapporteuse entraîneur capitaine joueur sélectionneur
+      coalition alliance officier officiers collègue collègues porte-voix coprésident rapporteur rapporteuse entraîneur capitaine joueur sélectionneur
     `),
     contents: list(
       'information informations donnée données chiffre chiffres déclaration déclarations propos termes mots formule calculs décompte décomptes comptage',
@@ -194,6 +194,15 @@ export const attributions: AttributionGrammar = {
 };
 
 export const examples: readonly AttributionExample[] = [
+  { text: 'Un gardien a indiqué avoir compté 12 loups.', at: '12', chain: ['gardien'] },
+  { text: 'Le maire a aussi fait valoir que 20 lits manquaient.', at: '20', chain: ['maire'] },
+  { text: 'Pour le maire de Brest, 20 lits suffisent.', at: '20', chain: ['maire de Brest'] },
+  { text: 'Pour la fête, 20 lits suffisent.', at: '20', chain: [] },
+  {
+    text: 'L’Office de développement et de gestion (ODG) prévoit que 20 lits suffiront.',
+    at: '20',
+    chain: ['Office de développement et de gestion'],
+  },
   { text: 'Selon la police, 300 personnes ont défilé à Lille.', at: '300', chain: ['police'] },
   { text: 'La grève a coûté 3 millions d’euros, d’après les syndicats.', at: '3 millions', chain: ['syndicats'] },
   {
