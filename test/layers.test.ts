@@ -16,7 +16,10 @@ const rules: Record<string, { folders: string[]; packages: RegExp }> = {
     packages: /^(?:natural\/lib\/|fastest-levenshtein$)/,
   },
   'server/languages': { folders: ['server/languages', 'server/core'], packages: /^$/ },
-  'server/annotations': { folders: ['server/annotations', 'server/core'], packages: /^approx-string-match$/ },
+  'server/annotations': {
+    folders: ['server/annotations', 'server/core'],
+    packages: /^(?:approx-string-match|jsonc-parser)$/,
+  },
   'server/publish': { folders: ['server/publish', 'server/annotations', 'server/core'], packages: /^$/ },
   'server/collect': { folders: ['server/collect', 'server/core'], packages: /^(?:@mozilla\/readability|linkedom)$/ },
   'server/features': {
