@@ -13,4 +13,6 @@ if (!files.length) {
   console.error(`no test file matches ${wanted.join(' ') || 'test/**/*.test.ts'}`);
   process.exit(2);
 }
+// The protocol and the command line are tested as processes, from the bundles.
+if (files.some((file) => /^test.(?:protocol|cli)\b/.test(file))) await import('./build.mjs');
 process.exit((await runTests(files, { outdir: 'dist/test', format: 'cjs' })) ? 0 : 1);

@@ -58,7 +58,13 @@ export interface InitializationOptions {
   readonly settings?: Partial<Settings>;
   /** Commands that the client can run; a code lens or link needs them, other editors get the plain form. */
   readonly commands?: readonly ClientCommand[];
+  /** The client handles the notifications of `ClientNotifications`. */
+  readonly statusUpdates?: boolean;
+  /** Colours for drawings in hovers; left out by a client that shows no images. `recoupe/appearance` changes it. */
+  readonly appearance?: Appearance;
 }
+
+export type Appearance = 'light' | 'dark' | 'contrast-light' | 'contrast-dark';
 
 /** Commands of the client that the server puts into its answers. */
 export type ClientCommand =
@@ -118,6 +124,12 @@ export interface Status {
   readonly warnings: number;
   /** Sentences about files or settings that could not be used. */
   readonly notices: readonly string[];
+}
+
+/** Notifications from client to server. */
+export interface ServerNotifications {
+  /** The colour theme is another one than before. */
+  'recoupe/appearance': { readonly appearance: Appearance };
 }
 
 // ── what the client asks of the server ───────────────────────────────────────────────────────────────────────────

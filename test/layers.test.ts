@@ -23,11 +23,11 @@ const rules: Record<string, { folders: string[]; packages: RegExp }> = {
   'server/publish': { folders: ['server/publish', 'server/annotations', 'server/core'], packages: /^$/ },
   'server/collect': { folders: ['server/collect', 'server/core'], packages: /^(?:@mozilla\/readability|linkedom)$/ },
   'server/features': {
-    folders: ['server/features', 'server/annotations', 'server/core'],
+    folders: ['server/features', 'server/annotations', 'server/core', 'server/protocol'],
     packages: /^vscode-languageserver/,
   },
-  server: { folders: ['server'], packages: /^(?:vscode-languageserver|node:)/ },
-  cli: { folders: ['cli', 'server'], packages: /^(?:node:|vscode-languageserver)/ },
+  server: { folders: ['server'], packages: /^(?:vscode-languageserver|vscode-uri$|picomatch$|node:)/ },
+  cli: { folders: ['cli', 'server'], packages: /^(?:node:|vscode-languageserver|vscode-uri$)/ },
   'client/webview': { folders: ['client/webview'], packages: /^(?!vscode|node:)/ },
   client: { folders: ['client'], packages: /^(?:vscode|node:)/ },
 };
@@ -61,7 +61,7 @@ function forbidden(file: string): string[] {
     const target = normalize(join(dirname(file), name)).replace(/\.ts$/, '');
     if (everywhere.has(target)) return false;
     if (file.startsWith('client') && clientMayImport.has(target)) return false;
-    return !rule.folders.some((folder) => target.startsWith(folder + sep));
+    return !rule.folders.some((folder) => target === folder || target.startsWith(folder + sep));
   });
 }
 

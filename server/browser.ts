@@ -1,0 +1,27 @@
+import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
+import type { Host } from './host';
+import type { ClientRequests, InitializationOptions } from './protocol';
+import { startServer } from './server';
+
+const worker = self as unknown as DedicatedWorkerGlobalScope;
+const connection = createConnection(new BrowserMessageReader(worker), new BrowserMessageWriter(worker));
+
+const ask = <M extends keyof ClientRequests>(
+  method: M,
+  params: ClientRequests[M]['params'],
+): Promise<ClientRequests[M]['result']> => connection.sendRequest(method, params);
+
+/** The world as a Web Worker sees it: files come from the client, data from where the extension is served. */
+const browserHost = ({ dataUri, docsUri }: InitializationOptions): Host => ({
+  list: (uri) => ask('recoupe/files/list', { uri }),
+  read: (uri, maxBytes) => ask('recoupe/files/read', { uri, maxBytes }),
+  loadData: async (name) => {
+    if (!dataUri) throw new Error('the client gave no dataUri in its initializationOptions');
+    const response = await fetch(`${dataUri.replace(/\/?$/, '/')}${name}`);
+    if (!response.ok) throw new Error(`${response.url}: ${response.status} ${response.statusText}`);
+    return new Uint8Array(await response.arrayBuffer());
+  },
+  docsUri: docsUri ?? null,
+});
+
+startServer(connection, browserHost);

@@ -1,0 +1,98 @@
+import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
+import type { Finding, Place, Severity } from '../core/values';
+import { locationOf, type StoryContext } from './context';
+import { say } from './messages';
+
+/** A file that could not be used, or not wholly, as a problem of that file. */
+export interface FileProblem extends Place {
+  readonly code: string;
+  readonly message: string;
+}
+
+const severities: Record<Severity, DiagnosticSeverity> = {
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+/** What a diagnostic carries for the code actions on it. */
+export interface DiagnosticData {
+  readonly replacements?: readonly string[];
+  readonly factId?: string;
+}
+
+/**
+ * The problems of every file that has any, closed ones too.
+ *
+ * They are pushed, not pulled: a finding of one file changes with an edit in another, so the server alone knows when a
+ * file's problems are stale; and every client shows pushed problems of closed files, while few pull for the workspace.
+ */
+export function diagnostics(context: StoryContext, fileProblems: readonly FileProblem[]): Map<string, Diagnostic[]> {
+  const byFile = new Map<string, Diagnostic[]>();
+  const add = (path: string, diagnostic: Diagnostic) => byFile.set(path, [...(byFile.get(path) ?? []), diagnostic]);
+  for (const problem of fileProblems)
+    add(problem.path, describe(context, problem, problem.code, 'information', problem.message));
+  for (const finding of context.story.findings) {
+    const severity = context.settings.severity[finding.code] ?? finding.severity;
+    if (severity === 'off') continue;
+    for (const [path, diagnostic] of spread(context, finding, severity)) add(path, diagnostic);
+  }
+  for (const [path, all] of byFile) byFile.set(path, capped(all, context));
+  return byFile;
+}
+
+/** One diagnostic at the finding's own place and one in each other file concerned, each pointing to all the others. */
+function spread(context: StoryContext, finding: Finding, severity: Severity): [string, Diagnostic][] {
+  const message = say(finding.message, context.locale);
+  const places = [{ ...finding, message: finding.message }, ...finding.related];
+  const files = new Set<string>();
+  return places.flatMap((place): [string, Diagnostic][] => {
+    if (files.has(place.path)) return [];
+    files.add(place.path);
+    const others = places.filter((other) => other !== place);
+    const diagnostic = describe(context, place, finding.code, severity, message);
+    diagnostic.relatedInformation = others.map((other) => ({
+      location: locationOf(context, other),
+      message: say(other.message, context.locale),
+    }));
+    const data: DiagnosticData = {
+      factId: finding.factId,
+      replacements: place === places[0] ? finding.replacements : undefined,
+    };
+    return [[place.path, { ...diagnostic, data }]];
+  });
+}
+
+function describe(context: StoryContext, place: Place, code: string, severity: Severity, message: string): Diagnostic {
+  const diagnostic: Diagnostic = {
+    range: locationOf(context, place).range,
+    severity: severities[severity],
+    source: 'Recoupe',
+    code,
+    message,
+  };
+  if (context.docsUri) diagnostic.codeDescription = { href: `${context.docsUri}${code}.md` };
+  if (code === 'superseded-value') diagnostic.tags = [DiagnosticTag.Unnecessary];
+  return diagnostic;
+}
+
+/** At most so many problems a file, worst first; what is left out is counted in a last one. */
+function capped(all: Diagnostic[], { settings, locale }: StoryContext): Diagnostic[] {
+  const rest = all.length - settings.maxProblems;
+  if (rest <= 0) return all;
+  const worstFirst = [...all].sort((a, b) => (a.severity ?? 4) - (b.severity ?? 4));
+  const notice: Diagnostic = {
+    range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+    severity: DiagnosticSeverity.Information,
+    source: 'Recoupe',
+    code: 'more-problems',
+    message: say(
+      {
+        en: `${rest} more in this file are not shown; "recoupe.maxProblems" sets how many are.`,
+        fr: `${rest} de plus dans ce fichier ne sont pas affichés ; « recoupe.maxProblems » en fixe le nombre.`,
+      },
+      locale,
+    ),
+  };
+  return [...worstFirst.slice(0, settings.maxProblems), notice];
+}

@@ -1,0 +1,96 @@
+import type { Attribution, Entity, Fact, Finding, Member, Reading, Span, Story } from '../core/values';
+
+/** A member of a fact, with its fact. */
+export interface FactMember extends Span {
+  readonly fact: Fact;
+  /** Index into `fact.members`. */
+  readonly index: number;
+  readonly member: Member;
+}
+
+/** A mention of a name, with its entity. */
+export interface EntityMention extends Span {
+  readonly entity: Entity;
+  readonly text: string;
+}
+
+/** A story sorted by document, for features that start from a place. */
+export interface Lookup {
+  reading(path: string): Reading | undefined;
+  members(path: string): readonly FactMember[];
+  mentions(path: string): readonly EntityMention[];
+  findings(path: string): readonly Finding[];
+  fact(id: string): Fact | undefined;
+}
+
+const lookups = new WeakMap<Story, Lookup>();
+
+/** The lookup of a story; made once for each. */
+export function lookupOf(story: Story): Lookup {
+  let lookup = lookups.get(story);
+  if (!lookup) {
+    lookup = makeLookup(story);
+    lookups.set(story, lookup);
+  }
+  return lookup;
+}
+
+function makeLookup(story: Story): Lookup {
+  const readings = new Map(story.readings.map((reading) => [reading.path, reading]));
+  const facts = new Map(story.facts.map((fact) => [fact.id, fact]));
+  const members = byPath(
+    story.facts.flatMap((fact) =>
+      fact.members.map((member, index) => ({
+        path: member.path,
+        start: member.start,
+        end: member.end,
+        fact,
+        index,
+        member,
+      })),
+    ),
+  );
+  const mentions = byPath(
+    story.entities.flatMap((entity) => entity.mentions.map((mention) => ({ ...mention, entity }))),
+  );
+  const findings = byPath(story.findings);
+  return {
+    reading: (path) => readings.get(path),
+    members: (path) => members.get(path) ?? [],
+    mentions: (path) => mentions.get(path) ?? [],
+    findings: (path) => findings.get(path) ?? [],
+    fact: (id) => facts.get(id),
+  };
+}
+
+function byPath<T extends Span & { readonly path: string }>(items: readonly T[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(item.path);
+    if (group) group.push(item);
+    else groups.set(item.path, [item]);
+  }
+  for (const group of groups.values()) group.sort((a, b) => a.start - b.start || b.end - a.end);
+  return groups;
+}
+
+/** The shortest of the spans that hold an offset; a cursor just behind a span still stands on it. */
+export function spanAt<T extends Span>(spans: readonly T[], offset: number): T | undefined {
+  let best: T | undefined;
+  for (const span of spans) {
+    if (span.start > offset || span.end < offset) continue;
+    if (!best || span.end - span.start < best.end - best.start) best = span;
+  }
+  return best;
+}
+
+/** Who says what stands at an offset: the innermost attribution whose scope holds it. */
+export function attributionAt(reading: Reading, offset: number): Attribution | undefined {
+  let best: Attribution | undefined;
+  for (const attribution of reading.attributions) {
+    const { start, end } = attribution.scope;
+    if (start > offset || end < offset) continue;
+    if (!best || end - start < best.scope.end - best.scope.start) best = attribution;
+  }
+  return best;
+}

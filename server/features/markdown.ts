@@ -1,0 +1,13 @@
+/** Text that Markdown shows as it is, in a line or a table cell. */
+export const literal = (text: string): string =>
+  text.replace(/[\r\n]+/g, ' ').replace(/[\\`*_{}[\]()<>#+\-!|~&$]/g, (mark) => `\\${mark}`);
+
+/** A link to a URI; the URI's own brackets are escaped. */
+export const link = (text: string, uri: string): string =>
+  `[${literal(text)}](${uri.replace(/[()<> ]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`)})`;
+
+/** A table; cells are Markdown already. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}

@@ -1,0 +1,123 @@
+import type { Dimension, Hedge, LanguageId, Localized, Proof, ProofSlot, Reading, Verdict } from '../core/values';
+import { say } from './messages';
+
+/** What a quantity says, as far as wording goes. */
+export interface Value {
+  readonly hedge: Hedge;
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly unit: string | null;
+}
+
+/** A quantity in words: "about 13,000", "25,000 to 30,000", "more than 6,000 tonnes". */
+export function quantityInWords({ hedge, min, max, unit }: Value, locale: LanguageId): string {
+  const fr = locale === 'fr';
+  const number = (value: number) => amount(value, unit, locale);
+  if (min !== null && max !== null && min !== max) return `${plain(min, locale)} ${fr ? 'à' : 'to'} ${number(max)}`;
+  if (max === null) return min === null ? '' : `${fr ? 'au moins' : 'at least'} ${number(min)}`;
+  if (min === null) return `${fr ? 'au plus' : 'at most'} ${number(max)}`;
+  return hedge === 'approx' ? `${fr ? 'environ' : 'about'} ${number(min)}` : number(min);
+}
+
+const plain = (value: number, locale: LanguageId) => new Intl.NumberFormat(locale).format(value);
+
+/** A number with its unit, as the locale writes it; a unit that `Intl` does not know stands as its id. */
+function amount(value: number, unit: string | null, locale: LanguageId): string {
+  if (!unit) return plain(value, locale);
+  try {
+    const style = /^[A-Z]{3}$/.test(unit)
+      ? ({ style: 'currency', currency: unit, maximumFractionDigits: 2, minimumFractionDigits: 0 } as const)
+      : unit === 'percent'
+        ? ({ style: 'unit', unit: 'percent', unitDisplay: 'short' } as const)
+        : ({ style: 'unit', unit, unitDisplay: 'long' } as const);
+    return new Intl.NumberFormat(locale, style).format(value);
+  } catch {
+    return `${plain(value, locale)} ${unit}`;
+  }
+}
+
+/** A day or a span of days in words; "?" for the side that is not known. */
+export function daysInWords(from: string | null, to: string | null, locale: LanguageId): string {
+  if (from && from === to) return dayInWords(from, locale);
+  return `${from ? dayInWords(from, locale) : '?'} – ${to ? dayInWords(to, locale) : '?'}`;
+}
+
+/** "12 juillet 2025", "12 July 2025". The value as it is when it is no day. */
+export function dayInWords(day: string, locale: LanguageId): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  if (Number.isNaN(date.getTime())) return day;
+  const style = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(locale === 'fr' ? 'fr' : 'en-GB', style).format(date);
+}
+
+/** What to call a source where there is little room: its file's name without extension and without a trailing hash. */
+export function shortName(path: string): string {
+  const file = path.slice(path.lastIndexOf('/') + 1);
+  const stem = decode(file).replace(/\.\w+$/, '');
+  return stem.replace(/[-_][0-9a-f]{8,}$/i, '') || stem;
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** What to call a source in full: its outlet, where it is known, and its short name. */
+export const sourceName = ({ path, outlet }: Pick<Reading, 'path' | 'outlet'>): string =>
+  outlet ? `${outlet} (${shortName(path)})` : shortName(path);
+
+export const verdictInWords: Readonly<Record<Verdict, Localized>> = {
+  single: { en: 'in this source only', fr: 'dans cette source seulement' },
+  agree: { en: 'the sources agree', fr: 'les sources concordent' },
+  conflict: { en: 'the sources contradict each other', fr: 'les sources se contredisent' },
+  contested: { en: 'the sources give different values', fr: 'les sources donnent des valeurs différentes' },
+  update: { en: 'the value changed with time', fr: 'la valeur a changé avec le temps' },
+  scope: { en: 'the sources count different things', fr: 'les sources ne comptent pas la même chose' },
+};
+
+const dimensions: Readonly<Record<Dimension, Localized>> = {
+  measure: { en: 'what is counted', fr: 'ce qui est compté' },
+  who: { en: 'who', fr: 'qui' },
+  event: { en: 'event', fr: 'événement' },
+  status: { en: 'done or planned', fr: 'fait ou prévu' },
+  place: { en: 'place', fr: 'lieu' },
+  period: { en: 'period', fr: 'période' },
+  definition: { en: 'definition', fr: 'définition' },
+  claimant: { en: 'who says it', fr: 'qui le dit' },
+  value: { en: 'value', fr: 'valeur' },
+};
+
+const outcomes: Readonly<Record<ProofSlot['outcome'], Localized>> = {
+  same: { en: 'same', fr: 'identique' },
+  compatible: { en: 'compatible', fr: 'compatible' },
+  differs: { en: 'differs', fr: 'diffère' },
+  unknown: { en: 'not said', fr: 'non précisé' },
+};
+
+/** A proof card in one line: "Same: what is counted, who. Differs: period (2024 / 2025). Would reconcile them: …". */
+export function proofInWords(proof: Proof, locale: LanguageId): string {
+  const lines = (Object.keys(outcomes) as ProofSlot['outcome'][]).flatMap((outcome) => {
+    const slots = proof.slots.filter((slot) => slot.outcome === outcome);
+    return slots.length
+      ? [`${say(outcomes[outcome], locale)}${colon(locale)}${slots.map((s) => slotInWords(s, locale)).join(', ')}`]
+      : [];
+  });
+  if (proof.reconciles)
+    lines.push(
+      `${say({ en: 'would reconcile them', fr: 'les concilierait' }, locale)}${colon(locale)}${say(proof.reconciles, locale)}`,
+    );
+  return lines.map((line) => `${line[0].toUpperCase()}${line.slice(1)}.`).join(' ');
+}
+
+function slotInWords({ dimension, outcome, left, right }: ProofSlot, locale: LanguageId): string {
+  const name = say(dimensions[dimension], locale);
+  if (outcome === 'unknown') return name;
+  const words = left && right && left !== right ? `${left} / ${right}` : (left ?? right);
+  return words ? `${name} (${words})` : name;
+}
+
+/** French puts a no-break space before a colon. */
+export const colon = (locale: LanguageId): string => (locale === 'fr' ? '\u00a0: ' : ': ');

@@ -1,0 +1,13 @@
+import type { FileContent, FolderEntry } from './protocol';
+
+/** The world outside, as far as the server needs it. Everything is named by URI. */
+export interface Host {
+  /** The entries of one folder, not of those below it; null when there is no such folder. */
+  list(folder: string): Promise<readonly FolderEntry[] | null>;
+  /** A file's bytes; null when there is no such file. Files above `maxBytes` come without their bytes. */
+  read(uri: string, maxBytes: number): Promise<FileContent | null>;
+  /** A data file that ships with the server; rejects when it is not there. */
+  loadData(name: string): Promise<Uint8Array>;
+  /** Base URI of the pages about finding codes, ending in `/`; null when they are not at hand. */
+  readonly docsUri: string | null;
+}

@@ -1,0 +1,38 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { Host } from './host';
+
+/**
+ * The world as Node sees it.
+ * @param home folder of the bundle: `data/` is in it, `docs/findings/` beside it
+ */
+export function nodeHost(home: string): Host {
+  return {
+    list: (folder) => unlessMissing(listFolder(fileURLToPath(folder))),
+    read: (uri, maxBytes) => unlessMissing(readWhole(fileURLToPath(uri), maxBytes)),
+    loadData: async (name) => new Uint8Array(await readFile(join(home, 'data', name))),
+    docsUri: `${pathToFileURL(join(home, '..', 'docs', 'findings'))}/`,
+  };
+}
+
+async function listFolder(path: string) {
+  const entries = await readdir(path, { withFileTypes: true });
+  return entries.map((entry) => ({
+    name: entry.name,
+    kind: entry.isDirectory() ? ('folder' as const) : ('file' as const),
+  }));
+}
+
+async function readWhole(path: string, maxBytes: number) {
+  const { size } = await stat(path);
+  return { size, bytes: size > maxBytes ? null : new Uint8Array(await readFile(path)) };
+}
+
+const missing = new Set(['ENOENT', 'ENOTDIR', 'EISDIR']);
+
+const unlessMissing = <T>(result: Promise<T>): Promise<T | null> =>
+  result.catch((error: NodeJS.ErrnoException) => {
+    if (missing.has(error.code ?? '')) return null;
+    throw error;
+  });

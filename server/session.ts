@@ -1,0 +1,337 @@
+import {
+  CancellationToken,
+  type Connection,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  type FileEvent,
+  type InitializeParams,
+  type InitializeResult,
+  MessageType,
+  type ProtocolNotificationType,
+  ShowMessageNotification,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { answering } from './answer';
+import type { Languages } from './core/language';
+import type { LanguageId } from './core/values';
+import type { DocumentContext, StoryContext } from './features/context';
+import { definition } from './features/definition';
+import { documentLinks } from './features/document-links';
+import { documentSymbols } from './features/document-symbols';
+import { hover } from './features/hover';
+import { lookupOf } from './features/lookup';
+import { interfaceLanguage, say } from './features/messages';
+import { references } from './features/references';
+import type { Host } from './host';
+import type { InitializationOptions, ServerRequests, Settings, Status } from './protocol';
+import { Publisher } from './publisher';
+import { defaultSettings, readSettings } from './settings';
+import { canonical } from './source-files';
+import type { StoryFolder } from './story-folder';
+import { storyView } from './story-view';
+import { type Progress, Workspace } from './workspace';
+
+/** Edits that follow one another within this time are read together. Milliseconds. */
+const editDelay = 120;
+/** File events that come within this time are handled together. Milliseconds. */
+const fileDelay = 150;
+
+/** The command that reads all sources again, for clients without a view of their own. */
+const readAgain = 'recoupe.readAgain';
+
+/** One client from `initialize` to `shutdown`. */
+export class Session {
+  private readonly options: InitializationOptions;
+  private readonly locale: LanguageId;
+  private readonly workspace: Workspace;
+  private readonly publisher: Publisher;
+  private settings: Settings = defaultSettings;
+  private complaints: readonly string[] = [];
+  /** Reading of files, one run after the other; features that need whole stories wait for it. */
+  private reading: Promise<void> = Promise.resolve();
+  private started: () => void = () => {};
+  private timers = new Map<string, ReturnType<typeof setTimeout>>();
+  private fileEvents: FileEvent[] = [];
+
+  constructor(
+    private readonly connection: Connection,
+    private readonly host: Host,
+    languages: Languages,
+    private readonly params: InitializeParams,
+  ) {
+    this.options = (params.initializationOptions ?? {}) as InitializationOptions;
+    this.locale = interfaceLanguage(params.locale);
+    this.workspace = new Workspace(host, languages, (message) => this.log(message));
+    this.publisher = new Publisher(connection, this.options.statusUpdates === true);
+    // Requests that come before `initialized` is handled wait for the first reading too.
+    this.reading = new Promise((resolve) => {
+      this.started = resolve;
+    });
+    this.listenToDocuments();
+    this.listenToWorkspace();
+    this.answerRequests();
+  }
+
+  capabilities(): InitializeResult {
+    return {
+      serverInfo: { name: 'Recoupe' },
+      capabilities: {
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        hoverProvider: true,
+        definitionProvider: true,
+        referencesProvider: true,
+        documentLinkProvider: {},
+        documentSymbolProvider: true,
+        executeCommandProvider: { commands: [readAgain] },
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+      },
+    };
+  }
+
+  /** Registers for events, reads the settings and then every source of every folder. */
+  async start(): Promise<void> {
+    const { capabilities } = this.params;
+    for (const uri of this.initialFolders()) this.workspace.addFolder(uri);
+    if (capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration)
+      this.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*' }] });
+    if (capabilities.workspace?.didChangeConfiguration?.dynamicRegistration)
+      this.register(DidChangeConfigurationNotification.type, { section: 'recoupe' });
+    if (capabilities.workspace?.workspaceFolders)
+      this.connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        for (const { uri } of removed) this.removeFolder(canonical(uri));
+        for (const { uri } of added) this.workspace.addFolder(canonical(uri));
+        this.readAll();
+      });
+    await this.loadSettings(this.options.settings);
+    this.readAll();
+    this.started();
+  }
+
+  stop(): void {
+    for (const timer of this.timers.values()) clearTimeout(timer);
+    this.timers.clear();
+  }
+
+  /** Asks for events; a client that refuses is served without them. */
+  private register<Options>(type: ProtocolNotificationType<unknown, Options>, options: Options): void {
+    this.connection.client
+      .register(type, options)
+      .catch((error: Error) => this.log(`no ${type.method} from this client: ${error.message}`));
+  }
+
+  private initialFolders(): string[] {
+    const { workspaceFolders, rootUri } = this.params;
+    const folders = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
+    return folders.map(canonical);
+  }
+
+  private log(message: string): void {
+    this.connection.console.info(message);
+  }
+
+  // ── documents ────────────────────────────────────────────────────────────────────────────────────────────────
+
+  private listenToDocuments(): void {
+    const { connection, workspace } = this;
+    connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {
+      workspace.opened(TextDocument.create(canonical(uri), languageId, version, text));
+      this.later('edits', 0, () => this.refresh());
+    });
+    connection.onDidChangeTextDocument(({ textDocument, contentChanges }) => {
+      const document = workspace.openDocument(canonical(textDocument.uri));
+      if (!document) return;
+      workspace.opened(TextDocument.update(document, contentChanges, textDocument.version));
+      this.later('edits', editDelay, () => this.refresh());
+    });
+    connection.onDidCloseTextDocument(({ textDocument }) =>
+      this.readNext('close', () => workspace.closed(canonical(textDocument.uri))),
+    );
+  }
+
+  /** Runs the last of several calls that come within a delay. */
+  private later(name: string, delay: number, run: () => void): void {
+    clearTimeout(this.timers.get(name));
+    this.timers.set(name, setTimeout(run, delay));
+  }
+
+  // ── folders, files, settings ─────────────────────────────────────────────────────────────────────────────────
+
+  private listenToWorkspace(): void {
+    const { connection } = this;
+    connection.onDidChangeWatchedFiles(({ changes }) => {
+      this.fileEvents.push(...changes);
+      this.later('files', fileDelay, () => {
+        const events = this.fileEvents.splice(0);
+        this.readNext('file events', () => this.handleFileEvents(events));
+      });
+    });
+    connection.onDidChangeConfiguration(async ({ settings }) => {
+      await this.loadSettings((settings as { recoupe?: unknown } | null)?.recoupe);
+      this.publisher.invalidate();
+      this.readAll();
+    });
+    connection.onExecuteCommand(({ command }) => {
+      if (command === readAgain) {
+        for (const folder of this.workspace.folders.values()) this.workspace.forgetFiles(folder);
+        this.readAll();
+      }
+      return null;
+    });
+  }
+
+  private async handleFileEvents(events: readonly FileEvent[]): Promise<void> {
+    const folders = new Set<StoryFolder>();
+    for (const { uri } of events) {
+      await this.workspace.reread(canonical(uri));
+      folders.add(this.workspace.folderOf(canonical(uri)));
+    }
+    const silent: Progress = { token: CancellationToken.None, report: () => {} };
+    for (const folder of folders) await this.workspace.sync(folder, silent);
+  }
+
+  private removeFolder(uri: string): void {
+    const folder = this.workspace.removeFolder(uri);
+    if (folder) this.publisher.forget(folder);
+  }
+
+  private async loadSettings(pushed: unknown): Promise<void> {
+    const section = this.params.capabilities.workspace?.configuration
+      ? await this.connection.workspace.getConfiguration('recoupe')
+      : pushed;
+    const { settings, complaints } = readSettings(section);
+    this.settings = settings;
+    this.complaints = complaints.map((complaint) => say(complaint, this.locale));
+    for (const complaint of this.complaints)
+      void this.connection.sendNotification(ShowMessageNotification.type, {
+        type: MessageType.Warning,
+        message: complaint,
+      });
+    this.workspace.setGlobs(settings.sources);
+  }
+
+  // ── reading ──────────────────────────────────────────────────────────────────────────────────────────────────
+
+  /** Puts a change of the stories behind those that are under way, and shows what came of it. */
+  private readNext(name: string, change: () => Promise<void>): void {
+    this.reading = this.reading.then(change).then(
+      () => this.refresh(),
+      (error) => this.log(`${name} failed: ${error instanceof Error ? error.stack : String(error)}`),
+    );
+  }
+
+  /** Reads whatever is not read yet in every folder, with progress that can be cancelled. */
+  private readAll(): void {
+    this.readNext('reading the sources', async () => {
+      const title = say({ en: 'Recoupe: reading the sources', fr: 'Recoupe : lecture des sources' }, this.locale);
+      const shown = this.params.capabilities.window?.workDoneProgress
+        ? await this.connection.window.createWorkDoneProgress().catch(() => undefined)
+        : undefined;
+      shown?.begin(title, 0, undefined, true);
+      this.publisher.status({ ...this.currentStatus(), state: 'busy' });
+      const progress: Progress = {
+        token: shown?.token ?? CancellationToken.None,
+        report: (done, of) => shown?.report(Math.round((100 * done) / of), `${done} / ${of}`),
+      };
+      try {
+        for (const folder of this.workspace.folders.values()) await this.workspace.sync(folder, progress);
+      } finally {
+        shown?.done();
+      }
+    });
+  }
+
+  /** Takes in edits and sends what changed. */
+  private refresh(): void {
+    this.workspace.takeEdits();
+    let changed = false;
+    for (const folder of this.workspace.all)
+      changed = this.publisher.publish(folder, this.contextOf(folder)) || changed;
+    if (changed) this.publisher.status(this.currentStatus());
+  }
+
+  private currentStatus(): Status {
+    const stories = this.workspace.all.map((folder) => folder.story);
+    const warnings = stories.flatMap((s) => s.findings).filter((f) => f.severity === 'warning').length;
+    const notices = this.workspace.all
+      .flatMap((folder) => [...folder.notices.values()].map(({ message }) => say(message, this.locale)))
+      .concat(this.complaints);
+    return {
+      state: warnings || notices.length ? 'attention' : 'ok',
+      sources: stories.reduce((sum, story) => sum + story.readings.length, 0),
+      figures: stories.flatMap((s) => s.readings).reduce((sum, reading) => sum + reading.figures.length, 0),
+      facts: stories.flatMap((s) => s.facts).filter((fact) => fact.members.length > 1).length,
+      warnings,
+      notices,
+    };
+  }
+
+  // ── requests ─────────────────────────────────────────────────────────────────────────────────────────────────
+
+  private answerRequests(): void {
+    const { connection } = this;
+    connection.onHover(this.aboutDocument('hover', null, (context, { position }) => hover(context, position)));
+    connection.onDefinition(
+      this.aboutDocument('definition', null, (context, { position }) => definition(context, position)),
+    );
+    connection.onReferences(
+      this.aboutDocument('references', null, (context, params) => references(context, params.position, params.context)),
+    );
+    connection.onDocumentLinks(this.aboutDocument('document links', null, documentLinks));
+    connection.onDocumentSymbol(this.aboutDocument('document symbols', null, documentSymbols));
+    this.answer('recoupe/folders', () => [...this.workspace.folders.keys()]);
+    this.answer('recoupe/story', ({ folder }) => {
+      const known = this.workspace.folders.get(canonical(folder));
+      return known ? storyView(this.contextOf(known), known.uri!, known.revision) : null;
+    });
+  }
+
+  /** Waits for the reading that is under way, then takes in the latest edits: no answer rests on an older text. */
+  private async upToDate(): Promise<void> {
+    for (let current: Promise<void> | undefined; current !== this.reading; await current) current = this.reading;
+    this.workspace.takeEdits();
+  }
+
+  /** A request about one open or closed document of a story; answered with `empty` where it is none. */
+  private aboutDocument<Params extends { textDocument: { uri: string } }, Result>(
+    name: string,
+    empty: Result,
+    feature: (context: DocumentContext, params: Params) => Result,
+  ) {
+    return answering(name, empty, this.logError, async (params: Params) => {
+      await this.upToDate();
+      const uri = canonical(params.textDocument.uri);
+      const context = this.contextOf(this.workspace.folderOf(uri));
+      const document = context.documents.get(uri);
+      const reading = lookupOf(context.story).reading(uri);
+      return document && reading ? feature({ ...context, document, reading }, params) : empty;
+    });
+  }
+
+  /** A request of Recoupe's own. */
+  private answer<M extends keyof ServerRequests>(
+    method: M,
+    feature: (params: ServerRequests[M]['params']) => ServerRequests[M]['result'],
+  ): void {
+    type Result = ServerRequests[M]['result'] | null;
+    const handler = answering<ServerRequests[M]['params'], Result>(method, null, this.logError, async (params) => {
+      await this.upToDate();
+      return feature(params);
+    });
+    this.connection.onRequest(method, handler);
+  }
+
+  private readonly logError = (message: string) => this.connection.console.error(message);
+
+  private contextOf(folder: StoryFolder): StoryContext {
+    return {
+      story: folder.story,
+      folder: folder.uri,
+      documents: folder.documents,
+      locale: this.locale,
+      settings: this.settings,
+      client: this.options,
+      docsUri: this.host.docsUri,
+    };
+  }
+}

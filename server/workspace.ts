@@ -1,0 +1,208 @@
+import type { CancellationToken } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { URI, Utils } from 'vscode-uri';
+import type { Languages } from './core/language';
+import type { Localized } from './core/values';
+import { decodeSource } from './decode';
+import type { Host } from './host';
+import { maxSourceBytes, pathBelow, sourceMatcher, sourcesBelow } from './source-files';
+import { StoryFolder } from './story-folder';
+
+/** How far a folder's reading has come; the reader of many files reports to it after each. */
+export interface Progress {
+  readonly token: CancellationToken;
+  report(done: number, of: number): void;
+}
+
+/** Language id that a client gives to a file that the user calls a source wherever it lies. */
+const sourceLanguageId = 'news-source';
+
+/**
+ * The stories of all workspace folders, kept in step with the files and the open documents. Everything that changes a
+ * story runs to its end between two awaits, so that a reader in between always finds a consistent one.
+ */
+export class Workspace {
+  readonly folders = new Map<string, StoryFolder>();
+  /** Open documents that lie in no folder: read together, like a folder of their own. */
+  private readonly loose: StoryFolder;
+  private readonly open = new Map<string, TextDocument>();
+  private readonly edited = new Set<string>();
+  private globs: readonly string[] = [];
+
+  constructor(
+    private readonly host: Host,
+    private readonly languages: Languages,
+    private readonly log: (message: string) => void,
+  ) {
+    this.loose = new StoryFolder(null, languages);
+  }
+
+  // ── folders ──────────────────────────────────────────────────────────────────────────────────────────────────
+
+  addFolder(uri: string): void {
+    if (!this.folders.has(uri)) this.folders.set(uri, new StoryFolder(uri, this.languages));
+    for (const document of this.open.values()) this.loose.remove(document.uri);
+    for (const uri of this.open.keys()) this.edited.add(uri);
+  }
+
+  /** @returns the folder as it was, so that what was shown of it can be taken back */
+  removeFolder(uri: string): StoryFolder | undefined {
+    const folder = this.folders.get(uri);
+    this.folders.delete(uri);
+    for (const uri of this.open.keys()) this.edited.add(uri);
+    return folder;
+  }
+
+  setGlobs(globs: readonly string[]): void {
+    this.globs = globs;
+  }
+
+  /** The folder that a document belongs to, the innermost where folders lie in one another. */
+  folderOf(uri: string): StoryFolder {
+    let best: StoryFolder | undefined;
+    for (const folder of this.folders.values())
+      if (pathBelow(folder.uri!, uri) !== null && (!best || folder.uri!.length > best.uri!.length)) best = folder;
+    return best ?? this.loose;
+  }
+
+  get all(): StoryFolder[] {
+    return [...this.folders.values(), this.loose];
+  }
+
+  // ── files ────────────────────────────────────────────────────────────────────────────────────────────────────
+
+  /** Lists the folder's sources, reads those that are new and forgets those that are gone. */
+  async sync(folder: StoryFolder, progress: Progress): Promise<void> {
+    if (!folder.uri) return;
+    const listed = await sourcesBelow(this.host, folder.uri, this.globs);
+    const wanted = new Set(listed.filter((uri) => this.folderOf(uri) === folder));
+    for (const uri of [...folder.documents.keys(), ...folder.notices.keys()])
+      if (!wanted.has(uri) && !this.open.has(uri)) folder.remove(uri);
+    const missing = [...wanted].filter((uri) => !folder.documents.has(uri) && !folder.notices.has(uri));
+    folder.unread = missing.length;
+    for (const [done, uri] of missing.entries()) {
+      if (progress.token.isCancellationRequested) break;
+      progress.report(done, missing.length);
+      await this.readFile(folder, uri);
+      folder.unread--;
+    }
+    if (folder.unread) this.log(`Reading was stopped: ${folder.unread} of ${wanted.size} sources are not read.`);
+  }
+
+  /** Forgets every file, so that the next `sync` reads them all again. */
+  forgetFiles(folder: StoryFolder): void {
+    for (const uri of [...folder.documents.keys(), ...folder.notices.keys()])
+      if (!this.open.has(uri)) folder.remove(uri);
+  }
+
+  /** Reads a file again that the story already holds; others are left to `sync`. */
+  async reread(uri: string): Promise<void> {
+    const folder = this.folderOf(uri);
+    if (folder.documents.has(uri) || folder.notices.has(uri)) await this.readFile(folder, uri);
+  }
+
+  private async readFile(folder: StoryFolder, uri: string): Promise<void> {
+    const skip = (message: Localized) => {
+      folder.remove(uri);
+      folder.note({ uri, code: 'source-skipped', offset: 0, message });
+      this.log(message.en);
+    };
+    const name = pathBelow(folder.uri ?? '', uri) ?? uri;
+    try {
+      const file = await this.host.read(uri, maxSourceBytes);
+      // While the file was being read the user may have opened it: what the editor shows wins.
+      const shown = this.open.get(uri);
+      if (shown) return this.show(folder, shown);
+      if (!file) return folder.remove(uri);
+      if (!file.bytes) return skip(tooLarge(name, file.size));
+      const decoded = decodeSource(file.bytes);
+      if (decoded.kind === 'binary') return skip(notText(name));
+      folder.remove(uri);
+      folder.replace(TextDocument.create(uri, sourceLanguageId, 0, decoded.text));
+      if (!decoded.damaged) return;
+      const message = damaged(name);
+      folder.note({ uri, code: 'source-damaged', offset: Math.max(0, decoded.text.indexOf('\ufffd')), message });
+      this.log(message.en);
+    } catch (error) {
+      skip(unreadable(name, error instanceof Error ? error.message : String(error)));
+    }
+  }
+
+  // ── open documents ───────────────────────────────────────────────────────────────────────────────────────────
+
+  /** A document was opened or edited: its text waits for `takeEdits`. */
+  opened(document: TextDocument): void {
+    this.open.set(document.uri, document);
+    this.edited.add(document.uri);
+  }
+
+  openDocument(uri: string): TextDocument | undefined {
+    return this.open.get(uri);
+  }
+
+  /** The document is closed: its file counts again. */
+  async closed(uri: string): Promise<void> {
+    this.open.delete(uri);
+    this.edited.delete(uri);
+    const folder = this.folderOf(uri);
+    if (folder.uri && this.isSource(folder, uri)) await this.readFile(folder, uri);
+    else folder.remove(uri);
+  }
+
+  /** Reads every document edited since the last call. @returns whether a story changed */
+  takeEdits(): boolean {
+    let changed = false;
+    for (const uri of this.edited) {
+      const document = this.open.get(uri);
+      const folder = this.folderOf(uri);
+      if (!document || !this.counts(folder, document)) continue;
+      this.show(folder, document);
+      changed = true;
+    }
+    this.edited.clear();
+    return changed;
+  }
+
+  private show(folder: StoryFolder, document: TextDocument): void {
+    folder.notices.delete(document.uri);
+    if (document.getText().length > maxSourceBytes) {
+      const message = tooLarge(pathBelow(folder.uri ?? '', document.uri) ?? document.uri, document.getText().length);
+      folder.remove(document.uri);
+      folder.note({ uri: document.uri, code: 'source-skipped', offset: 0, message });
+    } else folder.replace(document);
+  }
+
+  private counts(folder: StoryFolder, document: TextDocument): boolean {
+    return !folder.uri || document.languageId === sourceLanguageId || this.isSource(folder, document.uri);
+  }
+
+  private isSource(folder: StoryFolder, uri: string): boolean {
+    if (folder.documents.has(uri) || folder.notices.has(uri)) return true;
+    const name = Utils.basename(URI.parse(folder.uri!));
+    return sourceMatcher(name, this.globs)(pathBelow(folder.uri!, uri) ?? '');
+  }
+}
+
+// ── what is said about files ─────────────────────────────────────────────────────────────────────────────────────
+
+const megabytes = (bytes: number) => Math.max(0.1, Math.round(bytes / 100_000) / 10);
+
+const tooLarge = (name: string, size: number): Localized => ({
+  en: `${name} is skipped: with ${megabytes(size)} MB it is larger than the ${megabytes(maxSourceBytes)} MB that a source may have.`,
+  fr: `${name} est ignoré : avec ${String(megabytes(size)).replace('.', ',')} Mo, il dépasse les ${megabytes(maxSourceBytes)} Mo permis pour une source.`,
+});
+
+const notText = (name: string): Localized => ({
+  en: `${name} is skipped: its content is not text.`,
+  fr: `${name} est ignoré : son contenu n’est pas du texte.`,
+});
+
+const damaged = (name: string): Localized => ({
+  en: `${name} is not valid UTF-8: the characters that could not be read are shown as “\ufffd”.`,
+  fr: `${name} n’est pas en UTF-8 valide : les caractères illisibles sont remplacés par « \ufffd ».`,
+});
+
+const unreadable = (name: string, reason: string): Localized => ({
+  en: `${name} is skipped: it could not be read (${reason}).`,
+  fr: `${name} est ignoré : lecture impossible (${reason}).`,
+});
