@@ -3,7 +3,14 @@ import { cpSync, existsSync, mkdirSync } from 'node:fs';
 import { context } from 'esbuild';
 
 /** @type {import('esbuild').BuildOptions} */
-const node = { platform: 'node', format: 'cjs', target: 'node20', external: ['vscode'] };
+const node = {
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+  external: ['vscode'],
+  // jsonc-parser's main file loads its parts in a way that no bundler can follow.
+  mainFields: ['module', 'main'],
+};
 /** @type {import('esbuild').BuildOptions} */
 const browser = { platform: 'browser', format: 'cjs', target: 'es2022', external: ['vscode'] };
 /** @type {import('esbuild').BuildOptions} */

@@ -26,7 +26,7 @@ const rules: Record<string, { folders: string[]; packages: RegExp }> = {
     folders: ['server/features', 'server/annotations', 'server/core', 'server/protocol'],
     packages: /^vscode-languageserver/,
   },
-  server: { folders: ['server'], packages: /^(?:vscode-languageserver|vscode-uri$|picomatch$|node:)/ },
+  server: { folders: ['server'], packages: /^(?:vscode-languageserver|vscode-uri$|picomatch$|proper-lockfile$|node:)/ },
   cli: { folders: ['cli', 'server'], packages: /^(?:node:|vscode-languageserver|vscode-uri$)/ },
   'client/webview': { folders: ['client/webview'], packages: /^(?!vscode|node:)/ },
   client: { folders: ['client'], packages: /^(?:vscode|node:)/ },

@@ -1,4 +1,4 @@
-import { getNodeValue, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import type { Localized } from '../core/values';
 import { type Annotation, annotationsFileName, motivations } from './annotation';
 
@@ -30,7 +30,12 @@ export function parsePage(text: string): ParsedPage {
     const problem = itemProblem(item, seen);
     if (problem) return { problem };
   }
-  return { annotations: (items.children ?? []).map((item) => normalised(getNodeValue(item))) };
+  try {
+    return { annotations: (JSON.parse(text) as { items: Record<string, unknown>[] }).items.map(normalised) };
+  } catch {
+    // The tolerant reader let something pass, such as a raw control character in a string.
+    return { problem: syntaxProblem(text, undefined) };
+  }
 }
 
 function syntaxProblem(text: string, error: ParseError | undefined): PageProblem {

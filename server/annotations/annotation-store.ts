@@ -1,0 +1,100 @@
+import type { Annotation } from './annotation';
+import { type PageProblem, parsePage, serialisePage } from './annotation-page';
+import { applyEdit, type Edit, inverse } from './edits';
+
+/** The annotation file of one folder, as the host reaches it. */
+export interface AnnotationFile {
+  /** Its text; null when there is none. Rejects when it cannot be read. */
+  read(): Promise<string | null>;
+  /**
+   * Replaces its text by what `change` makes of the text that it has now, with no other writer between; nothing is
+   * written when `change` gives null. The old text or the new one is on the disk at every moment.
+   */
+  update(change: (text: string | null) => string | null): Promise<void>;
+}
+
+/**
+ * The annotations of one folder. Edits show at once; they are written behind, onto what the file holds by then, and
+ * wait in memory while the file cannot be written or is not valid.
+ */
+export class AnnotationStore {
+  private saved: readonly Annotation[] = [];
+  private pending: readonly Edit[] = [];
+  private undoable: (readonly Edit[])[] = [];
+  private writing: Promise<void> = Promise.resolve();
+  /** What is wrong with the file at the moment; the annotations are then those of the last good state. */
+  problem: PageProblem | null = null;
+
+  /** @param changed is called after every change, by the user or by others */
+  constructor(
+    private readonly file: AnnotationFile,
+    private readonly changed: () => void = () => {},
+  ) {}
+
+  annotations(): readonly Annotation[] {
+    return this.pending.reduce(applyEdit, this.saved);
+  }
+
+  /** Reads the file again, at start and when others changed it. */
+  async reload(): Promise<void> {
+    this.take(await this.file.read());
+    if (this.pending.length && !this.problem) await this.write();
+  }
+
+  /** Makes the edits of one action of the user's; resolves when they are in the file, or wait for it to be mended. */
+  edit(...edits: readonly Edit[]): Promise<void> {
+    let before = this.annotations();
+    const back: Edit[] = [];
+    for (const edit of edits) {
+      back.unshift(...inverse(before, edit));
+      before = applyEdit(before, edit);
+    }
+    this.undoable.push(back);
+    return this.make(edits);
+  }
+
+  /** Takes back the last action of the user's; false when there is none. */
+  async undo(): Promise<boolean> {
+    const edits = this.undoable.pop();
+    if (!edits) return false;
+    await this.make(edits);
+    return true;
+  }
+
+  private make(edits: readonly Edit[]): Promise<void> {
+    this.pending = [...this.pending, ...edits];
+    this.changed();
+    return this.write();
+  }
+
+  private write(): Promise<void> {
+    // One write after the other; a failed one leaves its edits pending for the next.
+    this.writing = this.writing.catch(() => {}).then(() => this.flush());
+    return this.writing;
+  }
+
+  private async flush(): Promise<void> {
+    if (!this.pending.length) return;
+    const edits = this.pending;
+    let written: readonly Annotation[] | null = null;
+    let problem: PageProblem | null = null;
+    await this.file.update((text) => {
+      const page = parsePage(text ?? '');
+      problem = page.problem ?? null;
+      written = page.annotations ? edits.reduce(applyEdit, page.annotations) : null;
+      return written && serialisePage(written);
+    });
+    this.problem = problem;
+    if (!written) return this.changed();
+    this.saved = written;
+    this.pending = this.pending.slice(edits.length);
+    this.changed();
+  }
+
+  private take(text: string | null): void {
+    const page = parsePage(text ?? '');
+    this.problem = page.problem ?? null;
+    if (page.annotations) this.saved = page.annotations;
+    this.changed();
+  }
+}

@@ -1,0 +1,4 @@
+declare module 'validate-web-annotation' {
+  const validate: { (annotation: unknown): boolean; errors?: unknown };
+  export default validate;
+}
