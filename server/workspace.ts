@@ -4,6 +4,7 @@ import { URI, Utils } from 'vscode-uri';
 import type { Languages } from './core/language';
 import type { Localized } from './core/values';
 import { decodeSource } from './decode';
+import { damaged, notText, tooLarge, unreadable } from './file-notices';
 import type { Host } from './host';
 import { maxSourceBytes, pathBelow, sourceMatcher, sourcesBelow } from './source-files';
 import { StoryFolder } from './story-folder';
@@ -182,27 +183,3 @@ export class Workspace {
     return sourceMatcher(name, this.globs)(pathBelow(folder.uri!, uri) ?? '');
   }
 }
-
-// ── what is said about files ─────────────────────────────────────────────────────────────────────────────────────
-
-const megabytes = (bytes: number) => Math.max(0.1, Math.round(bytes / 100_000) / 10);
-
-const tooLarge = (name: string, size: number): Localized => ({
-  en: `${name} is skipped: with ${megabytes(size)} MB it is larger than the ${megabytes(maxSourceBytes)} MB that a source may have.`,
-  fr: `${name} est ignoré : avec ${String(megabytes(size)).replace('.', ',')} Mo, il dépasse les ${megabytes(maxSourceBytes)} Mo permis pour une source.`,
-});
-
-const notText = (name: string): Localized => ({
-  en: `${name} is skipped: its content is not text.`,
-  fr: `${name} est ignoré : son contenu n’est pas du texte.`,
-});
-
-const damaged = (name: string): Localized => ({
-  en: `${name} is not valid UTF-8: the characters that could not be read are shown as “\ufffd”.`,
-  fr: `${name} n’est pas en UTF-8 valide : les caractères illisibles sont remplacés par « \ufffd ».`,
-});
-
-const unreadable = (name: string, reason: string): Localized => ({
-  en: `${name} is skipped: it could not be read (${reason}).`,
-  fr: `${name} est ignoré : lecture impossible (${reason}).`,
-});

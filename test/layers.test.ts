@@ -27,7 +27,7 @@ const rules: Record<string, { folders: string[]; packages: RegExp }> = {
     packages: /^vscode-languageserver/,
   },
   server: { folders: ['server'], packages: /^(?:vscode-languageserver|vscode-uri$|picomatch$|proper-lockfile$|node:)/ },
-  cli: { folders: ['cli', 'server'], packages: /^(?:node:|vscode-languageserver|vscode-uri$)/ },
+  cli: { folders: ['cli', 'server', 'package.json'], packages: /^(?:node:|vscode-languageserver|vscode-uri$)/ },
   'client/webview': { folders: ['client/webview'], packages: /^(?!vscode|node:)/ },
   client: { folders: ['client'], packages: /^(?:vscode|node:)/ },
 };

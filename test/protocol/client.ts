@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import type { TestContext } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import {
@@ -17,6 +16,7 @@ import {
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI } from 'vscode-uri';
+import { type Files, folderOf } from '../folder';
 import { type Marked, marked } from '../marks';
 
 /** How long a test waits for something that must come. Milliseconds. */
@@ -57,22 +57,8 @@ export interface Client {
   until(what: string, test: () => boolean): Promise<void>;
 }
 
-/** Writes files below a new temporary folder. Fixtures may be marked texts or bytes. */
-export function folderOf(files: Record<string, string | Uint8Array>): string {
-  const root = mkdtempSync(join(tmpdir(), 'recoupe-'));
-  for (const [path, content] of Object.entries(files)) {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), typeof content === 'string' ? marked(content).text : content);
-  }
-  return root;
-}
-
 /** Starts a server on a folder of fixtures; it ends with the test. */
-export async function start(
-  test: TestContext,
-  files: Record<string, string | Uint8Array>,
-  options: Options = {},
-): Promise<Client> {
+export async function start(test: TestContext, files: Files, options: Options = {}): Promise<Client> {
   const root = folderOf(files);
   const server = spawn(process.execPath, ['dist/server.js', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
   const connection = createProtocolConnection(

@@ -1,0 +1,14 @@
+export const help = `Recoupe cross-checks news sources: where their figures, dates and names disagree, and why.
+
+Usage:
+  recoupe check [PATH…]    Reads the folders or files (default: this folder; *.txt, *.md, *.html) and prints a report.
+      --format FORMAT      text (default) or json
+      --language fr|en     language of the messages (default: that of the shell)
+  recoupe extract          Reads one JSON document a line on standard input and prints what is in it, one line each:
+                           {"id":"7","text":"…","language":"fr","date":"2016-11-07"} (language and date may be left out)
+  recoupe lsp --stdio      The language server, for any editor.
+  recoupe --version
+  recoupe --help
+
+Exit status of check: 0 no warning, 1 at least one warning, 2 usage or input error.
+`;

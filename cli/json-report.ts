@@ -1,0 +1,30 @@
+import { say } from '../server/features/messages';
+import type { ReportInput } from './formats';
+
+/** Everything that was read and found, as one JSON value; offsets are UTF-16 code units, ends exclusive. */
+export function jsonReport({ story, locale }: ReportInput): string {
+  const { readings } = story;
+  const report = {
+    version: 1,
+    documents: readings.map(({ path, language, title, date, outlet }) => ({
+      path,
+      language,
+      title,
+      date: date.date,
+      dateBasis: date.basis,
+      outlet,
+    })),
+    figures: readings.flatMap(({ path, figures }) =>
+      figures.map((figure, index) => ({ id: `${path}#${index + 1}`, path, ...figure })),
+    ),
+    dates: readings.flatMap(({ path, dates }) => dates.map((date) => ({ path, ...date }))),
+    entities: story.entities,
+    facts: story.facts,
+    findings: story.findings.map((finding) => ({
+      ...finding,
+      message: say(finding.message, locale),
+      related: finding.related.map((place) => ({ ...place, message: say(place.message, locale) })),
+    })),
+  };
+  return `${JSON.stringify(report)}\n`;
+}
