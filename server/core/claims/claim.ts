@@ -15,6 +15,18 @@ export type Status = 'done' | 'planned' | 'considered' | 'denied';
 /** How the figure stands to others of its measure. */
 export type Change = 'additional' | 'already' | 'part' | 'remainder';
 
+/** A stretch of days as the text words it. */
+export interface Period {
+  readonly text: string;
+  readonly days: Days;
+}
+
+/** First and last day, both included, as days since 1970-01-01. */
+export interface Days {
+  readonly from: number;
+  readonly to: number;
+}
+
 export type ClaimKind = 'figure' | 'date';
 
 /** A figure or date with what it is about. Everything is read from its own document. */
@@ -30,7 +42,7 @@ export interface Claim extends Span {
   readonly unit: string | null;
   readonly hedge: Hedge;
   /** For a date: first and last day, as day numbers since 1970. */
-  readonly days: { readonly from: number; readonly to: number } | null;
+  readonly days: Days | null;
   readonly mention: Figure | DateMention;
   readonly sentence: Span;
   readonly block: BlockKind;
@@ -43,7 +55,11 @@ export interface Claim extends Span {
   readonly terms: readonly Term[];
   /** Words of the headline and the sentence before, which may fill what the sentence leaves out. */
   readonly context: readonly string[];
+  /** The other dates of the sentence that could be resolved, nearest first. */
+  readonly periods: readonly Period[];
   readonly status: Status;
+  /** The verb that the status rests on, as written. */
+  readonly verb: string | null;
   /** The source says it with reserve ("auraient été déployés"). */
   readonly reported: boolean;
   readonly change: Change | null;

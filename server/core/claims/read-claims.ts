@@ -2,10 +2,10 @@ import type { Language } from '../language';
 import { claimantsAt } from '../read/claimants';
 import { stem } from '../text/stems';
 import type { DateMention, Figure, Reading, Sentence } from '../values';
-import type { Claim, Term } from './claim';
+import type { Claim, Period, Term } from './claim';
 import { conceptsOf } from './concept-index';
-import { dayNumber } from './days';
-import { entityKey, type SentenceWord, wordsOf } from './sentence-words';
+import { dayNumber, daysOf } from './days';
+import { type SentenceWord, wordsOf } from './sentence-words';
 import { readChange, readWording } from './wording';
 
 /** Turns the figures and dates of a document into claims. Pure; never throws on any text. */
@@ -59,14 +59,13 @@ function claimOf(item: Mention, scene: Scene): Claim {
     headKind: head?.kind ?? null,
     terms: nearTerms(item, scene, at),
     context: scene.context,
+    periods: periodsNear(item, scene),
     ...readWording(words, at, after.slice(0, 60), language),
     claimants: claimantsAt(reading, mention).map((teller) => teller.text),
     articleDay: dayNumber(reading.date.date),
     articleDate: reading.date.date,
   };
   if (item.kind === 'date') {
-    const { from, to } = item.mention;
-    const days = [dayNumber(from), dayNumber(to)];
     return {
       ...common,
       kind: 'date',
@@ -75,7 +74,7 @@ function claimOf(item: Mention, scene: Scene): Claim {
       max: null,
       unit: null,
       hedge: 'exact',
-      days: days[0] === null || days[1] === null ? null : { from: days[0]!, to: days[1]! },
+      days: daysOf(item.mention),
       modifiers: [],
       change: null,
     };
@@ -90,6 +89,17 @@ function claimOf(item: Mention, scene: Scene): Claim {
     modifiers: (figure.counted?.modifiers ?? []).map((text) => termOf(text, language)),
     change: readChange(figure, words, at, before, language),
   };
+}
+
+function periodsNear(item: Mention, { mentions }: Scene): Period[] {
+  const distance = (date: DateMention) => Math.max(date.start - item.mention.end, item.mention.start - date.end);
+  return mentions
+    .flatMap((other) => (other.kind === 'date' && other !== item ? [other.mention] : []))
+    .sort((a, b) => distance(a) - distance(b))
+    .flatMap((date) => {
+      const days = daysOf(date);
+      return days ? [{ text: date.text, days }] : [];
+    });
 }
 
 /** Days in the units of time, so that "deux ans" and "24 mois" compare. */
@@ -190,5 +200,3 @@ function contextKeys(reading: Reading, language: Language): (sentence: number) =
   const first = reading.sentences.findIndex((s) => reading.blocks[s.block]?.kind !== 'boilerplate');
   return (index) => [...new Set([...(first >= 0 && first !== index ? keysOf(first) : []), ...keysOf(index - 1)])];
 }
-
-export { entityKey };

@@ -6,6 +6,8 @@ import type { SentenceWord } from './sentence-words';
 /** What the words around a figure or date say of how real it is. */
 export interface Wording {
   readonly status: Status;
+  /** The verb that the status rests on, as written. */
+  readonly verb: string | null;
   readonly reported: boolean;
   readonly former: boolean;
 }
@@ -19,14 +21,17 @@ export function readWording(words: readonly SentenceWord[], at: number, after: s
   const finite = nearestVerbs(words, at);
   let status: Status = 'done';
   let reported = false;
+  let verb = finite[0]?.text ?? null;
   for (const word of finite) {
     if (claims.denying.has(word.lemma)) status = 'denied';
     else if (claims.considering.has(word.lemma)) status = 'considered';
     else if (claims.planning.has(word.lemma) || word.tense === 'future') status = 'planned';
     if (word.tense === 'conditional') reported = true;
-    if (status !== 'done') break;
+    if (status === 'done') continue;
+    verb = word.text;
+    break;
   }
-  return { status, reported, former: claims.formerly.test(after) };
+  return { status, verb, reported, former: claims.formerly.test(after) };
 }
 
 /** Verbs of the clause, nearest first. */

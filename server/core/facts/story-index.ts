@@ -1,23 +1,41 @@
+import type { Claim } from '../claims/claim';
+import { readClaims } from '../claims/read-claims';
 import type { Languages } from '../language';
 import type { Reading, Story } from '../values';
+import type { CertaintyTables } from './certainty-tables';
 import { joinNames } from './entities';
+import { fittedTables } from './fitted-tables';
+import { LinkGraph } from './link-graph';
+import { type PartStory, tellPart } from './part-story';
+
+/** Links less certain than this do not make two claims part of one another's judgement. */
+const binding = 0.2;
 
 /** The one mutable index: the readings of a set of documents, and the story that they tell together. */
 export class StoryIndex {
   private readonly readings = new Map<string, Reading>();
+  private readonly graph: LinkGraph;
+  private readonly partOf = new Map<Claim, Part>();
+  private parts = new Set<Part>();
   private current: Story | null = null;
 
-  constructor(readonly languages: Languages) {}
+  /** @param tables how certain signs make a link; other than the fitted ones only to fit them */
+  constructor(
+    private readonly languages: Languages,
+    tables: CertaintyTables = fittedTables,
+  ) {
+    this.graph = new LinkGraph(tables);
+  }
 
   /** Adds a document or replaces the one of the same path. */
   replace(reading: Reading): void {
     this.readings.set(reading.path, reading);
-    this.current = null;
+    this.update(reading.path, readClaims(reading, this.languages[reading.language]));
   }
 
   /** Forgets a document; unknown paths are ignored. */
   remove(path: string): void {
-    if (this.readings.delete(path)) this.current = null;
+    if (this.readings.delete(path)) this.update(path, []);
   }
 
   reading(path: string): Reading | undefined {
@@ -26,11 +44,64 @@ export class StoryIndex {
 
   /** Everything known at this moment. The same value is returned until a document changes. */
   story(): Story {
-    this.current ??= tell([...this.readings.values()].sort((a, b) => (a.path < b.path ? -1 : 1)));
+    this.current ??= this.tell();
     return this.current;
+  }
+
+  /** Puts a document's claims into the graph and judges again the parts that they touch. */
+  private update(path: string, claims: readonly Claim[]): void {
+    this.current = null;
+    const former = this.graph.claimsOf(path);
+    const touched = this.graph.replace(path, claims);
+    const open = new Set<Claim>(touched);
+    for (const claim of [...former, ...touched]) {
+      const part = this.partOf.get(claim);
+      if (!part) continue;
+      for (const member of part.claims) {
+        this.partOf.delete(member);
+        open.add(member);
+      }
+      this.parts.delete(part);
+    }
+    for (const claim of former) open.delete(claim);
+    for (const claim of open) if (!this.partOf.has(claim)) this.addPart(claim);
+  }
+
+  private addPart(seed: Claim): void {
+    const members = new Set([seed]);
+    for (const claim of members)
+      for (const link of this.graph.linksOf(claim))
+        if (link.certainty >= binding) members.add(link.a === claim ? link.b : link.a);
+    const part: Part = { claims: [...members].sort((a, b) => (a.id < b.id ? -1 : 1)), story: null };
+    this.parts.add(part);
+    for (const member of members) this.partOf.set(member, part);
+  }
+
+  private tell(): Story {
+    const readings = [...this.readings.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+    const stories = [...this.parts].filter((part) => part.claims.length > 1).map((part) => this.storyOf(part));
+    return {
+      readings,
+      entities: joinNames(readings),
+      facts: stories.flatMap((story) => story.facts).sort((a, b) => (a.id < b.id ? -1 : 1)),
+      possible: stories
+        .flatMap((story) => story.possible)
+        .sort((a, b) => compare(a.left, b.left) || compare(a.right, b.right)),
+      findings: stories.flatMap((story) => story.findings).sort((a, b) => compare(a, b) || (a.code < b.code ? -1 : 1)),
+    };
+  }
+
+  private storyOf(part: Part): PartStory {
+    part.story ??= tellPart(part.claims, this.graph);
+    return part.story;
   }
 }
 
-function tell(readings: readonly Reading[]): Story {
-  return { readings, entities: joinNames(readings), facts: [], possible: [], findings: [] };
+/** Claims that links bind together, and what they tell; told when it is asked for. */
+interface Part {
+  readonly claims: readonly Claim[];
+  story: PartStory | null;
 }
+
+const compare = (a: { path: string; start: number }, b: { path: string; start: number }) =>
+  a.path < b.path ? -1 : a.path > b.path ? 1 : a.start - b.start;

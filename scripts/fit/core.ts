@@ -1,0 +1,10 @@
+// What the fit needs of the core, bundled on the fly.
+
+export { readClaims } from '../../server/core/claims/read-claims';
+export { bestOf, differenceFeatures, pairsBetween } from '../../server/core/facts/differences';
+export { fittedTables } from '../../server/core/facts/fitted-tables';
+export { groupAgreeing } from '../../server/core/facts/groups';
+export { LinkGraph, score } from '../../server/core/facts/link-graph';
+export { StoryIndex } from '../../server/core/facts/story-index';
+export { readDocument } from '../../server/core/read/reading';
+export { loadLanguages } from '../../server/languages/languages';

@@ -1,0 +1,124 @@
+import type { Claim } from '../claims/claim';
+import { chance } from './certainty-tables';
+import type { Group } from './groups';
+import type { Link, LinkGraph } from './link-graph';
+
+/** Two groups that state one fact with values that differ. */
+export interface Difference {
+  readonly left: Group;
+  readonly right: Group;
+  /** The surest pair between them. */
+  readonly link: Link;
+  readonly features: DifferenceFeatures;
+  readonly certainty: number;
+}
+
+export const differenceFeatureNames = [
+  'bias',
+  'best',
+  'mean',
+  'coverage',
+  'togetherElsewhere',
+  'matchedLeft',
+  'rivalMargin',
+  'parallel',
+  'dates',
+] as const;
+export type DifferenceFeatures = Readonly<Record<(typeof differenceFeatureNames)[number], number>>;
+
+/** Below this a difference is not even listed as possible. */
+const worthListing = 0.1;
+
+/** Finds the pairs of groups that may give two values of one fact, surest first. */
+export function findDifferences(groups: readonly Group[], graph: LinkGraph): Difference[] {
+  const groupOf = new Map<Claim, Group>(groups.flatMap((group) => group.claims.map((claim) => [claim, group])));
+  const pairs = pairsBetween(groups, groupOf, graph);
+  const bests = bestOf(pairs);
+  const found: Difference[] = [];
+  for (const { left, right, links } of pairs) {
+    const features = differenceFeatures(left, right, links, bests);
+    const certainty = chance(features, graph.tables.difference);
+    if (certainty >= worthListing) found.push({ left, right, link: surest(links), features, certainty });
+  }
+  return found.sort(
+    (x, y) => y.certainty - x.certainty || (x.link.a.id < y.link.a.id ? -1 : 1) || (x.link.b.id < y.link.b.id ? -1 : 1),
+  );
+}
+
+export interface PairOfGroups {
+  readonly left: Group;
+  readonly right: Group;
+  readonly links: readonly Link[];
+}
+
+export function pairsBetween(
+  groups: readonly Group[],
+  groupOf: ReadonlyMap<Claim, Group>,
+  graph: LinkGraph,
+): PairOfGroups[] {
+  const order = new Map(groups.map((group, index) => [group, index]));
+  const pairs: PairOfGroups[] = [];
+  for (const left of groups) {
+    const byRight = new Map<Group, Link[]>();
+    for (const claim of left.claims)
+      for (const link of graph.linksOf(claim)) {
+        if (link.relation !== 'disjoint') continue;
+        const right = groupOf.get(link.a === claim ? link.b : link.a);
+        if (!right || right === left || order.get(right)! < order.get(left)!) continue;
+        const links = byRight.get(right) ?? [];
+        links.push(link);
+        byRight.set(right, links);
+      }
+    for (const [right, links] of byRight) pairs.push({ left, right, links });
+  }
+  return pairs;
+}
+
+const surest = (links: readonly Link[]) =>
+  links.reduce((best, link) => (link.certainty > best.certainty ? link : best));
+const logit = (p: number) => Math.log(Math.max(1e-4, p) / Math.max(1e-4, 1 - p));
+
+/** For each group, the two best certainties towards other groups. */
+export function bestOf(pairs: readonly PairOfGroups[]): ReadonlyMap<Group, readonly number[]> {
+  const bests = new Map<Group, number[]>();
+  for (const { left, right, links } of pairs) {
+    const { certainty } = surest(links);
+    for (const group of [left, right])
+      bests.set(group, [...(bests.get(group) ?? []), certainty].sort((a, b) => b - a).slice(0, 2));
+  }
+  return bests;
+}
+
+export function differenceFeatures(
+  left: Group,
+  right: Group,
+  links: readonly Link[],
+  bests: ReadonlyMap<Group, readonly number[]>,
+): DifferenceFeatures {
+  const best = surest(links);
+  const paths = (group: Group) => new Set(group.claims.map((claim) => claim.path));
+  const [l, r] = [paths(left), paths(right)];
+  const both = [...l].filter((path) => r.has(path)).length;
+  const elsewhere = [...l].filter((path) => r.has(path) && path !== best.a.path && path !== best.b.path).length;
+  const rival = Math.max(
+    ...[left, right].map((group) => (bests.get(group) ?? []).find((c) => c < best.certainty) ?? worthListing),
+  );
+  return {
+    bias: 1,
+    best: logit(best.certainty),
+    mean: logit(links.reduce((sum, link) => sum + link.certainty, 0) / (left.claims.length * right.claims.length)),
+    coverage: links.length / (left.claims.length * right.claims.length),
+    togetherElsewhere: (both + elsewhere) / Math.min(l.size, r.size),
+    matchedLeft: Math.min(2, Math.log2(Math.min(l.size, r.size))),
+    rivalMargin: logit(best.certainty) - logit(rival),
+    parallel: parallel(best) ? 1 : 0,
+    dates: best.a.kind === 'date' ? 1 : 0,
+  };
+}
+
+/** Two figures of one sentence or of neighbours that different tellers give: "32 000 selon la police, 80 000 selon …". */
+export function parallel({ a, b }: Link): boolean {
+  if (a.path !== b.path || !a.claimants.length || !b.claimants.length) return false;
+  const gap = Math.max(a.start, b.start) - Math.min(a.end, b.end);
+  return gap < 250 && !a.claimants.some((teller) => b.claimants.includes(teller));
+}

@@ -1,0 +1,45 @@
+import type { Claim } from '../claims/claim';
+import type { Link, LinkGraph } from './link-graph';
+import { relateValues } from './value-relation';
+
+/** Claims that state one fact with values that agree. */
+export interface Group {
+  readonly claims: readonly Claim[];
+}
+
+/** Two groups join only when their claims are this alike on average: one likely pair must not chain two unlike groups. */
+const averageEnough = 0.4;
+/** An agreeing pair less certain than this joins nothing. */
+export const linkEnough = 0.5;
+
+/** Groups the claims of one connected part of the graph, surest pairs first. */
+export function groupAgreeing(claims: readonly Claim[], graph: LinkGraph): Group[] {
+  const groupOf = new Map<Claim, Claim[]>(claims.map((claim) => [claim, [claim]]));
+  for (const link of agreeingLinks(claims, graph)) {
+    const [left, right] = [groupOf.get(link.a), groupOf.get(link.b)];
+    if (!left || !right || left === right || !mayJoin(left, right, graph)) continue;
+    for (const claim of right) groupOf.set(claim, left);
+    left.push(...right);
+  }
+  return [...new Set(groupOf.values())].map((members) => ({ claims: [...members].sort(byPlace) }));
+}
+
+export const byPlace = (a: Claim, b: Claim) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.start - b.start);
+
+function agreeingLinks(claims: readonly Claim[], graph: LinkGraph): Link[] {
+  const seen = new Set<Link>();
+  for (const claim of claims)
+    for (const link of graph.linksOf(claim)) if (link.agrees && link.certainty >= linkEnough) seen.add(link);
+  return [...seen].sort((x, y) => y.certainty - x.certainty || byPlace(x.a, y.a) || byPlace(x.b, y.b));
+}
+
+function mayJoin(left: readonly Claim[], right: readonly Claim[], graph: LinkGraph): boolean {
+  let total = 0;
+  for (const a of left)
+    for (const b of right) {
+      const link = graph.link(a, b);
+      if (link ? !link.agrees : relateValues(a, b) === 'disjoint') return false;
+      total += link?.certainty ?? 0;
+    }
+  return total >= averageEnough * left.length * right.length;
+}

@@ -1,0 +1,174 @@
+import type { Claim } from '../claims/claim';
+import { type CertaintyTables, chance } from './certainty-tables';
+import { type Features, pairFeatures, type Surroundings } from './pair-features';
+import { Rarity } from './rarity';
+import { relateValues, type ValueRelation } from './value-relation';
+
+/** Two claims that may state one fact. */
+export interface Link {
+  readonly a: Claim;
+  readonly b: Claim;
+  readonly relation: ValueRelation;
+  /** The values do not contradict each other. */
+  readonly agrees: boolean;
+  readonly features: Features;
+  /** Chance, 0 to 1, that both state the same fact, from the pair alone. */
+  readonly certainty: number;
+}
+
+/** Keys that stand in so many documents that they say nothing (as a power of two) make no candidates. */
+const commonStep = 6;
+/** Links less certain than this are forgotten at once. */
+const worthKeeping = 0.05;
+/** Words this near to a figure may lead to a candidate. */
+const nearEnough = 0.3;
+
+/**
+ * The claims of all documents and the links between them. Replacing a document scores again only the claims that share
+ * a key whose rarity it changed, so that the graph is the same however it came about.
+ */
+export class LinkGraph implements Surroundings {
+  constructor(readonly tables: CertaintyTables) {}
+
+  readonly rarity = new Rarity();
+  private readonly claims = new Map<string, readonly Claim[]>();
+  /** Claims by every key that their features depend on, and by the keys that may make them candidates. */
+  private readonly holders = new Map<string, Set<Claim>>();
+  private readonly postings = new Map<string, Set<Claim>>();
+  private readonly links = new Map<Claim, Map<Claim, Link>>();
+
+  /**
+   * Puts the claims of one document in place of its former ones.
+   * @returns the claims whose links may have changed, those of the document included
+   */
+  replace(path: string, claims: readonly Claim[]): Set<Claim> {
+    const former = this.claims.get(path) ?? [];
+    const changed = this.recount(former, claims);
+    const touched = new Set<Claim>();
+    for (const claim of former) for (const other of this.drop(claim)) touched.add(other);
+    if (claims.length) this.claims.set(path, claims);
+    else this.claims.delete(path);
+    for (const claim of claims) {
+      for (const key of keysOf(claim)) post(this.holders, key, claim);
+      for (const key of candidateKeys(claim).keys()) post(this.postings, key, claim);
+    }
+    const stale = new Set<Claim>(claims);
+    for (const key of changed) for (const claim of this.holders.get(key) ?? []) stale.add(claim);
+    for (const claim of stale) for (const other of this.rescore(claim)) touched.add(other);
+    for (const claim of stale) touched.add(claim);
+    for (const claim of former) touched.delete(claim);
+    return touched;
+  }
+
+  linksOf(claim: Claim): Iterable<Link> {
+    return this.links.get(claim)?.values() ?? [];
+  }
+
+  link(a: Claim, b: Claim): Link | undefined {
+    return this.links.get(a)?.get(b);
+  }
+
+  claimsOf(path: string): readonly Claim[] {
+    return this.claims.get(path) ?? [];
+  }
+
+  valueCount(claim: Claim): number {
+    return 2 ** this.rarity.step(valueKey(claim));
+  }
+
+  /** Counts keys by document and tells which of them changed their rarity. */
+  private recount(former: readonly Claim[], claims: readonly Claim[]): string[] {
+    const [before, after] = [keySet(former), keySet(claims)];
+    const keys = [...new Set([...before, ...after])].filter((key) => before.has(key) !== after.has(key));
+    const steps = keys.map((key) => this.rarity.step(key));
+    this.rarity.remove(keys.filter((key) => before.has(key)));
+    this.rarity.add(keys.filter((key) => after.has(key)));
+    return keys.filter((key, i) => this.rarity.step(key) !== steps[i]);
+  }
+
+  /** Takes a claim out; returns those it was linked with. */
+  private drop(claim: Claim): Claim[] {
+    for (const key of keysOf(claim)) unpost(this.holders, key, claim);
+    for (const key of candidateKeys(claim).keys()) unpost(this.postings, key, claim);
+    return this.unlink(claim);
+  }
+
+  private unlink(claim: Claim): Claim[] {
+    const others = [...(this.links.get(claim)?.keys() ?? [])];
+    for (const other of others) this.links.get(other)?.delete(claim);
+    this.links.delete(claim);
+    return others;
+  }
+
+  /** Scores a claim against its candidates anew; returns those it was or is linked with. */
+  private rescore(claim: Claim): Set<Claim> {
+    const touched = new Set(this.unlink(claim));
+    for (const other of this.candidates(claim)) {
+      const link = score(claim, other, this, this.tables);
+      if (link.certainty < worthKeeping) continue;
+      for (const [x, y] of [[claim, other] as const, [other, claim] as const]) {
+        const map = this.links.get(x) ?? new Map<Claim, Link>();
+        map.set(y, link);
+        this.links.set(x, map);
+      }
+      touched.add(other);
+    }
+    return touched;
+  }
+
+  /** Claims of the same dimension with the same value, the same counted noun and another word, or two rare words. */
+  candidates(claim: Claim): Claim[] {
+    const votes = new Map<Claim, number>();
+    for (const [key, weight] of candidateKeys(claim)) {
+      if (this.rarity.step(key) >= commonStep) continue;
+      for (const other of this.postings.get(key) ?? [])
+        if (other !== claim && other.dimension === claim.dimension) votes.set(other, (votes.get(other) ?? 0) + weight);
+    }
+    return [...votes].filter(([, count]) => count >= 2).map(([other]) => other);
+  }
+}
+
+function post(postings: Map<string, Set<Claim>>, key: string, claim: Claim): void {
+  const set = postings.get(key);
+  if (set) set.add(claim);
+  else postings.set(key, new Set([claim]));
+}
+
+function unpost(postings: Map<string, Set<Claim>>, key: string, claim: Claim): void {
+  const set = postings.get(key);
+  set?.delete(claim);
+  if (set && !set.size) postings.delete(key);
+}
+
+/** The keys by which a claim finds others, with how much each counts; two claims find each other alike. */
+function candidateKeys(claim: Claim): Map<string, number> {
+  const keys = new Map([[valueKey(claim), 2]]);
+  if (claim.head) keys.set(headKey(claim), 1);
+  for (const term of claim.terms) if (term.nearness >= nearEnough) keys.set(term.key, 1);
+  return keys;
+}
+
+const valueKey = (claim: Claim) =>
+  claim.days ? `=d${claim.days.from}` : `=${claim.dimension}|${claim.min ?? ''}|${claim.max ?? ''}`;
+const headKey = (claim: Claim) => `#${claim.dimension}|${claim.head?.key}`;
+
+/** Every key that candidates or features of the claim depend on. */
+function keysOf(claim: Claim): Set<string> {
+  const keys = new Set<string>(claim.context);
+  keys.add(valueKey(claim));
+  if (claim.head) keys.add(headKey(claim));
+  for (const term of claim.terms) keys.add(term.key);
+  return keys;
+}
+
+const keySet = (claims: readonly Claim[]) => new Set(claims.flatMap((claim) => [...keysOf(claim)]));
+
+/** Scores one pair; the order of the two does not matter. */
+export function score(x: Claim, y: Claim, world: Surroundings, tables: CertaintyTables): Link {
+  const [a, b] = x.id < y.id ? [x, y] : [y, x];
+  const relation = relateValues(a, b);
+  const features = pairFeatures(a, b, relation, world);
+  const agrees = relation !== 'disjoint' && relation !== 'unknown';
+  const pool = `${a.kind}${agrees ? 'Agree' : 'Differ'}` as const;
+  return { a, b, relation, agrees, features, certainty: chance(features, tables[pool]) };
+}

@@ -1,0 +1,58 @@
+import type { Claim } from '../claims/claim';
+import type { Localized } from '../values';
+import type { Judgement } from './judgement';
+
+/** The name by which a reader knows a document: the last part of its path. */
+export const sourceName = (path: string) => path.slice(path.lastIndexOf('/') + 1);
+
+const value = (claim: Claim) => {
+  const figure = claim.mention;
+  const hedge = 'hedgeText' in figure && figure.hedgeText ? `${figure.hedgeText} ` : '';
+  const counted = claim.head && !claim.text.includes(claim.head.text) ? ` ${claim.head.text}` : '';
+  return `${hedge}${claim.text}${counted}`;
+};
+
+/** One side: its value, where it stands and who says it. */
+function side(claims: readonly Claim[]): Localized {
+  const first = claims[0]!;
+  const files = [...new Set(claims.map((claim) => sourceName(claim.path)))];
+  const teller = claims.find((claim) => claim.claimants.length)?.claimants[0];
+  const more = (n: number, en: string) => (files.length > 1 ? ` ${en} ${n}` : '');
+  return {
+    en: `“${value(first)}” (${files[0]}${more(files.length - 1, 'and')}${teller ? `, according to ${teller}` : ''})`,
+    fr: `« ${value(first)} » (${files[0]}${more(files.length - 1, 'et')}${teller ? `, selon ${teller}` : ''})`,
+  };
+}
+
+/** The sentence that a reporter could send to an editor: the values, who gives them, and why they may differ. */
+export function differenceMessage(sides: readonly (readonly Claim[])[], judgement: Judgement): Localized {
+  const all = sides.map(side);
+  const measure = sides.flat().find((claim) => claim.head)?.head?.text;
+  const dates = sides[0]![0]!.kind === 'date';
+  const opening = {
+    en: dates ? 'The dates differ' : `The figures${measure ? ` for “${measure}”` : ''} differ`,
+    fr: dates ? 'Les dates diffèrent' : `Les chiffres${measure ? ` pour « ${measure} »` : ''} diffèrent`,
+  };
+  const reason = judgement.reconciles ?? {
+    en: 'nothing in the texts explains the difference',
+    fr: 'rien dans les textes n’explique l’écart',
+  };
+  return {
+    en: `${opening.en}: ${all.map((s) => s.en).join('; ')}; ${reason.en}.`,
+    fr: `${opening.fr} : ${all.map((s) => s.fr).join(' ; ')} ; ${reason.fr}.`,
+  };
+}
+
+/** What stands beside a related passage. */
+export const relatedMessage = (claim: Claim): Localized => ({
+  en: `${sourceName(claim.path)}: “${value(claim)}”`,
+  fr: `${sourceName(claim.path)} : « ${value(claim)} »`,
+});
+
+/** A label for a fact, from the claim that says most. */
+export function factLabel(claims: readonly Claim[]): string {
+  const best = claims.find((claim) => claim.head) ?? claims[0]!;
+  const near = best.terms.filter((term) => term.key !== best.head?.key).slice(0, 3);
+  const words = [...(best.head ? [best.head.text] : []), ...near.map((term) => term.text)];
+  return words.length ? words.join(' · ') : best.text;
+}

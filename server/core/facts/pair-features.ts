@@ -1,0 +1,135 @@
+import type { Claim, Term } from '../claims/claim';
+import type { Rarity } from './rarity';
+import { significantDigits, type ValueRelation } from './value-relation';
+
+/** The named features of two claims that may state one fact. All lie between -1 and about 4. */
+export const featureNames = [
+  'bias',
+  'headSame',
+  'headDiffers',
+  'modifiersShared',
+  'nearWords',
+  'sharedWeight',
+  'secondWeight',
+  'namesShared',
+  'namesDiffer',
+  'context',
+  'statusDiffers',
+  'changeDiffers',
+  'headline',
+  'sameDocument',
+  'claimantShared',
+  'daysApart',
+  'digits',
+  'valueRare',
+  'rare unit',
+  'logRatio',
+  'oneDigit',
+  'relationSofter',
+  'dayGrain',
+  'bothExplicit',
+  'periodShared',
+  'periodDiffers',
+] as const;
+
+export type FeatureName = (typeof featureNames)[number];
+export type Features = Readonly<Record<FeatureName, number>>;
+
+/** What the features need to know of all documents together. */
+export interface Surroundings {
+  readonly rarity: Rarity;
+  /** In how many documents a value of the claim's dimension stands. */
+  valueCount(claim: Claim): number;
+}
+
+const commonUnits = new Set(['EUR', 'USD', 'percent', 'year', 'day', 'month', 'hour']);
+
+export function pairFeatures(a: Claim, b: Claim, relation: ValueRelation, world: Surroundings): Features {
+  const shared = sharedTerms(a.terms, b.terms, world.rarity);
+  const words = shared.filter((s) => !s.key.startsWith('@'));
+  const names = shared.filter((s) => s.key.startsWith('@'));
+  const headSame = a.head && b.head && a.head.key === b.head.key;
+  const headDiffers = a.head && b.head && a.head.key !== b.head.key;
+  return {
+    bias: 1,
+    headSame: num(headSame),
+    headDiffers: num(headDiffers),
+    modifiersShared: Math.min(2, a.modifiers.filter((m) => b.modifiers.some((n) => n.key === m.key)).length),
+    nearWords: cosine(a.terms, b.terms, world.rarity),
+    sharedWeight: Math.min(4, sum(words.map((s) => s.weight))),
+    secondWeight: words.map((s) => s.weight).sort((x, y) => y - x)[1] ?? 0,
+    namesShared: Math.min(2, sum(names.map((s) => s.weight))),
+    namesDiffer: num(!names.length && nearNames(a).length && nearNames(b).length),
+    context: contextOverlap(a, b, world.rarity),
+    statusDiffers: num(a.status !== b.status),
+    changeDiffers: num(changeOf(a) !== changeOf(b)),
+    headline: num(a.block !== 'body' || b.block !== 'body'),
+    sameDocument: num(a.path === b.path),
+    claimantShared: num(a.claimants.some((c) => b.claimants.includes(c))),
+    daysApart:
+      a.articleDay !== null && b.articleDay !== null
+        ? Math.min(3, Math.log1p(Math.abs(a.articleDay - b.articleDay)) / 2)
+        : 0.7,
+    digits: Math.min(4, Math.min(digitsOf(a), digitsOf(b))) / 2,
+    valueRare: 1 / Math.max(1, Math.max(world.valueCount(a), world.valueCount(b)) - 1),
+    'rare unit': num(a.unit !== null && !commonUnits.has(a.unit)),
+    logRatio: relation === 'disjoint' ? logRatio(a, b) : 0,
+    oneDigit: num(Math.max(Math.abs(a.max ?? a.min ?? 99), Math.abs(b.max ?? b.min ?? 99)) < 10),
+    relationSofter: num(relation !== 'equal' && relation !== 'disjoint'),
+    dayGrain: num(a.days && b.days && a.days.from === a.days.to && b.days.from === b.days.to),
+    bothExplicit: num('explicit' in a.mention && a.mention.explicit && 'explicit' in b.mention && b.mention.explicit),
+    periodShared: num(periodsMeet(a, b)),
+    periodDiffers: num(a.periods.length && b.periods.length && !periodsMeet(a, b)),
+  };
+}
+
+const num = (value: unknown): number => (value ? 1 : 0);
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+const changeOf = (claim: Claim) => (claim.change === 'already' ? null : claim.change);
+const nearNames = (claim: Claim) => claim.terms.filter((t) => t.key.startsWith('@') && t.nearness > 0.4);
+
+const periodsMeet = (a: Claim, b: Claim) =>
+  a.periods.some((x) => b.periods.some((y) => x.days.from <= y.days.to && y.days.from <= x.days.to));
+
+function digitsOf(claim: Claim): number {
+  const value = claim.max ?? claim.min;
+  return value === null ? 1 : significantDigits(value);
+}
+
+function logRatio(a: Claim, b: Claim): number {
+  if (a.days && b.days) return Math.min(4, Math.log1p(Math.abs(a.days.from - b.days.from)) / 2);
+  const [x, y] = [a.max ?? a.min, b.max ?? b.min];
+  if (!x || !y || x * y < 0) return 4;
+  return Math.min(4, Math.abs(Math.log(x / y)));
+}
+
+/** Terms that both have, by how near they stand on both sides and how rare they are. */
+function sharedTerms(a: readonly Term[], b: readonly Term[], rarity: Rarity): { key: string; weight: number }[] {
+  const other = new Map(b.map((term) => [term.key, term.nearness]));
+  return a.flatMap((term) => {
+    const nearness = other.get(term.key);
+    return nearness === undefined
+      ? []
+      : [{ key: term.key, weight: Math.sqrt(term.nearness * nearness) * rarity.of(term.key) }];
+  });
+}
+
+function cosine(a: readonly Term[], b: readonly Term[], rarity: Rarity): number {
+  const weight = (term: Term) => term.nearness * rarity.of(term.key);
+  const other = new Map(b.map((term) => [term.key, weight(term)]));
+  let dot = 0;
+  for (const term of a) dot += weight(term) * (other.get(term.key) ?? 0);
+  const size = (terms: readonly Term[]) => Math.sqrt(sum(terms.map((term) => weight(term) ** 2)));
+  return dot ? dot / (size(a) * size(b)) : 0;
+}
+
+/** How much of one side's wider context the other side names. */
+function contextOverlap(a: Claim, b: Claim, rarity: Rarity): number {
+  const share = (x: Claim, y: Claim) =>
+    sum(
+      x.context
+        .filter((key) => y.context.includes(key) || y.terms.some((t) => t.key === key))
+        .map((key) => rarity.of(key)),
+    );
+  return Math.min(3, (share(a, b) + share(b, a)) / 2);
+}

@@ -1,0 +1,180 @@
+import type { Claim } from '../claims/claim';
+import type { Fact, Finding, Member, PossibleLink, Severity, Verdict } from '../values';
+import { type Difference, findDifferences } from './differences';
+import { byPlace, type Group, groupAgreeing } from './groups';
+import { type Judgement, judge } from './judgement';
+import type { LinkGraph } from './link-graph';
+import { differenceMessage, factLabel, relatedMessage } from './messages';
+import { proofOf, sharesTeller } from './proof';
+import { thresholds } from './thresholds';
+import { relateValues } from './value-relation';
+
+/** What the claims of one connected part of the graph tell. */
+export interface PartStory {
+  readonly facts: readonly Fact[];
+  readonly findings: readonly Finding[];
+  readonly possible: readonly PossibleLink[];
+}
+
+/** One fact in the making: groups of agreeing claims, and the differences between them. */
+interface Draft {
+  groups: Group[];
+  differences: Difference[];
+}
+
+export function tellPart(claims: readonly Claim[], graph: LinkGraph): PartStory {
+  const groups = groupAgreeing(claims, graph);
+  const differences = findDifferences(groups, graph);
+  const { drafts, possible } = joinDifferences(groups, differences);
+  const facts: Fact[] = [];
+  const findings: Finding[] = [];
+  for (const draft of drafts) {
+    const members = draft.groups.flatMap((group) => group.claims);
+    if (members.length < 2) continue;
+    const judgements = draft.differences.map((difference) => judge(difference.link.a, difference.link.b));
+    const fact = factOf(draft, members, judgements, graph);
+    facts.push(fact);
+    const finding = findingOf(draft, judgements, fact);
+    if (finding) findings.push(finding);
+  }
+  return { facts, findings, possible: possible.map(possibleLink) };
+}
+
+/** Joins groups whose difference is likely into one fact; the others stay apart and are listed as possible. */
+function joinDifferences(groups: readonly Group[], differences: readonly Difference[]) {
+  const draftOf = new Map<Group, Draft>(groups.map((group) => [group, { groups: [group], differences: [] }]));
+  const possible: Difference[] = [];
+  for (const difference of differences) {
+    const { severity } = judge(difference.link.a, difference.link.b);
+    if (severity === null) continue;
+    const [left, right] = [draftOf.get(difference.left)!, draftOf.get(difference.right)!];
+    if (difference.certainty < thresholds.inform) possible.push(difference);
+    else if (left === right) left.differences.push(difference);
+    else {
+      left.groups.push(...right.groups);
+      left.differences.push(...right.differences, difference);
+      for (const group of right.groups) draftOf.set(group, left);
+    }
+  }
+  return { drafts: [...new Set(draftOf.values())], possible };
+}
+
+function possibleLink({ link, certainty }: Difference): PossibleLink {
+  const { reconciles } = judge(link.a, link.b);
+  return { left: placeOf(link.a), right: placeOf(link.b), proof: proofOf(link.a, link.b, certainty, reconciles) };
+}
+
+const placeOf = (claim: Claim) => ({ path: claim.path, start: claim.start, end: claim.end });
+
+/** The gravest first. */
+const verdicts: readonly Verdict[] = ['conflict', 'contested', 'update', 'scope', 'agree'];
+
+function factOf(draft: Draft, members: readonly Claim[], judgements: readonly Judgement[], graph: LinkGraph): Fact {
+  const sorted = [...members].sort(byPlace);
+  const first = sorted[0]!;
+  return {
+    id: first.id,
+    label: factLabel(sorted),
+    kind: first.kind,
+    verdict: verdicts.find((verdict) => judgements.some((j) => j.verdict === verdict)) ?? 'agree',
+    members: sorted.map(memberOf),
+    origins: countOrigins(sorted),
+    proofs: sorted.map((claim, i) => (i ? proofToRest(claim, sorted, draft, graph) : undefined)),
+  };
+}
+
+/** The proof of a member is the surest of its links to the others. */
+function proofToRest(claim: Claim, members: readonly Claim[], draft: Draft, graph: LinkGraph) {
+  const links = [...graph.linksOf(claim)]
+    .filter((link) => link.agrees && members.includes(link.a === claim ? link.b : link.a))
+    .sort((x, y) => y.certainty - x.certainty);
+  const difference = draft.differences.find((d) => d.link.a === claim || d.link.b === claim);
+  const link = links[0] ?? difference?.link;
+  const other = link ? (link.a === claim ? link.b : link.a) : members[0]!;
+  const certainty = links[0]?.certainty ?? difference?.certainty ?? thresholds.inform;
+  return proofOf(other, claim, certainty, judge(other, claim).reconciles);
+}
+
+function memberOf(claim: Claim): Member {
+  const { path, start, end, text, hedge, min, max, unit, claimants, articleDate, sentence } = claim;
+  const dates = 'from' in claim.mention ? { from: claim.mention.from, to: claim.mention.to } : {};
+  const value = 'min' in claim.mention ? { min: claim.mention.min, max: claim.mention.max } : { min, max };
+  return { path, start, end, text, hedge, ...value, unit, ...dates, claimants, articleDate, sentence };
+}
+
+/** Articles whose claims share a teller go back to one origin. */
+function countOrigins(claims: readonly Claim[]): number {
+  const origins: Claim[][] = [];
+  for (const claim of claims) {
+    const known = origins.find((origin) =>
+      origin.some((other) => other.path === claim.path || sharesTeller(other, claim)),
+    );
+    if (known) known.push(claim);
+    else origins.push([claim]);
+  }
+  return origins.length;
+}
+
+const rank: readonly Severity[] = ['hint', 'information', 'warning'];
+
+/** The difference that a finding is about, and how loud it is said. */
+interface Spoken {
+  readonly difference: Difference;
+  readonly judgement: Judgement;
+  readonly code: string;
+  readonly severity: Severity;
+}
+
+function findingOf(draft: Draft, judgements: readonly Judgement[], fact: Fact): Finding | null {
+  let loudest: Spoken | null = null;
+  for (const [i, difference] of draft.differences.entries()) {
+    const judgement = judgements[i]!;
+    if (!judgement.severity || !judgement.code) continue;
+    const sure = difference.certainty >= thresholds.warn;
+    const severity: Severity = judgement.severity === 'warning' && !sure ? 'information' : judgement.severity;
+    if (!loudest || rank.indexOf(severity) > rank.indexOf(loudest.severity))
+      loudest = { difference, judgement, code: judgement.code, severity };
+  }
+  if (!loudest) return null;
+  const { difference, judgement, code, severity } = loudest;
+  const sides = sidesOf(draft, difference);
+  const anchor =
+    difference.link.a === sides[0]![0] || difference.left.claims.includes(sides[0]![0]!)
+      ? difference.link.a
+      : difference.link.b;
+  const anchorClaim = sides[0]!.includes(anchor) ? anchor : sides[0]![0]!;
+  const related = sides.slice(1).flatMap(oneForEachOrigin);
+  return {
+    ...placeOf(anchorClaim),
+    code,
+    severity,
+    message: differenceMessage(sides, judgement),
+    related: related.map((claim) => ({ ...placeOf(claim), message: relatedMessage(claim) })),
+    factId: fact.id,
+    proof: proofOf(difference.link.a, difference.link.b, difference.certainty, judgement.reconciles),
+  };
+}
+
+/** The sides that the finding names, the one that fewest documents give first. */
+function sidesOf(draft: Draft, difference: Difference): Claim[][] {
+  const documents = (group: Group) => new Set(group.claims.map((claim) => claim.path)).size;
+  const [first, second] =
+    documents(difference.left) <= documents(difference.right)
+      ? [difference.left, difference.right]
+      : [difference.right, difference.left];
+  const others = draft.groups.filter((group) => group !== first && group !== second);
+  return [first, second, ...others].map((group) => [...group.claims]);
+}
+
+/** Passages that go back to one origin count once: the first of them stands for the others. */
+function oneForEachOrigin(claims: readonly Claim[]): Claim[] {
+  const kept: Claim[] = [];
+  for (const claim of claims)
+    if (
+      !kept.some(
+        (other) => other.path === claim.path || (sharesTeller(other, claim) && relateValues(other, claim) === 'equal'),
+      )
+    )
+      kept.push(claim);
+  return kept;
+}

@@ -1,0 +1,95 @@
+import type { Claim } from '../claims/claim';
+
+/**
+ * How the values of two claims of one dimension stand to each other.
+ * equal: the same bounds. rounding: one is the other with fewer digits. contains: one lies inside the other.
+ * vague: "des milliers" covers the other. disjoint: no value fits both. unknown: nothing to compare.
+ */
+export type ValueRelation = 'equal' | 'rounding' | 'contains' | 'vague' | 'disjoint' | 'unknown';
+
+/** Compares the values of two claims of the same dimension; the order of the claims does not matter. */
+export function relateValues(a: Claim, b: Claim): ValueRelation {
+  if (a.kind === 'date') return relateDays(a, b);
+  if (a.hedge === 'vague' || b.hedge === 'vague') return coversVaguely(a, b) ? 'vague' : 'disjoint';
+  if (same(a.min, b.min) && same(a.max, b.max)) return 'equal';
+  const [left, right] = [literal(a), literal(b)];
+  // Two different open bounds ("plus de 50 000", "plus de 120 000") say two different things, although both may be true.
+  if (left.open && right.open) return same(left.from, right.from) || same(left.to, right.to) ? 'equal' : 'disjoint';
+  if (left.open || right.open) return fitsBound(left, right) ? 'contains' : 'disjoint';
+  if (left.from !== left.to || right.from !== right.to) {
+    if (left.from >= right.from && left.to <= right.to) return 'contains';
+    if (right.from >= left.from && right.to <= left.to) return 'contains';
+  }
+  return meets(widened(a, left, right), widened(b, right, left)) ? 'rounding' : 'disjoint';
+}
+
+interface Interval {
+  readonly from: number;
+  readonly to: number;
+  readonly open: boolean;
+}
+
+const same = (x: number | null, y: number | null) =>
+  x === y || (x !== null && y !== null && Math.abs(x - y) <= 1e-9 * Math.max(Math.abs(x), Math.abs(y)));
+
+const literal = (claim: Claim): Interval => ({
+  from: claim.min ?? Number.NEGATIVE_INFINITY,
+  to: claim.max ?? Number.POSITIVE_INFINITY,
+  open: claim.min === null || claim.max === null,
+});
+
+const meets = (a: Interval, b: Interval) => a.from <= b.to && b.from <= a.to;
+
+/** "Plus de 6 000" is how a reporter rounds 6 140 down, not how he says 40 000. */
+const boundReach = 1.2;
+
+function fitsBound(a: Interval, b: Interval): boolean {
+  const [bound, other] = a.open ? [a, b] : [b, a];
+  if (!meets(bound, other)) return false;
+  if (Number.isFinite(bound.from)) return other.to <= bound.from * boundReach || other.from === bound.from;
+  return other.from >= bound.to / boundReach;
+}
+
+/** Half a unit of the last digit that is not zero, for a value that may be a rounding of the other. */
+function widened(claim: Claim, own: Interval, other: Interval): Interval {
+  const scale = claim.unit && claim.dimension === 'time' ? 1 : undefined;
+  const step = scale ? 0 : lastDigit(own.to);
+  const rounds = claim.hedge === 'approx' || lastDigit(other.to) < step;
+  if (!rounds) return own;
+  const size = Math.abs(own.to);
+  const slack =
+    claim.hedge === 'approx' ? Math.min(Math.max(step, size * 0.05), size * 0.1) : Math.min(step / 2, size * 0.05);
+  return { from: own.from - slack, to: own.to + slack, open: false };
+}
+
+/** The worth of the last digit that is not zero: 13 000 has 1 000, 6.85 has 0.01. */
+export function lastDigit(value: number): number {
+  if (!Number.isFinite(value) || value === 0) return 0;
+  const [digits = '', power = '0'] = Math.abs(value).toExponential(12).split('e');
+  const significant = digits.replace('.', '').replace(/0+$/, '').length;
+  return 10 ** (Number(power) - significant + 1);
+}
+
+/** Digits that carry information: 13 000 has two, 6.85 three. */
+export function significantDigits(value: number): number {
+  if (!Number.isFinite(value) || value === 0) return 1;
+  return Math.abs(value).toExponential(12).split('e')[0]!.replace('.', '').replace(/0+$/, '').length;
+}
+
+/** "Des milliers" may be any number of thousands, below what "dizaines de milliers" would have said. */
+function coversVaguely(a: Claim, b: Claim): boolean {
+  const [vague, other] = a.hedge === 'vague' ? [a, b] : [b, a];
+  const base = vague.min ?? vague.max;
+  const value = other.max ?? other.min;
+  if (base === null || value === null) return false;
+  if (other.hedge === 'vague') return Math.floor(Math.log10(base)) === Math.floor(Math.log10(other.min ?? value));
+  return value >= base && value < base * 40;
+}
+
+function relateDays(a: Claim, b: Claim): ValueRelation {
+  if (!a.days || !b.days) return 'unknown';
+  const [x, y] = [a.days, b.days];
+  if (x.from === y.from && x.to === y.to) return 'equal';
+  if ((x.from >= y.from && x.to <= y.to) || (y.from >= x.from && y.to <= x.to)) return 'contains';
+  return x.from <= y.to && y.from <= x.to ? 'rounding' : 'disjoint';
+}
