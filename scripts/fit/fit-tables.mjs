@@ -43,11 +43,15 @@ const graphOf = (topic, tables) => {
 function sameFact(topic, a, b) {
   const [x, y] = [topic.mentionsAt(a), topic.mentionsAt(b)];
   if (!x.length && !y.length) return undefined;
-  if (!x.length || !y.length) return undefined;
+  // The labels hold what several documents state: one labelled and one unlabelled passage are seldom of one fact.
+  if (!x.length || !y.length) return null;
   return x.some((m) => y.some((n) => n.group === m.group));
 }
 
 const agreeing = (features, label, weight) => ({ features, label: label ? 1 : 0, weight });
+
+/** Some of the unlabelled passages do state a labelled fact. */
+const unlabelledWeight = 0.25;
 
 /** The pairs of a topic with their labels, by pool. */
 function samplesOf(topic) {
@@ -62,10 +66,13 @@ function samplesOf(topic) {
       if (link.agrees) {
         if (label === undefined) continue;
         const group = label ? topic.mentionsAt(claim)[0].group : null;
-        samples[pool].push(
-          agreeing(link.features, label, group ? 1 / Math.sqrt(Math.min(20, group.mentions.length)) : 0.7),
-        );
-      } else samples[pool].push(agreeing(link.features, label === true, label === undefined ? 0.5 : 1));
+        const known = label === null ? unlabelledWeight : 0.7;
+        const weight = group ? 1 / Math.sqrt(Math.min(20, group.mentions.length)) : known;
+        samples[pool].push(agreeing(link.features, label, weight));
+      } else if (claim.path !== other.path) {
+        const size = label ? Math.min(40, topic.mentionsAt(claim)[0].group.mentions.length) : 1;
+        samples[pool].push(agreeing(link.features, label === true, label ? 3 / size : label === false ? 1 : 0.5));
+      }
     }
   return samples;
 }

@@ -111,14 +111,7 @@ export function differenceFeatures(
     togetherElsewhere: (both + elsewhere) / Math.min(l.size, r.size),
     matchedLeft: Math.min(2, Math.log2(Math.min(l.size, r.size))),
     rivalMargin: logit(best.certainty) - logit(rival),
-    parallel: parallel(best) ? 1 : 0,
+    parallel: best.a.path === best.b.path ? 1 : 0,
     dates: best.a.kind === 'date' ? 1 : 0,
   };
-}
-
-/** Two figures of one sentence or of neighbours that different tellers give: "32 000 selon la police, 80 000 selon …". */
-export function parallel({ a, b }: Link): boolean {
-  if (a.path !== b.path || !a.claimants.length || !b.claimants.length) return false;
-  const gap = Math.max(a.start, b.start) - Math.min(a.end, b.end);
-  return gap < 250 && !a.claimants.some((teller) => b.claimants.includes(teller));
 }

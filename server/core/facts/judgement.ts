@@ -1,12 +1,13 @@
 import type { Claim } from '../claims/claim';
 import type { Localized, Severity, Verdict } from '../values';
+import type { FactCode } from './codes';
 import { sharesTeller } from './proof';
 import { relateValues } from './value-relation';
 
 /** What two claims of one fact mean beside each other. */
 export interface Judgement {
   /** The page `docs/findings/CODE.md`; null when the values agree. */
-  readonly code: string | null;
+  readonly code: FactCode | null;
   readonly verdict: Exclude<Verdict, 'single'>;
   /** The loudest that this may be said; null when it is not to be said at all. */
   readonly severity: Severity | null;

@@ -97,7 +97,10 @@ function digitsOf(claim: Claim): number {
 }
 
 function logRatio(a: Claim, b: Claim): number {
-  if (a.days && b.days) return Math.min(4, Math.log1p(Math.abs(a.days.from - b.days.from)) / 2);
+  if (a.days && b.days) {
+    const grain = Math.max(a.days.to - a.days.from, b.days.to - b.days.from) + 1;
+    return Math.min(4, Math.log1p(Math.abs(a.days.from - b.days.from) / grain) / 2);
+  }
   const [x, y] = [a.max ?? a.min, b.max ?? b.min];
   if (!x || !y || x * y < 0) return 4;
   return Math.min(4, Math.abs(Math.log(x / y)));

@@ -14,12 +14,12 @@ export function relateValues(a: Claim, b: Claim): ValueRelation {
   if (same(a.min, b.min) && same(a.max, b.max)) return 'equal';
   const [left, right] = [literal(a), literal(b)];
   // Two different open bounds ("plus de 50 000", "plus de 120 000") say two different things, although both may be true.
-  if (left.open && right.open) return same(left.from, right.from) || same(left.to, right.to) ? 'equal' : 'disjoint';
+  if (left.open && right.open) return 'disjoint';
   if (left.open || right.open) return fitsBound(left, right) ? 'contains' : 'disjoint';
-  if (left.from !== left.to || right.from !== right.to) {
-    if (left.from >= right.from && left.to <= right.to) return 'contains';
-    if (right.from >= left.from && right.to <= left.to) return 'contains';
-  }
+  const ranges = [left, right].filter((interval) => interval.from !== interval.to).length;
+  // So do two ranges: who says "28 à 32" and who says "28 à 35" do not agree on the upper end.
+  if (ranges === 2) return 'disjoint';
+  if (ranges === 1) return meets(left, right) ? 'contains' : 'disjoint';
   return meets(widened(a, left, right), widened(b, right, left)) ? 'rounding' : 'disjoint';
 }
 
@@ -50,17 +50,16 @@ function fitsBound(a: Interval, b: Interval): boolean {
   return other.from >= bound.to / boundReach;
 }
 
-/** Half a unit of the last digit that is not zero, for a value that may be a rounding of the other. */
+/** Half a unit of the last digit that is not zero, for a value that may be a rounding of the other; a unit for "environ". */
 function widened(claim: Claim, own: Interval, other: Interval): Interval {
-  const scale = claim.unit && claim.dimension === 'time' ? 1 : undefined;
-  const step = scale ? 0 : lastDigit(own.to);
-  const rounds = claim.hedge === 'approx' || lastDigit(other.to) < step;
-  if (!rounds) return own;
+  const step = lastDigit(own.to);
   const size = Math.abs(own.to);
-  const slack =
-    claim.hedge === 'approx' ? Math.min(Math.max(step, size * 0.05), size * 0.1) : Math.min(step / 2, size * 0.05);
-  return { from: own.from - slack, to: own.to + slack, open: false };
+  if (claim.hedge === 'approx') return widen(own, Math.min(step, size * 0.1));
+  if (claim.dimension === 'time' || lastDigit(other.to) >= step) return own;
+  return widen(own, Math.min(step / 2, size * 0.05));
 }
+
+const widen = ({ from, to }: Interval, by: number): Interval => ({ from: from - by, to: to + by, open: false });
 
 /** The worth of the last digit that is not zero: 13 000 has 1 000, 6.85 has 0.01. */
 export function lastDigit(value: number): number {
@@ -91,5 +90,5 @@ function relateDays(a: Claim, b: Claim): ValueRelation {
   const [x, y] = [a.days, b.days];
   if (x.from === y.from && x.to === y.to) return 'equal';
   if ((x.from >= y.from && x.to <= y.to) || (y.from >= x.from && y.to <= x.to)) return 'contains';
-  return x.from <= y.to && y.from <= x.to ? 'rounding' : 'disjoint';
+  return 'disjoint';
 }

@@ -1,0 +1,13 @@
+/** Every code that a finding of a fact may have. Each has a page `docs/findings/CODE.md`. */
+export const factCodes = [
+  'value-conflict',
+  'date-conflict',
+  'contested',
+  'stale-update',
+  'superseded-forecast',
+  'different-period',
+  'new-vs-cumulative',
+  'part-whole',
+] as const;
+
+export type FactCode = (typeof factCodes)[number];
