@@ -3,16 +3,15 @@ import { basename, dirname, join } from 'node:path';
 import { lock } from 'proper-lockfile';
 import type { AnnotationFile } from './annotations/annotation-store';
 
-/** A lock whose owner gave no sign of life for so long (milliseconds) is taken over: the owner was killed. */
-const stale = 5000;
 const retries = { retries: 120, minTimeout: 20, maxTimeout: 200 };
 
 /**
  * An annotation file on the disk. A writer holds a lock beside the file while it reads and writes, and the new text
  * comes in by a rename, so that a process killed at any moment leaves the old text or the new one.
- * @param path absolute path of the file; its folder must exist
+ * @param path absolute path of the file
+ * @param stale a lock whose owner gave no sign of life for so long (milliseconds) is taken over: the owner was killed
  */
-export function diskAnnotationFile(path: string): AnnotationFile {
+export function diskAnnotationFile(path: string, stale = 5000): AnnotationFile {
   return {
     read: () => readOrNull(path),
     async update(change) {

@@ -1,7 +1,11 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
+import { annotationsUri } from './folder-annotations';
 import type { Host } from './host';
 import type { ClientRequests, InitializationOptions } from './protocol';
 import { startServer } from './server';
+
+/** More than any one folder's notes. */
+const maxAnnotationBytes = 50_000_000;
 
 const worker = self as unknown as DedicatedWorkerGlobalScope;
 const connection = createConnection(new BrowserMessageReader(worker), new BrowserMessageWriter(worker));
@@ -15,6 +19,21 @@ const ask = <M extends keyof ClientRequests>(
 const browserHost = ({ dataUri, docsUri }: InitializationOptions): Host => ({
   list: (uri) => ask('recoupe/files/list', { uri }),
   read: (uri, maxBytes) => ask('recoupe/files/read', { uri, maxBytes }),
+  annotationFile: (folder) => {
+    const uri = annotationsUri(folder);
+    const read = async () => {
+      const file = await ask('recoupe/files/read', { uri, maxBytes: maxAnnotationBytes });
+      return file && new TextDecoder().decode(file.bytes ?? undefined);
+    };
+    return {
+      read,
+      update: async (change) => {
+        const text = change(await read());
+        if (text !== null) await ask('recoupe/files/write', { uri, text });
+      },
+    };
+  },
+  stamp: () => ({ id: `urn:uuid:${crypto.randomUUID()}`, created: new Date().toISOString() }),
   loadData: async (name) => {
     if (!dataUri) throw new Error('the client gave no dataUri in its initializationOptions');
     const response = await fetch(`${dataUri.replace(/\/?$/, '/')}${name}`);

@@ -1,3 +1,5 @@
+import type { AnnotationFile } from './annotations/annotation-store';
+import type { Stamp } from './annotations/decisions';
 import type { FileContent, FolderEntry } from './protocol';
 
 /** The world outside, as far as the server needs it. Everything is named by URI. */
@@ -6,6 +8,10 @@ export interface Host {
   list(folder: string): Promise<readonly FolderEntry[] | null>;
   /** A file's bytes; null when there is no such file. Files above `maxBytes` come without their bytes. */
   read(uri: string, maxBytes: number): Promise<FileContent | null>;
+  /** The annotation file of a folder. */
+  annotationFile(folder: string): AnnotationFile;
+  /** What is new about an annotation that the user makes now. */
+  stamp(): Stamp;
   /** A data file that ships with the server; rejects when it is not there. */
   loadData(name: string): Promise<Uint8Array>;
   /** Base URI of the pages about finding codes, ending in `/`; null when they are not at hand. */

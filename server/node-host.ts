@@ -1,6 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
+import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { diskAnnotationFile } from './annotation-file';
+import { annotationsFileName } from './annotations/annotation';
 import type { Host } from './host';
 
 /**
@@ -11,6 +15,8 @@ export function nodeHost(home: string): Host {
   return {
     list: (folder) => unlessMissing(listFolder(fileURLToPath(folder))),
     read: (uri, maxBytes) => unlessMissing(readWhole(fileURLToPath(uri), maxBytes)),
+    annotationFile: (folder) => diskAnnotationFile(join(fileURLToPath(folder), annotationsFileName)),
+    stamp,
     loadData: async (name) => new Uint8Array(await readFile(join(home, 'data', name))),
     docsUri: `${pathToFileURL(join(home, '..', 'docs', 'findings'))}/`,
   };
@@ -36,3 +42,18 @@ const unlessMissing = <T>(result: Promise<T>): Promise<T | null> =>
     if (missing.has(error.code ?? '')) return null;
     throw error;
   });
+
+const stamp = () => ({
+  id: `urn:uuid:${randomUUID()}`,
+  created: new Date().toISOString(),
+  creator: { type: 'Person' as const, name: userName() },
+});
+
+/** The user's name on this machine; some machines have none. */
+function userName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return 'unknown';
+  }
+}

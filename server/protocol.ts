@@ -94,6 +94,8 @@ export interface ClientRequests {
   'recoupe/files/list': { params: { readonly uri: string }; result: readonly FolderEntry[] | null };
   /** The bytes of a file; null when it is not there. */
   'recoupe/files/read': { params: { readonly uri: string; readonly maxBytes: number }; result: FileContent | null };
+  /** Replaces or creates a text file. */
+  'recoupe/files/write': { params: { readonly uri: string; readonly text: string }; result: null };
 }
 
 export interface FolderEntry {

@@ -30,6 +30,12 @@ export class Publisher {
         message: say(message, context.locale),
       }),
     );
+    const fault = folder.annotations?.fault();
+    if (fault) {
+      const { start, end, message } = fault.problem;
+      const code = 'annotations-invalid';
+      problems.push({ path: fault.document.uri, start, end, code, message: say(message, context.locale) });
+    }
     this.send(folder, diagnostics(context, problems));
     if (folder.uri) this.notify('recoupe/storyChanged', { folder: folder.uri, revision: folder.revision });
     return true;

@@ -1,5 +1,6 @@
 import {
   CancellationToken,
+  CodeActionKind,
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
@@ -12,9 +13,11 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { annotationsFileName } from './annotations/annotation';
 import { answering } from './answer';
 import type { Languages } from './core/language';
 import type { LanguageId } from './core/values';
+import { codeActions, type DecisionRequest, decideCommand } from './features/code-actions';
 import type { DocumentContext, StoryContext } from './features/context';
 import { definition } from './features/definition';
 import { documentLinks } from './features/document-links';
@@ -23,6 +26,7 @@ import { hover } from './features/hover';
 import { lookupOf } from './features/lookup';
 import { interfaceLanguage, say } from './features/messages';
 import { references } from './features/references';
+import type { FolderAnnotations } from './folder-annotations';
 import type { Host } from './host';
 import type { InitializationOptions, ServerRequests, Settings, Status } from './protocol';
 import { Publisher } from './publisher';
@@ -39,6 +43,9 @@ const fileDelay = 150;
 
 /** The command that reads all sources again, for clients without a view of their own. */
 const readAgain = 'recoupe.readAgain';
+
+/** Takes back the last decision or note; its one argument is the URI of the folder. */
+const undoCommand = 'recoupe.undo';
 
 /** One client from `initialize` to `shutdown`. */
 export class Session {
@@ -62,7 +69,12 @@ export class Session {
   ) {
     this.options = (params.initializationOptions ?? {}) as InitializationOptions;
     this.locale = interfaceLanguage(params.locale);
-    this.workspace = new Workspace(host, languages, (message) => this.log(message));
+    this.workspace = new Workspace(
+      host,
+      languages,
+      (message) => this.log(message),
+      () => this.later('annotations', 0, () => this.refresh()),
+    );
     this.publisher = new Publisher(connection, this.options.statusUpdates === true);
     // Requests that come before `initialized` is handled wait for the first reading too.
     this.reading = new Promise((resolve) => {
@@ -83,7 +95,8 @@ export class Session {
         referencesProvider: true,
         documentLinkProvider: {},
         documentSymbolProvider: true,
-        executeCommandProvider: { commands: [readAgain] },
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+        executeCommandProvider: { commands: [readAgain, decideCommand, undoCommand] },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
     };
@@ -171,13 +184,38 @@ export class Session {
       this.publisher.invalidate();
       this.readAll();
     });
-    connection.onExecuteCommand(({ command }) => {
+    connection.onExecuteCommand(async ({ command, arguments: args = [] }) => {
       if (command === readAgain) {
         for (const folder of this.workspace.folders.values()) this.workspace.forgetFiles(folder);
         this.readAll();
       }
+      if (command === decideCommand) await this.decide(args[0] as DecisionRequest);
+      if (command === undoCommand) await this.annotationsOf(String(args[0]))?.store.undo();
       return null;
     });
+  }
+
+  private annotationsOf(folder: string): FolderAnnotations | null {
+    return this.workspace.folders.get(canonical(folder))?.annotations ?? null;
+  }
+
+  /** Writes a decision; a failure is told, because the user believes that it is on the disk. */
+  private async decide(request: DecisionRequest): Promise<void> {
+    const folder = this.workspace.folders.get(canonical(request.folder));
+    if (!folder?.annotations) return;
+    try {
+      await folder.annotations.decide(request, folder.story, this.host.stamp());
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      const message = {
+        en: `Your decision could not be written to ${annotationsFileName}: ${reason}`,
+        fr: `Votre décision n’a pas pu être écrite dans ${annotationsFileName} : ${reason}`,
+      };
+      void this.connection.sendNotification(ShowMessageNotification.type, {
+        type: MessageType.Error,
+        message: say(message, this.locale),
+      });
+    }
   }
 
   private async handleFileEvents(events: readonly FileEvent[]): Promise<void> {
@@ -277,6 +315,11 @@ export class Session {
     connection.onReferences(
       this.aboutDocument('references', null, (context, params) => references(context, params.position, params.context)),
     );
+    connection.onCodeAction(
+      this.aboutDocument('code actions', null, (context, params) =>
+        codeActions(context, params.range, params.context.diagnostics),
+      ),
+    );
     connection.onDocumentLinks(this.aboutDocument('document links', null, documentLinks));
     connection.onDocumentSymbol(this.aboutDocument('document symbols', null, documentSymbols));
     this.answer('recoupe/folders', () => [...this.workspace.folders.keys()]);
@@ -324,10 +367,11 @@ export class Session {
   private readonly logError = (message: string) => this.connection.console.error(message);
 
   private contextOf(folder: StoryFolder): StoryContext {
+    const fault = folder.annotations?.fault();
     return {
       story: folder.story,
       folder: folder.uri,
-      documents: folder.documents,
+      documents: fault ? new Map([...folder.documents, [fault.document.uri, fault.document]]) : folder.documents,
       locale: this.locale,
       settings: this.settings,
       client: this.options,

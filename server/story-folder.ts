@@ -1,8 +1,11 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { AnnotationFile } from './annotations/annotation-store';
+import type { Review } from './annotations/apply-decisions';
 import { StoryIndex } from './core/facts/story-index';
 import type { Languages } from './core/language';
 import { readDocument } from './core/read/reading';
 import type { Localized, Story } from './core/values';
+import { FolderAnnotations } from './folder-annotations';
 
 /** A file of a folder that is not, or not wholly, part of its story. */
 export interface Notice {
@@ -23,12 +26,25 @@ export class StoryFolder {
   unread = 0;
   private readonly index: StoryIndex;
 
-  /** @param uri of the folder; null for the documents that lie in no folder */
+  /** The user's decisions and notes; documents that lie in no folder have none. */
+  readonly annotations: FolderAnnotations | null;
+
+  /**
+   * @param uri of the folder; null for the documents that lie in no folder
+   * @param changed is called when the annotations changed
+   */
   constructor(
     readonly uri: string | null,
     private readonly languages: Languages,
+    annotationFile?: AnnotationFile,
+    changed: () => void = () => {},
   ) {
     this.index = new StoryIndex(languages);
+    const onChange = () => {
+      this.revision++;
+      changed();
+    };
+    this.annotations = uri && annotationFile ? new FolderAnnotations(uri, annotationFile, onChange) : null;
   }
 
   /** Adds a document or replaces the one of the same URI. */
@@ -51,7 +67,13 @@ export class StoryFolder {
     this.revision++;
   }
 
+  /** What was found, with what the user decided laid over it. */
+  get review(): Review {
+    const found = this.index.story();
+    return this.annotations?.review(found) ?? { story: found, settled: [], open: [] };
+  }
+
   get story(): Story {
-    return this.index.story();
+    return this.review.story;
   }
 }

@@ -34,6 +34,7 @@ export class Workspace {
     private readonly host: Host,
     private readonly languages: Languages,
     private readonly log: (message: string) => void,
+    private readonly annotated: () => void = () => {},
   ) {
     this.loose = new StoryFolder(null, languages);
   }
@@ -41,7 +42,8 @@ export class Workspace {
   // ── folders ──────────────────────────────────────────────────────────────────────────────────────────────────
 
   addFolder(uri: string): void {
-    if (!this.folders.has(uri)) this.folders.set(uri, new StoryFolder(uri, this.languages));
+    const make = () => new StoryFolder(uri, this.languages, this.host.annotationFile(uri), this.annotated);
+    if (!this.folders.has(uri)) this.folders.set(uri, make());
     for (const document of this.open.values()) this.loose.remove(document.uri);
     for (const uri of this.open.keys()) this.edited.add(uri);
   }
@@ -75,6 +77,9 @@ export class Workspace {
   /** Lists the folder's sources, reads those that are new and forgets those that are gone. */
   async sync(folder: StoryFolder, progress: Progress): Promise<void> {
     if (!folder.uri) return;
+    await folder.annotations?.store
+      .reload()
+      .catch((error: Error) => this.log(`The annotations of ${folder.uri} could not be read: ${error.message}`));
     const listed = await sourcesBelow(this.host, folder.uri, this.globs);
     const wanted = new Set(listed.filter((uri) => this.folderOf(uri) === folder));
     for (const uri of [...folder.documents.keys(), ...folder.notices.keys()])

@@ -13,6 +13,11 @@ export interface AnnotationFile {
   update(change: (text: string | null) => string | null): Promise<void>;
 }
 
+/** A problem of the file, with the text that has it. */
+export interface Fault extends PageProblem {
+  readonly text: string;
+}
+
 /**
  * The annotations of one folder. Edits show at once; they are written behind, onto what the file holds by then, and
  * wait in memory while the file cannot be written or is not valid.
@@ -20,10 +25,13 @@ export interface AnnotationFile {
 export class AnnotationStore {
   private saved: readonly Annotation[] = [];
   private pending: readonly Edit[] = [];
+  private current: readonly Annotation[] | null = null;
   private undoable: (readonly Edit[])[] = [];
+  /** The file's text as it was last read. */
+  private text: string | null | undefined;
   private writing: Promise<void> = Promise.resolve();
   /** What is wrong with the file at the moment; the annotations are then those of the last good state. */
-  problem: PageProblem | null = null;
+  problem: Fault | null = null;
 
   /** @param changed is called after every change, by the user or by others */
   constructor(
@@ -31,8 +39,10 @@ export class AnnotationStore {
     private readonly changed: () => void = () => {},
   ) {}
 
+  /** The annotations as the user made them, written yet or not; the same value until one changes. */
   annotations(): readonly Annotation[] {
-    return this.pending.reduce(applyEdit, this.saved);
+    this.current ??= this.pending.reduce(applyEdit, this.saved);
+    return this.current;
   }
 
   /** Reads the file again, at start and when others changed it. */
@@ -63,7 +73,7 @@ export class AnnotationStore {
 
   private make(edits: readonly Edit[]): Promise<void> {
     this.pending = [...this.pending, ...edits];
-    this.changed();
+    this.tell();
     return this.write();
   }
 
@@ -77,24 +87,31 @@ export class AnnotationStore {
     if (!this.pending.length) return;
     const edits = this.pending;
     let written: readonly Annotation[] | null = null;
-    let problem: PageProblem | null = null;
+    let problem: Fault | null = null;
     await this.file.update((text) => {
       const page = parsePage(text ?? '');
-      problem = page.problem ?? null;
+      problem = page.problem ? { ...page.problem, text: text ?? '' } : null;
       written = page.annotations ? edits.reduce(applyEdit, page.annotations) : null;
       return written && serialisePage(written);
     });
     this.problem = problem;
-    if (!written) return this.changed();
+    if (!written) return this.tell();
     this.saved = written;
     this.pending = this.pending.slice(edits.length);
-    this.changed();
+    this.tell();
   }
 
   private take(text: string | null): void {
+    if (text === this.text) return;
+    this.text = text;
     const page = parsePage(text ?? '');
-    this.problem = page.problem ?? null;
+    this.problem = page.problem ? { ...page.problem, text: text ?? '' } : null;
     if (page.annotations) this.saved = page.annotations;
+    this.tell();
+  }
+
+  private tell(): void {
+    this.current = null;
     this.changed();
   }
 }

@@ -1,0 +1,101 @@
+import { type CodeAction, CodeActionKind, type Diagnostic, type Range } from 'vscode-languageserver';
+import { annotationsFileName } from '../annotations/annotation';
+import type { Classification } from '../annotations/decisions';
+import type { Finding, Localized, Place } from '../core/values';
+import { type DocumentContext, rangeIn } from './context';
+import { say } from './messages';
+
+/** The server's command that writes a decision; its one argument is a `DecisionRequest`. */
+export const decideCommand = 'recoupe.decide';
+
+/** A decision to be written into the annotations of a folder. */
+export interface DecisionRequest {
+  /** URI of the folder. */
+  readonly folder: string;
+  readonly says: Classification;
+  readonly code?: string;
+  readonly note?: string;
+  readonly places?: readonly Place[];
+  /** URI of a whole document. */
+  readonly document?: string;
+  readonly wholeFolder?: boolean;
+}
+
+interface Offer {
+  readonly title: Localized;
+  readonly preferred?: boolean;
+  readonly request: Omit<DecisionRequest, 'folder'>;
+}
+
+/** Quick fixes for the findings under the cursor: what the user may decide, and texts to put in place of a passage. */
+export function codeActions(context: DocumentContext, range: Range, diagnostics: readonly Diagnostic[]): CodeAction[] {
+  const { document, story, folder } = context;
+  const span = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
+  const touches = (place: Place) =>
+    place.path === context.reading.path && place.start <= span.end && span.start <= place.end;
+  return story.findings
+    .filter((finding) => [finding, ...finding.related].some(touches))
+    .flatMap((finding) => {
+      const about = diagnostics.filter(({ code }) => code === finding.code);
+      const replacing = touches(finding) ? replacements(context, finding, about) : [];
+      const deciding = folder ? offers(finding).map((offer) => decision(context, folder, offer, about)) : [];
+      return [...replacing, ...deciding];
+    });
+}
+
+function replacements(context: DocumentContext, finding: Finding, diagnostics: Diagnostic[]): CodeAction[] {
+  const texts = finding.replacements ?? [];
+  return texts.map((newText) => ({
+    title: say({ en: `Replace with “${newText}”`, fr: `Remplacer par « ${newText} »` }, context.locale),
+    kind: CodeActionKind.QuickFix,
+    diagnostics,
+    isPreferred: texts.length === 1,
+    edit: { changes: { [context.document.uri]: [{ range: rangeIn(context.document, finding), newText }] } },
+  }));
+}
+
+function offers(finding: Finding): Offer[] {
+  const { code } = finding;
+  const places = [finding, ...finding.related].map(({ path, start, end }) => ({ path, start, end }));
+  const linked = places.length > 1;
+  const apart: Offer = {
+    title: { en: 'Not the same fact', fr: 'Ce n’est pas le même fait' },
+    preferred: !finding.replacements?.length,
+    request: { says: 'not-the-same-fact', places },
+  };
+  const twoNames: Offer = {
+    title: { en: 'Two different names', fr: 'Ce sont deux noms différents' },
+    request: { says: 'different-name', places },
+  };
+  const status = (says: Classification, en: string, fr: string): Offer => ({
+    title: { en, fr },
+    request: { says, code, places },
+  });
+  const ignore = (en: string, fr: string, where: Omit<DecisionRequest, 'folder' | 'says'>): Offer => ({
+    title: { en: `Ignore ${code} ${en}`, fr: `Ignorer ${code} ${fr}` },
+    request: { says: 'ignored', code, ...where },
+  });
+  return [
+    ...(linked ? [code === 'name-variant' ? twoNames : apart] : []),
+    status('known-discrepancy', 'Known discrepancy', 'Divergence connue'),
+    status('corrected', 'Corrected', 'Corrigé'),
+    status('in-progress', 'Being checked', 'Vérification en cours'),
+    status('confirmed', 'Confirmed: the discrepancy is real', 'Confirmé : la divergence est réelle'),
+    ignore('here', 'ici', { places: places.slice(0, 1) }),
+    ignore('in this file', 'dans ce fichier', { document: finding.path }),
+    ignore('in this folder', 'dans ce dossier', { wholeFolder: true }),
+  ];
+}
+
+function decision(context: DocumentContext, folder: string, offer: Offer, diagnostics: Diagnostic[]): CodeAction {
+  const writes = { en: ` (writes ${annotationsFileName})`, fr: ` (écrit dans ${annotationsFileName})` };
+  const title = say(offer.title, context.locale) + say(writes, context.locale);
+  const request: DecisionRequest = { folder, ...offer.request };
+  return {
+    title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics,
+    isPreferred: offer.preferred,
+    command: { title, command: decideCommand, arguments: [request] },
+  };
+}

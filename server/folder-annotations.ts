@@ -1,0 +1,59 @@
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { URI, Utils } from 'vscode-uri';
+import { type Annotation, annotationsFileName, iriOfPath, type Target } from './annotations/annotation';
+import { type AnnotationFile, AnnotationStore, type Fault } from './annotations/annotation-store';
+import { applyDecisions, type Review } from './annotations/apply-decisions';
+import { decide, type Paths, type Stamp, targetOf } from './annotations/decisions';
+import type { Story } from './core/values';
+import type { DecisionRequest } from './features/code-actions';
+import { pathBelow } from './source-files';
+
+/** The annotation file's URI in a folder. */
+export const annotationsUri = (folder: string): string =>
+  Utils.joinPath(URI.parse(folder), annotationsFileName).toString();
+
+/** What the user decided about the story of one folder, laid over what was found. */
+export class FolderAnnotations {
+  readonly store: AnnotationStore;
+  readonly paths: Paths;
+  private last: { story: Story; annotations: readonly Annotation[]; review: Review } | null = null;
+
+  /** @param changed is called after every change of the annotations */
+  constructor(
+    readonly folder: string,
+    file: AnnotationFile,
+    changed: () => void,
+  ) {
+    this.store = new AnnotationStore(file, changed);
+    this.paths = {
+      absolute: (path) => Utils.joinPath(URI.parse(folder), path).toString(),
+      relative: (uri) => pathBelow(folder, uri) ?? uri,
+    };
+  }
+
+  /** The story as the user sees it; made once for each story and state of the annotations. */
+  review(story: Story): Review {
+    const annotations = this.store.annotations();
+    if (this.last?.story !== story || this.last.annotations !== annotations)
+      this.last = { story, annotations, review: applyDecisions(story, annotations, this.paths) };
+    return this.last.review;
+  }
+
+  /** Writes a decision of the user's. Rejects when the file cannot be written; the decision then waits in memory. */
+  async decide(request: DecisionRequest, story: Story, stamp: Stamp): Promise<void> {
+    const { says, code, note, places = [], document, wholeFolder } = request;
+    const passages = places.flatMap((place) => targetOf(place, story.readings, this.paths) ?? []);
+    const wholes: Target[] = [];
+    if (document) wholes.push({ source: iriOfPath(this.paths.relative(document)) });
+    if (wholeFolder) wholes.push({ source: './' });
+    const target = [...passages, ...wholes];
+    if (!target.length) throw new Error('the passages of this decision are no longer there');
+    await this.store.edit({ kind: 'put', annotation: decide(stamp, says, target, { code, note }) });
+  }
+
+  /** The file with its fault, to be shown as a problem of it; null when it is in order. */
+  fault(): { document: TextDocument; problem: Fault } | null {
+    const { problem } = this.store;
+    return problem && { document: TextDocument.create(annotationsUri(this.folder), 'json', 0, problem.text), problem };
+  }
+}

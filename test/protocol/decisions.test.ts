@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { test } from 'node:test';
+import type { CodeAction, Diagnostic } from 'vscode-languageserver';
+import { parsePage } from '../../server/annotations/annotation-page';
+import { type Client, start } from './client';
+
+const files = {
+  'sources/a.txt':
+    'Le pont de Marvac fermé\nParis, le 4 mars 2024. Le pont suspendu de Marvac a été inauguré le 12 juin 1931 par le préfet Delorme.\n',
+  'sources/b.txt':
+    'Marvac : le pont suspendu restera fermé\nParis, le 5 mars 2024. Le pont suspendu de Marvac a été inauguré le 21 juin 1931 par le préfet Delorme.\n',
+};
+const store = 'recoupe.annotations.json';
+const conflicts = (problems: readonly Diagnostic[]) => problems.filter(({ code }) => code === 'date-conflict');
+const someConflict = (problems: readonly Diagnostic[]) => conflicts(problems).length > 0;
+const noConflict = (problems: readonly Diagnostic[]) => conflicts(problems).length === 0;
+
+async function actions(client: Client): Promise<CodeAction[]> {
+  const [problem] = conflicts(await client.untilProblems('sources/a.txt', someConflict));
+  return client.ask('textDocument/codeAction', 'sources/a.txt', {
+    range: problem!.range,
+    context: { diagnostics: [problem] },
+  });
+}
+
+async function run(client: Client, title: RegExp): Promise<void> {
+  const action = (await actions(client)).find((one) => title.test(one.title));
+  assert.ok(action?.command, `an action ${title}`);
+  await client.connection.sendRequest('workspace/executeCommand', action.command);
+}
+
+const stored = (client: Client) => parsePage(readFileSync(client.file(store), 'utf8')).annotations!;
+
+test('each quick fix names the file that it writes, in the language of the user', async (t) => {
+  const client = await start(t, files, { locale: 'fr' });
+  const offered = await actions(client);
+  assert.ok(offered.length >= 7);
+  for (const { title } of offered) assert.match(title, /\(écrit dans recoupe\.annotations\.json\)$/);
+  assert.deepEqual(
+    offered.filter(({ isPreferred }) => isPreferred).map(({ title }) => title),
+    ['Ce n’est pas le même fait (écrit dans recoupe.annotations.json)'],
+  );
+});
+
+for (const [title, says] of [
+  [/^Not the same fact/, 'not-the-same-fact'],
+  [/^Known discrepancy/, 'known-discrepancy'],
+  [/^Ignore date-conflict here/, 'ignored'],
+  [/^Ignore date-conflict in this file/, 'ignored'],
+  [/^Ignore date-conflict in this folder/, 'ignored'],
+] as const)
+  test(`“${title.source.slice(1)}” clears at once, in both files, and survives a restart`, async (t) => {
+    const client = await start(t, files);
+    await run(client, title);
+    await client.untilProblems('sources/a.txt', noConflict);
+    await client.untilProblems('sources/b.txt', noConflict);
+    const written = readFileSync(client.file(store), 'utf8');
+    assert.equal(stored(client)[0]?.body[0]?.value, says);
+    const again = await start(t, { ...files, [store]: written });
+    await again.connection.sendRequest('recoupe/folders', {});
+    const story = await again.connection.sendRequest<{ findings: { code: string }[] }>('recoupe/story', {
+      folder: again.uri(''),
+    });
+    assert.deepEqual(
+      story.findings.filter(({ code }) => code === 'date-conflict'),
+      [],
+    );
+  });
+
+test('undo brings the finding back and takes the decision out of the file', async (t) => {
+  const client = await start(t, files);
+  await run(client, /^Known discrepancy/);
+  await client.untilProblems('sources/a.txt', noConflict);
+  await client.connection.sendRequest('workspace/executeCommand', {
+    command: 'recoupe.undo',
+    arguments: [client.uri('')],
+  });
+  await client.untilProblems('sources/a.txt', someConflict);
+  assert.deepEqual(stored(client), []);
+});
+
+test('a change of the file by others counts; an invalid one is reported at its line and the last good state stays', async (t) => {
+  const client = await start(t, files);
+  await run(client, /^Known discrepancy/);
+  await client.untilProblems('sources/a.txt', noConflict);
+  const good = readFileSync(client.file(store), 'utf8');
+  writeFileSync(client.file(store), good.replace('"motivation": "assessing"', '"motivation": "guessing"'));
+  await client.tellFiles({ path: store, type: 2 });
+  const [fault] = await client.untilProblems(store, (all) => all.length > 0);
+  assert.equal(fault?.range.start.line, good.slice(0, good.indexOf('"motivation"')).split('\n').length - 1);
+  assert.ok(noConflict(client.problems('sources/a.txt')));
+  writeFileSync(client.file(store), good.replace('known-discrepancy', 'in-progress'));
+  await client.tellFiles({ path: store, type: 2 });
+  await client.untilProblems(store, (all) => all.length === 0);
+  await client.untilProblems('sources/a.txt', someConflict);
+});
