@@ -23,6 +23,8 @@ const bundles = [
   { name: 'server-browser', entry: 'server/browser.ts', ...worker },
   { name: 'extension', entry: 'client/extension.ts', ...node },
   { name: 'browser', entry: 'client/browser.ts', ...browser },
+  { name: 'webview/matrix', entry: 'client/webview/matrix.ts', ...worker },
+  { name: 'webview/timeline', entry: 'client/webview/timeline.ts', ...worker },
 ].filter(({ entry }) => existsSync(entry));
 
 mkdirSync('dist', { recursive: true });
