@@ -132,6 +132,8 @@ export interface ArticleDate {
   readonly basis: DateBasis;
   /** Why, in one clause: "« ce samedi 12 juillet » falls in 2025". Null when unknown. */
   readonly reason: Localized | null;
+  /** Where the day is unknown: the first and last day (ISO) on which the article may have appeared. */
+  readonly window?: { readonly from: string; readonly to: string };
 }
 
 // ── names and who says it ────────────────────────────────────────────────────────────────────────────────────────

@@ -1,7 +1,8 @@
 import type { Claim } from '../claims/claim';
 import { readClaims } from '../claims/read-claims';
 import type { Languages } from '../language';
-import type { Reading, Story } from '../values';
+import { refineArticleDates } from '../read/dates/story-dates';
+import type { ArticleDate, Reading, Story } from '../values';
 import type { CertaintyTables } from './certainty-tables';
 import { joinNames } from './entities';
 import { fittedTables } from './fitted-tables';
@@ -13,7 +14,11 @@ const binding = 0.2;
 
 /** The one mutable index: the readings of a set of documents, and the story that they tell together. */
 export class StoryIndex {
+  /** As they were handed in: each read by itself. */
   private readonly readings = new Map<string, Reading>();
+  /** As they are told: with the dates that the others give them. What the graph holds. */
+  private readonly told = new Map<string, { readonly from: Reading; readonly reading: Reading }>();
+  private settled = true;
   private readonly graph: LinkGraph;
   private readonly partOf = new Map<Claim, Part>();
   private parts = new Set<Part>();
@@ -30,27 +35,51 @@ export class StoryIndex {
   /** Adds a document or replaces the one of the same path. */
   replace(reading: Reading): void {
     this.readings.set(reading.path, reading);
-    this.update(reading.path, readClaims(reading, this.languages[reading.language]));
+    this.unsettle();
   }
 
   /** Forgets a document; unknown paths are ignored. */
   remove(path: string): void {
-    if (this.readings.delete(path)) this.update(path, []);
+    if (this.readings.delete(path)) this.unsettle();
   }
 
+  /** A document as the story tells it: with the date that the others give it. */
   reading(path: string): Reading | undefined {
-    return this.readings.get(path);
+    this.settle();
+    return this.told.get(path)?.reading;
   }
 
   /** Everything known at this moment. The same value is returned until a document changes. */
   story(): Story {
+    this.settle();
     this.current ??= this.tell();
     return this.current;
   }
 
+  private unsettle(): void {
+    this.settled = false;
+    this.current = null;
+  }
+
+  /** Dates the documents by one another, and brings the graph up to date where that or an edit changed one. */
+  private settle(): void {
+    if (this.settled) return;
+    this.settled = true;
+    const raw = [...this.readings.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+    for (const path of [...this.told.keys()].filter((known) => !this.readings.has(known))) {
+      this.told.delete(path);
+      this.update(path, []);
+    }
+    refineArticleDates(raw).forEach((reading, index) => {
+      const before = this.told.get(reading.path);
+      if (before && before.from === raw[index] && sameDate(before.reading.date, reading.date)) return;
+      this.told.set(reading.path, { from: raw[index]!, reading });
+      this.update(reading.path, readClaims(reading, this.languages[reading.language]));
+    });
+  }
+
   /** Puts a document's claims into the graph and judges again the parts that they touch. */
   private update(path: string, claims: readonly Claim[]): void {
-    this.current = null;
     const former = this.graph.claimsOf(path);
     const touched = this.graph.replace(path, claims);
     const open = new Set<Claim>(touched);
@@ -78,7 +107,7 @@ export class StoryIndex {
   }
 
   private tell(): Story {
-    const readings = [...this.readings.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+    const readings = [...this.told.values()].map(({ reading }) => reading).sort((a, b) => (a.path < b.path ? -1 : 1));
     const stories = [...this.parts].filter((part) => part.claims.length > 1).map((part) => this.storyOf(part));
     return {
       readings,
@@ -105,3 +134,9 @@ interface Part {
 
 const compare = (a: { path: string; start: number }, b: { path: string; start: number }) =>
   a.path < b.path ? -1 : a.path > b.path ? 1 : a.start - b.start;
+
+const sameDate = (a: ArticleDate, b: ArticleDate): boolean =>
+  a.date === b.date &&
+  a.window?.from === b.window?.from &&
+  a.window?.to === b.window?.to &&
+  a.reason?.en === b.reason?.en;

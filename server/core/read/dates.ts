@@ -1,8 +1,9 @@
+import type { Language } from '../language';
 import type { ArticleDate, DateMention, Sentence } from '../values';
 import { type Days, dayOfIso, isoOf } from './dates/calendar-days';
 import { type DateExpression, findDates } from './dates/expressions';
-import type { CalendarGrammar } from './dates/grammar';
-import { namesItself } from './dates/meaning';
+import { articleDays } from './dates/inference';
+import { type DateMeaning, namesItself } from './dates/meaning';
 import { daysOf, grainOf } from './dates/resolution';
 
 export { articleDate } from './dates/article-date';
@@ -18,10 +19,10 @@ export interface PlacedExpression extends DateExpression {
 export function findDocumentDates(
   text: string,
   sentences: readonly Sentence[],
-  grammar: CalendarGrammar,
+  { calendar, lexicon }: Pick<Language, 'calendar' | 'lexicon'>,
 ): PlacedExpression[] {
   return sentences.flatMap(({ start, end }, sentence) =>
-    findDates(text.slice(start, end), grammar).map((expression) => ({
+    findDates(text.slice(start, end), calendar, lexicon).map((expression) => ({
       ...expression,
       start: expression.start + start,
       end: expression.end + start,
@@ -30,28 +31,51 @@ export function findDocumentDates(
   );
 }
 
+/** What resolving needs of an expression; a `DateMention` has it too, and can be resolved again. */
+export type Resolvable = Pick<DateMention, 'start' | 'end' | 'text' | 'meaning' | 'tense' | 'sentence'>;
+
+/** How many sentences on "le lendemain" still leans on the last day that was named. */
+const reachOfContext = 2;
+
 /** Works out the days of expressions against the article's own date; what cannot be told is null. */
-export function resolveDates(expressions: readonly PlacedExpression[], article: ArticleDate): DateMention[] {
-  const day = article.date === null ? null : dayOfIso(article.date);
+export function resolveDates(expressions: readonly Resolvable[], article: ArticleDate): DateMention[] {
+  const written = articleDays(article, dayOfIso);
   let context: { days: Days; sentence: number } | null = null;
   return expressions.map((expression) => {
     const { meaning, tense, sentence } = expression;
-    const spoken = context && sentence - context.sentence <= 2 ? context.days : null;
-    const days = daysOf(meaning, { article: day, context: spoken, tense });
+    const spoken = context && sentence - context.sentence <= reachOfContext ? context.days : null;
+    const days = daysInWindow(meaning, written, spoken, tense);
     if (days && days.from === days.to && meaning.type !== 'clock') context = { days, sentence };
-    return {
-      start: expression.start,
-      end: expression.end,
-      text: expression.text,
-      from: days && isoOf(days.from),
-      to: days && isoOf(days.to),
-      grain: grainOf(meaning),
-      explicit: namesItself(meaning),
-      ...('time' in meaning && meaning.time !== undefined ? { time: meaning.time } : {}),
-      ...(meaning.type === 'open' ? { open: meaning.side } : {}),
-      meaning,
-      tense,
-      sentence,
-    };
+    return mention(expression, days);
   });
+}
+
+/** The days meant, where every day on which the article may have appeared leads to the same. */
+function daysInWindow(
+  meaning: DateMeaning,
+  written: Days | null,
+  context: Days | null,
+  tense: DateMention['tense'],
+): Days | null {
+  const first = daysOf(meaning, { article: written?.from ?? null, context, tense });
+  if (!first || !written || written.from === written.to) return first;
+  const last = daysOf(meaning, { article: written.to, context, tense });
+  return last && first.from === last.from && first.to === last.to ? first : null;
+}
+
+function mention({ start, end, text, meaning, tense, sentence }: Resolvable, days: Days | null): DateMention {
+  return {
+    start,
+    end,
+    text,
+    from: days && isoOf(days.from),
+    to: days && isoOf(days.to),
+    grain: grainOf(meaning),
+    explicit: namesItself(meaning),
+    ...('time' in meaning && meaning.time !== undefined ? { time: meaning.time } : {}),
+    ...(meaning.type === 'open' ? { open: meaning.side } : {}),
+    meaning,
+    tense,
+    sentence,
+  };
 }

@@ -17,7 +17,7 @@ export function readDocument(source: SourceText, languages: Languages): Reading 
   const language = languages[source.language ?? knownLanguage(frontMatter?.language) ?? detectLanguage(article)];
   const blocks = splitBlocks(text, frontMatter?.end ?? 0);
   const sentences = splitSentences(text, blocks);
-  const expressions = findDocumentDates(text, sentences, language.calendar);
+  const expressions = findDocumentDates(text, sentences, language);
   const date = articleDate({ source, frontMatter, blocks, expressions }, language.calendar);
   const { names, demonyms } = readNames(text, sentences, language);
   return {

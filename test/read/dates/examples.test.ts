@@ -2,22 +2,21 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { resolveDates } from '../../../server/core/read/dates';
 import { findDates } from '../../../server/core/read/dates/expressions';
-import { type CalendarExample, type CalendarTables, compileCalendar } from '../../../server/core/read/dates/grammar';
-import { englishCalendar } from '../../../server/languages/en/calendar';
+import type { CalendarExample } from '../../../server/core/read/dates/grammar';
 import { englishCalendarExamples } from '../../../server/languages/en/calendar.examples';
-import { frenchCalendar } from '../../../server/languages/fr/calendar';
 import { frenchCalendarExamples } from '../../../server/languages/fr/calendar.examples';
+import { languages } from '../../languages';
 
-const packs: [string, CalendarTables, readonly CalendarExample[]][] = [
-  ['fr', frenchCalendar, frenchCalendarExamples],
-  ['en', englishCalendar, englishCalendarExamples],
+const packs: ['fr' | 'en', readonly CalendarExample[]][] = [
+  ['fr', frenchCalendarExamples],
+  ['en', englishCalendarExamples],
 ];
 
-for (const [id, tables, examples] of packs) {
-  const grammar = compileCalendar(tables);
+for (const [id, examples] of packs)
   for (const example of examples)
-    test(`${id}: ${example.text} (${example.on ?? 'no article date'})`, () => {
-      const expressions = findDates(example.text, grammar).map((expression) => ({ ...expression, sentence: 0 }));
+    test(`${id}: ${example.text} (${example.on ?? 'no article date'})`, async () => {
+      const { calendar, lexicon } = (await languages)[id];
+      const expressions = findDates(example.text, calendar, lexicon).map((found) => ({ ...found, sentence: 0 }));
       const mentions = resolveDates(expressions, { date: example.on, basis: 'stated', reason: null });
       if (example.passage === null)
         return assert.deepEqual(
@@ -31,4 +30,3 @@ for (const [id, tables, examples] of packs) {
       if (example.grain) assert.equal(mention.grain, example.grain);
       if (example.time) assert.equal(mention.time, example.time);
     });
-}

@@ -1,3 +1,4 @@
+import { emptyLexicon } from '../../text/lexicon';
 import type { ArticleDate, Block, FrontMatter, Localized, SourceText } from '../../values';
 import type { PlacedExpression } from '../dates';
 import { type Day, dayOf, dayOfIso, isoOf } from './calendar-days';
@@ -38,7 +39,7 @@ function given({ date }: SourceText): ArticleDate | null {
 function fromFrontMatter(frontMatter: FrontMatter | null, grammar: CalendarGrammar): ArticleDate | null {
   const published = frontMatter?.published;
   if (published === undefined) return null;
-  const day = dayOfIso(published) ?? fullDays(findDates(published, grammar))[0];
+  const day = dayOfIso(published) ?? fullDays(findDates(published, grammar, emptyLexicon))[0];
   return day == null
     ? null
     : stated(day, {

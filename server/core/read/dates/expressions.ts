@@ -1,3 +1,4 @@
+import type { Lexicon } from '../../text/lexicon';
 import type { Passage } from '../../values';
 import {
   bareInitial,
@@ -28,7 +29,7 @@ interface Match {
 }
 
 /** Finds the calendar expressions of one sentence, leftmost and longest first; offsets are relative to it. */
-export function findDates(sentence: string, grammar: CalendarGrammar): DateExpression[] {
+export function findDates(sentence: string, grammar: CalendarGrammar, lexicon: Lexicon): DateExpression[] {
   const tokens = tokenize(sentence);
   if (!tokens.some((token) => token.digits || grammar.triggers.has(token.key))) return [];
   const matcher = new Matcher(sentence, tokens, grammar);
@@ -46,7 +47,7 @@ export function findDates(sentence: string, grammar: CalendarGrammar): DateExpre
       end,
       text: sentence.slice(start, end),
       meaning: match.meaning,
-      tense: tenseNear(tokens, at, match.end, grammar),
+      tense: tenseNear(tokens, at, match.end, grammar, lexicon),
     });
     at = match.end;
   }
@@ -176,13 +177,14 @@ class Matcher {
   private allowed(at: number, end: number, meaning: DateMeaning): boolean {
     if (meaning.type !== 'named') return true;
     if (end === at + 1 && this.tokens[at]!.digits) return meaning.year !== undefined && this.isBareYear(at);
-    return true;
+    const lone = meaning.weekday !== undefined && meaning.day !== undefined && meaning.month === undefined;
+    return !(lone && this.tokens[end - 1]!.digits && this.countsNext(end));
   }
 
   /** Whether a lone number of four digits is a year, by the words around it. */
   private isBareYear(at: number): boolean {
     const { tokens, text, grammar } = this;
-    const { after, not, notPlural } = grammar.bareYear;
+    const { after, not } = grammar.bareYear;
     const token = tokens[at]!;
     const before = tokens[at - 1];
     const next = tokens[at + 1];
@@ -195,8 +197,15 @@ class Matcher {
     if (not.has(next.key)) return false;
     if (before && after.has(before.key)) return true;
     if (Number(token.key) < 1800) return false;
-    const plural = grammar.tables.bareYear.pluralEndings.some((ending) => next.key.endsWith(ending));
-    return !plural || notPlural.has(next.key) || next.capital;
+    return !this.countsNext(at + 1);
+  }
+
+  /** Whether a number before the token counts it: "lundi 15 soldats", "2000 manifestants". */
+  private countsNext(at: number): boolean {
+    const { tables, bareYear } = this.grammar;
+    const next = this.tokens[at];
+    if (!next || next.capital || bareYear.notPlural.has(next.key)) return false;
+    return tables.bareYear.pluralEndings.some((ending) => next.key.endsWith(ending));
   }
 }
 
@@ -217,6 +226,7 @@ function digitsAs(category: string, token: Token, text: string): number | null {
     case 'twoDigitYear':
       return size === 2 ? value : null;
     case 'day':
+    case 'dayDigits':
       return size <= 2 && value >= 1 && value <= 31 && !partOfLargerNumber(token, text) ? value : null;
     case 'ordinal':
     case 'count':

@@ -41,13 +41,10 @@ export interface BareYear {
   readonly notPlural: readonly string[];
 }
 
-/** How a language shows that something is past or still to come. */
+/** Words that tell past from future where the tense of a verb alone does not; null for words that only look like one. */
 export interface TenseWords {
   readonly past: readonly string[];
   readonly future: readonly string[];
-  readonly pastEndings: readonly string[];
-  readonly futureEndings: readonly string[];
-  /** Words that end like one of these tenses but are no such verb. */
   readonly neither: readonly string[];
 }
 
@@ -116,6 +113,7 @@ const computed: Readonly<Record<string, true>> = {
   roman: true,
   minute: true,
   week: true,
+  dayDigits: true,
 };
 
 /** Prepares the tables of a language. Throws on a pattern that names an unknown table: a mistake in the pack, not in a text. */

@@ -148,6 +148,9 @@ function seasonDays(season: NamedDate['season'], year: number): Days | null {
   return from === null || to === null ? null : { from, to };
 }
 
+/** A day or month with no year that lies farther off than this is the nearer one, whatever the tense of the verb. */
+const reachOfTense = 270;
+
 /** Of the days that bear one name, those that the text means. */
 function choose(some: readonly Days[], article: Day, pick: NamedDate['pick'], tense: Situation['tense']): Days | null {
   const before = [...some].reverse();
@@ -155,9 +158,9 @@ function choose(some: readonly Days[], article: Day, pick: NamedDate['pick'], te
   if (pick === 'last') return before.find((days) => days.to < article) ?? null;
   if (pick === 'next') return some.find((days) => days.from > article) ?? null;
   if (holds) return holds;
-  if (pick !== 'this' && tense === 'past') return before.find((days) => days.from <= article) ?? null;
-  if (pick !== 'this' && tense === 'future') return some.find((days) => days.to >= article) ?? null;
   const gap = (days: Days) => Math.min(Math.abs(days.from - article), Math.abs(days.to - article));
+  const told = tense === 'past' ? before.find((days) => days.from <= article) : some.find((days) => days.to >= article);
+  if (pick !== 'this' && tense !== null && told && gap(told) <= reachOfTense) return told;
   return before.reduce<Days | null>((best, days) => (!best || gap(days) < gap(best) ? days : best), null);
 }
 
