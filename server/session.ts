@@ -9,6 +9,10 @@ import {
   type InitializeResult,
   MessageType,
   type ProtocolNotificationType,
+  type SemanticTokens,
+  SemanticTokensBuilder,
+  type SemanticTokensDelta,
+  type SemanticTokensDeltaParams,
   ShowMessageNotification,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
@@ -18,14 +22,22 @@ import { answering } from './answer';
 import type { Languages } from './core/language';
 import type { LanguageId } from './core/values';
 import { codeActions, type DecisionRequest, decideCommand } from './features/code-actions';
+import { codeLens } from './features/code-lens';
 import type { DocumentContext, StoryContext } from './features/context';
+import { declaration } from './features/declaration';
 import { definition } from './features/definition';
+import { documentHighlight } from './features/document-highlight';
 import { documentLinks } from './features/document-links';
 import { documentSymbols } from './features/document-symbols';
+import { foldingRanges } from './features/folding';
 import { hover } from './features/hover';
+import { type HintData, inlayHints, resolveInlayHint } from './features/inlay-hints';
 import { lookupOf } from './features/lookup';
 import { interfaceLanguage, say } from './features/messages';
 import { references } from './features/references';
+import { selectionRanges } from './features/selection-ranges';
+import { legend, semanticTokens } from './features/semantic-tokens';
+import { workspaceSymbols } from './features/workspace-symbols';
 import type { FolderAnnotations } from './folder-annotations';
 import type { Host } from './host';
 import type { InitializationOptions, ServerRequests, Settings, Status } from './protocol';
@@ -95,7 +107,15 @@ export class Session {
         referencesProvider: true,
         documentLinkProvider: {},
         documentSymbolProvider: true,
+        workspaceSymbolProvider: true,
+        declarationProvider: true,
+        documentHighlightProvider: true,
+        foldingRangeProvider: true,
+        selectionRangeProvider: true,
+        codeLensProvider: {},
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+        inlayHintProvider: { resolveProvider: true },
+        semanticTokensProvider: { legend, range: true, full: { delta: true } },
         executeCommandProvider: { commands: [readAgain, decideCommand, undoCommand] },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
@@ -322,11 +342,70 @@ export class Session {
     );
     connection.onDocumentLinks(this.aboutDocument('document links', null, documentLinks));
     connection.onDocumentSymbol(this.aboutDocument('document symbols', null, documentSymbols));
+    connection.onDeclaration(
+      this.aboutDocument('declaration', null, (context, { position }) => declaration(context, position)),
+    );
+    connection.onDocumentHighlight(
+      this.aboutDocument('document highlight', null, (context, { position }) => documentHighlight(context, position)),
+    );
+    connection.onFoldingRanges(this.aboutDocument('folding', null, foldingRanges));
+    connection.onSelectionRanges(
+      this.aboutDocument('selection ranges', null, (context, { positions }) => selectionRanges(context, positions)),
+    );
+    connection.onCodeLens(
+      this.aboutDocument('code lens', null, (context) => (context.settings.codeLens ? codeLens(context) : [])),
+    );
+    connection.languages.inlayHint.on(
+      this.aboutDocument('inlay hints', null, (context, { range }) =>
+        context.settings.inlayHints ? inlayHints(context, range) : [],
+      ),
+    );
+    connection.languages.inlayHint.resolve((hint) => {
+      const { folder } = hint.data as HintData;
+      const known = this.workspace.all.find(({ uri }) => uri === folder);
+      return known ? resolveInlayHint(this.contextOf(known), hint) : hint;
+    });
+    connection.onWorkspaceSymbol(
+      answering('workspace symbols', null, this.logError, async ({ query }) => {
+        await this.upToDate();
+        return this.workspace.all.flatMap((folder) => workspaceSymbols(this.contextOf(folder), query));
+      }),
+    );
+    this.answerSemanticTokens();
     this.answer('recoupe/folders', () => [...this.workspace.folders.keys()]);
     this.answer('recoupe/story', ({ folder }) => {
       const known = this.workspace.folders.get(canonical(folder));
       return known ? storyView(this.contextOf(known), known.uri!, known.revision) : null;
     });
+  }
+
+  private answerSemanticTokens(): void {
+    const { semanticTokens: tokens } = this.connection.languages;
+    const builders = new Map<string, SemanticTokensBuilder>();
+    const none: SemanticTokens = { data: [] };
+    const full = (context: DocumentContext, previous?: string) => {
+      const builder = builders.get(context.document.uri) ?? new SemanticTokensBuilder();
+      builders.set(context.document.uri, builder);
+      if (previous !== undefined) builder.previousResult(previous);
+      else builder.previousResult('');
+      if (context.settings.semanticTokens) semanticTokens(context, builder);
+      return builder;
+    };
+    tokens.on(this.aboutDocument('semantic tokens', none, (context) => full(context).build()));
+    tokens.onDelta(
+      this.aboutDocument<SemanticTokensDeltaParams, SemanticTokens | SemanticTokensDelta>(
+        'semantic tokens',
+        none,
+        (context, { previousResultId }) => full(context, previousResultId).buildEdits(),
+      ),
+    );
+    tokens.onRange(
+      this.aboutDocument('semantic tokens', none, (context, { range }) => {
+        const builder = new SemanticTokensBuilder();
+        if (context.settings.semanticTokens) semanticTokens(context, builder, range);
+        return builder.build();
+      }),
+    );
   }
 
   /** Waits for the reading that is under way, then takes in the latest edits: no answer rests on an older text. */

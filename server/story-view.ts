@@ -1,7 +1,8 @@
+import { shortName } from './core/text/source-name';
 import type { Place } from './core/values';
 import { locationOf, type StoryContext } from './features/context';
 import { say } from './features/messages';
-import { shortName } from './features/wording';
+
 import type { MemberView, Ranged, StoryView } from './protocol';
 import { pathBelow } from './source-files';
 

@@ -1,8 +1,10 @@
 import type { Location, Range } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { shortName } from '../core/text/source-name';
 import type { LanguageId, Place, Reading, Span, Story } from '../core/values';
 import type { InitializationOptions, Settings } from '../protocol';
 import { type EntityMention, type FactMember, lookupOf, spanAt } from './lookup';
+import { sourceName } from './wording';
 
 /** What a feature may know: one consistent state of a folder's story, as one request sees it. */
 export interface StoryContext {
@@ -32,6 +34,18 @@ export function locationOf(context: StoryContext, place: Place): Location {
   const document = context.documents.get(place.path);
   const nowhere = { line: 0, character: 0 };
   return { uri: place.path, range: document ? rangeIn(document, place) : { start: nowhere, end: nowhere } };
+}
+
+/** A link that an editor opens at a passage. */
+export function passageUri(context: StoryContext, place: Place): string {
+  const { uri, range } = locationOf(context, place);
+  return `${uri}#L${range.start.line + 1},${range.start.character + 1}`;
+}
+
+/** What to call the source that a place is in, in full. */
+export function sourceNameOf(context: StoryContext, path: string): string {
+  const reading = lookupOf(context.story).reading(path);
+  return reading ? sourceName(reading) : shortName(path);
 }
 
 /** What stands under the cursor, where the story knows more of it than its own document does. */

@@ -3,7 +3,8 @@ import type { Block, EntityType, Span } from '../core/values';
 import { type DocumentContext, rangeIn } from './context';
 import { lookupOf } from './lookup';
 
-const kindOfName: Record<EntityType, SymbolKind> = {
+/** How an outline shows a kind of name; LSP has no kinds of its own for them. */
+export const kindOfName: Record<EntityType, SymbolKind> = {
   person: SymbolKind.Class,
   place: SymbolKind.Namespace,
   organisation: SymbolKind.Interface,

@@ -1,3 +1,4 @@
+import { shortName } from '../core/text/source-name';
 import type { Dimension, Hedge, LanguageId, Localized, Proof, ProofSlot, Reading, Verdict } from '../core/values';
 import { say } from './messages';
 
@@ -50,21 +51,6 @@ export function dayInWords(day: string, locale: LanguageId): string {
   return new Intl.DateTimeFormat(locale === 'fr' ? 'fr' : 'en-GB', style).format(date);
 }
 
-/** What to call a source where there is little room: its file's name without extension and without a trailing hash. */
-export function shortName(path: string): string {
-  const file = path.slice(path.lastIndexOf('/') + 1);
-  const stem = decode(file).replace(/\.\w+$/, '');
-  return stem.replace(/[-_][0-9a-f]{8,}$/i, '') || stem;
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
-
 /** What to call a source in full: its outlet, where it is known, and its short name. */
 export const sourceName = ({ path, outlet }: Pick<Reading, 'path' | 'outlet'>): string =>
   outlet ? `${outlet} (${shortName(path)})` : shortName(path);
@@ -109,7 +95,7 @@ export function proofInWords(proof: Proof, locale: LanguageId): string {
     lines.push(
       `${say({ en: 'would reconcile them', fr: 'les concilierait' }, locale)}${colon(locale)}${say(proof.reconciles, locale)}`,
     );
-  return lines.map((line) => `${line[0].toUpperCase()}${line.slice(1)}.`).join(' ');
+  return lines.map((line) => `${capital(line)}.`).join(' ');
 }
 
 function slotInWords({ dimension, outcome, left, right }: ProofSlot, locale: LanguageId): string {
@@ -121,3 +107,5 @@ function slotInWords({ dimension, outcome, left, right }: ProofSlot, locale: Lan
 
 /** French puts a no-break space before a colon. */
 export const colon = (locale: LanguageId): string => (locale === 'fr' ? '\u00a0: ' : ': ');
+
+export const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

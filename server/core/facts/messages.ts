@@ -1,9 +1,7 @@
 import type { Claim } from '../claims/claim';
+import { shortName } from '../text/source-name';
 import type { Localized } from '../values';
 import type { Judgement } from './judgement';
-
-/** The name by which a reader knows a document: the last part of its path. */
-export const sourceName = (path: string) => path.slice(path.lastIndexOf('/') + 1);
 
 const value = (claim: Claim) => {
   const figure = claim.mention;
@@ -15,7 +13,7 @@ const value = (claim: Claim) => {
 /** One side: its value, where it stands and who says it. */
 function side(claims: readonly Claim[]): Localized {
   const first = claims[0]!;
-  const files = [...new Set(claims.map((claim) => sourceName(claim.path)))];
+  const files = [...new Set(claims.map((claim) => shortName(claim.path)))];
   const teller = claims.find((claim) => claim.claimants.length)?.claimants[0];
   const more = (n: number, en: string) => (files.length > 1 ? ` ${en} ${n}` : '');
   return {
@@ -45,8 +43,8 @@ export function differenceMessage(sides: readonly (readonly Claim[])[], judgemen
 
 /** What stands beside a related passage. */
 export const relatedMessage = (claim: Claim): Localized => ({
-  en: `${sourceName(claim.path)}: “${value(claim)}”`,
-  fr: `${sourceName(claim.path)} : « ${value(claim)} »`,
+  en: `${shortName(claim.path)}: “${value(claim)}”`,
+  fr: `${shortName(claim.path)} : « ${value(claim)} »`,
 });
 
 /** A label for a fact, from the claim that says most. */

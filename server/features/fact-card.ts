@@ -1,0 +1,98 @@
+import { shortName } from '../core/text/source-name';
+import type { Fact, Hedge, LanguageId, Member } from '../core/values';
+import { type DocumentContext, passageUri, sourceNameOf } from './context';
+import { imageUri, intervalPlot, type PlotRow } from './interval-plot';
+import { type FactMember, lookupOf } from './lookup';
+import { image, link, literal, table } from './markdown';
+import { say } from './messages';
+import { capital, colon, dayInWords, daysInWords, proofInWords, quantityInWords, verdictInWords } from './wording';
+
+/** A fact as a hover shows it: in words, every source's value, drawn on an axis, and why they belong together. */
+export function factCard(context: DocumentContext, { fact, index, member }: FactMember): string[] {
+  const { locale } = context;
+  const verdict = say(verdictInWords[fact.verdict], locale);
+  const title = `**${literal(capital(fact.label))}**${colon(locale)}${literal(verdict)}.`;
+  if (fact.members.length < 2) return [title, readAs(member, locale)];
+  const members = newestFirst(fact.members);
+  const proof = proofOf(fact, index);
+  return [
+    title,
+    memberTable(context, members, member),
+    ...plot(context, members, member),
+    ...(proof ? [literal(proofInWords(proof, locale))] : []),
+  ];
+}
+
+const newestFirst = (members: readonly Member[]): Member[] =>
+  [...members].sort((a, b) => (b.articleDate ?? '').localeCompare(a.articleDate ?? ''));
+
+/** Why this passage belongs to the fact; for the first one, why the others do. */
+const proofOf = (fact: Fact, index: number) => fact.proofs[index] ?? fact.proofs.find((proof) => proof !== undefined);
+
+const tableHead = {
+  en: ['', 'Value', 'Source', 'Published', 'According to'],
+  fr: ['', 'Valeur', 'Source', 'Paru le', 'Selon'],
+};
+
+/** Every source's value; this passage is marked. */
+function memberTable(context: DocumentContext, members: readonly Member[], here: Member): string {
+  const { locale } = context;
+  return table(
+    tableHead[locale],
+    members.map((member) => [
+      member === here ? '▸' : '',
+      link(asWritten(context, member), passageUri(context, member)),
+      literal(sourceNameOf(context, member.path)),
+      literal(member.articleDate ? dayInWords(member.articleDate, locale) : '–'),
+      literal(member.claimants.join(' ← ') || '–'),
+    ]),
+  );
+}
+
+/** A value in the words of its source, with the hedge. */
+function asWritten(context: DocumentContext, member: Member): string {
+  const reading = lookupOf(context.story).reading(member.path);
+  const figure = reading?.figures.find((f) => f.start === member.start && f.end === member.end);
+  return figure?.hedgeText ? `${figure.hedgeText} ${member.text}` : member.text;
+}
+
+const readAs = (member: Member, locale: LanguageId): string =>
+  `${say({ en: 'Read as', fr: 'Lu comme' }, locale)}${colon(locale)}${literal(
+    isDate(member) ? daysInWords(member.from ?? null, member.to ?? null, locale) : quantityInWords(member, locale),
+  )}`;
+
+const isDate = (member: Member) => member.from !== undefined || member.to !== undefined;
+
+/** The drawing, for clients that show images and values that differ. */
+function plot(context: DocumentContext, members: readonly Member[], here: Member): string[] {
+  const { locale, client } = context;
+  if (!client.appearance) return [];
+  const dates = members.every(isDate);
+  const rows = members.map(
+    (member): PlotRow => ({
+      label: shortName(member.path),
+      ...(dates ? days(member) : { min: member.min, max: member.max, hedge: member.hedge }),
+      here: member === here,
+    }),
+  );
+  const tick = dates ? (day: number) => shortDay(day, locale) : (value: number) => shortNumber(value, locale);
+  const drawn = intervalPlot(rows, tick, client.appearance);
+  const words = say({ en: 'The values on one axis', fr: 'Les valeurs sur un axe' }, locale);
+  return drawn ? [image(words, imageUri(drawn.svg), drawn)] : [];
+}
+
+const dayLength = 86_400_000;
+
+const days = ({ from, to }: Member): { min: number | null; max: number | null; hedge: Hedge } => ({
+  min: from ? Date.parse(from) / dayLength : null,
+  max: to ? Date.parse(to) / dayLength : null,
+  hedge: 'exact',
+});
+
+const shortDay = (day: number, locale: LanguageId) =>
+  new Intl.DateTimeFormat(locale === 'fr' ? 'fr' : 'en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(
+    day * dayLength,
+  );
+
+const shortNumber = (value: number, locale: LanguageId) =>
+  new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 2 }).format(value);

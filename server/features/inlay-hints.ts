@@ -1,0 +1,76 @@
+import { type InlayHint, type Location, MarkupKind, type Range } from 'vscode-languageserver';
+import { shortName } from '../core/text/source-name';
+import type { Fact, Member, Verdict } from '../core/values';
+import { type DocumentContext, locationOf, type StoryContext } from './context';
+import { lookupOf } from './lookup';
+import { literal } from './markdown';
+import { capital, proofInWords } from './wording';
+
+/** What a hint is resolved from. */
+export interface HintData {
+  readonly folder: string | null;
+  readonly factId: string;
+  /** Index of the member that the hint names. */
+  readonly other: number;
+}
+
+/** Verdicts that say: these values cannot both be right as they stand. */
+const differing: ReadonlySet<Verdict> = new Set(['conflict', 'contested']);
+
+/** After each figure that another source gives otherwise: "≠ 11 000 · 001". Nothing anywhere else. */
+export function inlayHints(context: DocumentContext, range: Range): InlayHint[] {
+  const { document, reading } = context;
+  const [start, end] = [document.offsetAt(range.start), document.offsetAt(range.end)];
+  return lookupOf(context.story)
+    .members(reading.path)
+    .filter((at) => at.start >= start && at.end <= end && differing.has(at.fact.verdict))
+    .flatMap((at) => {
+      const others = otherValues(at.fact, at.member);
+      if (!others.length) return [];
+      const [first] = others;
+      const more = others.length > 1 ? ', …' : '';
+      const data: HintData = { folder: context.folder, factId: at.fact.id, other: at.fact.members.indexOf(first) };
+      return [
+        {
+          position: document.positionAt(at.end),
+          label: `≠ ${first.text}${more} · ${shortName(first.path)}`,
+          paddingLeft: true,
+          data,
+        },
+      ];
+    });
+}
+
+/** The members whose value has nothing in common with this one's, one for each value. */
+function otherValues(fact: Fact, here: Member): Member[] {
+  const seen = new Set<string>();
+  return fact.members.filter((member) => {
+    const key = `${member.min} ${member.max} ${member.from} ${member.to}`;
+    return apart(here, member) && !seen.has(key) && seen.add(key);
+  });
+}
+
+function apart(a: Member, b: Member): boolean {
+  if (a.from && b.from) return (a.to ?? a.from) < b.from || (b.to ?? b.from) < a.from;
+  return (a.max !== null && b.min !== null && a.max < b.min) || (b.max !== null && a.min !== null && b.max < a.min);
+}
+
+/** Fills in what a hint shows when the mouse is on it, and where a click on it leads. */
+export function resolveInlayHint(context: StoryContext, hint: InlayHint): InlayHint {
+  const { factId, other } = hint.data as HintData;
+  const fact = lookupOf(context.story).fact(factId);
+  const member = fact?.members[other];
+  if (!fact || !member) return hint;
+  const proof = fact.proofs[other] ?? fact.proofs.find((each) => each !== undefined);
+  const lines = [`**${literal(capital(fact.label))}**`, `« ${literal(sentenceOf(context, member))} »`];
+  if (proof) lines.push(literal(proofInWords(proof, context.locale)));
+  const location: Location = locationOf(context, member);
+  return {
+    ...hint,
+    label: [{ value: String(hint.label), location }],
+    tooltip: { kind: MarkupKind.Markdown, value: lines.join('\n\n') },
+  };
+}
+
+const sentenceOf = (context: StoryContext, { path, sentence }: Member): string =>
+  lookupOf(context.story).reading(path)?.text.slice(sentence.start, sentence.end) ?? '';

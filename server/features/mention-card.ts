@@ -1,0 +1,39 @@
+import type { DateMention, Figure, Span } from '../core/values';
+import type { DocumentContext } from './context';
+import { attributionAt } from './lookup';
+import { literal } from './markdown';
+import { say } from './messages';
+import { colon, dayInWords, daysInWords, quantityInWords } from './wording';
+
+/** A figure that no other source states: what it was read as, and who says it. */
+export function figureCard(context: DocumentContext, figure: Figure): string[] {
+  const { locale } = context;
+  const noun = figure.counted ? ` ${figure.counted.text}` : '';
+  const read = `**${literal(figure.text + noun)}**${colon(locale)}${literal(quantityInWords(figure, locale))}.`;
+  return [read, ...said(context, figure), onlyHere(context)];
+}
+
+/** A date that no other source states: the days that it means, and what they were counted from. */
+export function dateCard(context: DocumentContext, date: DateMention): string[] {
+  const { locale, reading } = context;
+  const unknown = say({ en: 'the text does not say which day', fr: 'le texte ne dit pas quel jour' }, locale);
+  const days = date.from || date.to ? daysInWords(date.from, date.to, locale) : unknown;
+  const day = reading.date.date;
+  const from = say({ en: ', counted from the article’s date, ', fr: ', d’après la date de l’article, ' }, locale);
+  const basis = !date.explicit && day && (date.from || date.to) ? `${from}${dayInWords(day, locale)}` : '';
+  return [
+    `**${literal(date.text)}**${colon(locale)}${literal(days + basis)}.`,
+    ...said(context, date),
+    onlyHere(context),
+  ];
+}
+
+const onlyHere = ({ locale }: DocumentContext) =>
+  say({ en: 'No other source states this.', fr: 'Aucune autre source ne donne cette information.' }, locale);
+
+function said({ reading, locale }: DocumentContext, at: Span): string[] {
+  const chain = attributionAt(reading, at.start)?.chain.map((teller) => teller.text) ?? [];
+  return chain.length
+    ? [`${say({ en: 'According to', fr: 'Selon' }, locale)}${colon(locale)}${literal(chain.join(' ← '))}.`]
+    : [];
+}
