@@ -22,6 +22,8 @@ import './matrix.css';
 
 const rowHeight = 48;
 const pageOfRows = 10;
+/** What the list of names calls no filter: it cannot hold an empty value. */
+const anyEntity = 'any';
 const api = connect<MatrixState>();
 
 let setup: PageSetup = { language: 'en', locale: 'en', labels: {} };
@@ -86,8 +88,11 @@ function build(): void {
     label: t('entity'),
     'aria-label': t('entity'),
   });
-  entity.addEventListener('change', () => change({ entity: entity.value }));
-  document.body.replaceChildren(
+  entity.addEventListener('change', () => change({ entity: entity.value === anyEntity ? '' : entity.value }));
+  const main = element(
+    'main',
+    {},
+    element('h1', { class: 'visually-hidden' }, t('matrix')),
     element(
       'div',
       { class: 'toolbar', role: 'toolbar', 'aria-label': t('filters') },
@@ -98,7 +103,7 @@ function build(): void {
     ),
     element('div', { id: 'empty', class: 'empty hidden' }),
     element(
-      'main',
+      'div',
       { id: 'grid', role: 'grid', 'aria-label': t('matrix'), 'aria-readonly': 'true' },
       element(
         'div',
@@ -109,6 +114,7 @@ function build(): void {
     ),
     element('section', { id: 'proof', class: 'hidden', 'aria-label': t('why') }),
   );
+  document.body.replaceChildren(main);
   const grid = byId('grid');
   grid.addEventListener('scroll', () => requestAnimationFrame(drawRows));
   grid.addEventListener('keydown', onKey);
@@ -199,10 +205,10 @@ function drawEntities(entities: readonly EntityView[]): void {
   const sorted = [...entities].sort((a, b) => b.mentions.length - a.mentions.length);
   const select = byId('entity') as HTMLElement & { value: string };
   select.replaceChildren(
-    element('vscode-option' as 'option', { value: '' }, t('anyEntity')),
+    element('vscode-option' as 'option', { value: anyEntity }, t('anyEntity')),
     ...sorted.map((entity) => element('vscode-option' as 'option', { value: entity.id }, entity.name)),
   );
-  select.value = state.entity;
+  select.value = state.entity || anyEntity;
 }
 
 // ── the header ───────────────────────────────────────────────────────────────────────────────────────────────────
@@ -307,11 +313,16 @@ function labelCell({ fact, sources }: MatrixRow, index: number): HTMLElement {
       'data-column': 0,
       tabindex: -1,
       'aria-expanded': String(fact.id === state.factId),
-      'aria-label': `${t(fact.verdict)}: ${fact.label}. ${counted(setup, 'sources', sources)}${origins}`,
       title: `${t(fact.verdict)} · ${counted(setup, 'sources', sources)}${origins}\n${t('showWhy')}`,
     },
     element('span', { class: 'symbol', 'aria-hidden': 'true' }, symbols[fact.verdict]),
-    element('span', { class: 'words' }, fact.label),
+    element(
+      'span',
+      { class: 'words' },
+      element('span', { class: 'visually-hidden' }, `${t(fact.verdict)}: `),
+      fact.label,
+      element('span', { class: 'visually-hidden' }, `. ${counted(setup, 'sources', sources)}${origins}`),
+    ),
   );
 }
 
@@ -321,26 +332,26 @@ function valueCell(cell: MatrixCell | null, row: number, column: number): HTMLEl
   if (!cell || !member)
     return element(
       'div',
-      { class: 'cell', ...place, 'aria-label': t('silent') },
+      { class: 'cell', ...place },
+      element('span', { class: 'visually-hidden' }, t('silent')),
       element('span', { class: 'silent', 'aria-hidden': 'true' }, '·'),
     );
   const more = cell.members.length - 1;
-  const said = member.claimants.length ? t('accordingTo', member.claimants.join(' ← ')) : '';
   return element(
     'div',
     {
       class: `cell stated${cell.group ? ` group group-${((cell.group - 1) % 5) + 1}` : ''}`,
       ...place,
       title: cell.members.map((one) => one.quote).join('\n\n'),
-      'aria-label': cell.members.map((one) => spoken(one)).join('; '),
     },
+    element('span', { class: 'visually-hidden' }, cell.members.map(spoken).join('; ')),
     element(
       'span',
-      { class: 'value' },
+      { class: 'value', 'aria-hidden': 'true' },
       valueText(member),
       more ? element('span', { class: 'more' }, `  +${more}`) : null,
     ),
-    element('span', { class: 'sub' }, said),
+    element('span', { class: 'sub', 'aria-hidden': 'true' }, member.claimants.join(' ← ')),
   );
 }
 
@@ -481,7 +492,7 @@ function showFact(id: string): void {
   if (!shown.includes(row)) {
     const filter = byId('filter') as TextField;
     filter.value = '';
-    (byId('entity') as HTMLElement & { value: string }).value = '';
+    (byId('entity') as HTMLElement & { value: string }).value = anyEntity;
     const wanted: Verdict[] = [...new Set([...state.verdicts, row.fact.verdict])];
     change({ text: '', entity: '', verdicts: wanted });
   }

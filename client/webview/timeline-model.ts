@@ -105,7 +105,7 @@ export function domainOf(lanes: readonly Lane[], span: 'story' | 'all'): Domain 
   const published = lanes.flatMap((lane) => (lane.kind === 'date' ? [] : lane.marks));
   const anchors = published.length ? published : marks;
   const [first, last] = extent(anchors);
-  const near = Math.max(45 * day, last - first);
+  const near = Math.max(21 * day, last - first);
   const shown = span === 'all' ? marks : marks.filter((mark) => mark.to > first - near && mark.from < last + near);
   const kept = shown.length ? shown : anchors;
   const clip = span === 'all' ? [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY] : [first - near, last + near];

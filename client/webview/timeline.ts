@@ -30,7 +30,10 @@ listen({
 api.postMessage({ type: 'ready' });
 
 function build(): void {
-  document.body.replaceChildren(
+  const main = element(
+    'main',
+    {},
+    element('h1', { class: 'visually-hidden' }, t('timeline')),
     element(
       'div',
       { class: 'toolbar', role: 'toolbar', 'aria-label': t('filters') },
@@ -39,8 +42,9 @@ function build(): void {
       element('span', { class: 'count', id: 'count', role: 'status' }),
     ),
     element('div', { id: 'empty', class: 'empty hidden' }),
-    element('main', { id: 'plot', 'aria-label': t('timeline') }, element('div', { id: 'canvas' })),
+    element('div', { id: 'plot' }, element('div', { id: 'canvas' })),
   );
+  document.body.replaceChildren(main);
   const plot = byId('plot');
   plot.addEventListener('scroll', () => keep({ scrollTop: plot.scrollTop }));
   plot.addEventListener('keydown', onKey);
@@ -157,11 +161,13 @@ function stairOf(lane: Lane, domain: Domain): HTMLElement {
 function markOf(mark: Mark, lane: Lane, domain: Domain): HTMLElement {
   const { left, width, outside } = placeOf(mark, domain);
   const text = describe(mark, lane);
-  const classes = ['mark', outside && `outside ${outside}`, mark.open && `open-${mark.open}`, left > 70 && 'near-end'];
+  const side = outside ? null : noteSide(mark, lane, left, left + width);
+  const classes = ['mark', outside && `outside ${outside}`, mark.open && `open-${mark.open}`, side];
   const button = element(
     'button',
-    { class: classes.filter(Boolean).join(' '), 'aria-label': text, title: text, tabindex: -1 },
-    note(mark, lane, outside),
+    { class: classes.filter(Boolean).join(' '), title: text, tabindex: -1 },
+    element('span', { class: 'visually-hidden' }, text),
+    outside || side ? note(mark, outside) : null,
   );
   if (!outside && lane.kind === 'date') button.style.width = `${width}%`;
   if (mark.level !== undefined) button.style.top = `${100 - 100 * mark.level}%`;
@@ -169,16 +175,18 @@ function markOf(mark: Mark, lane: Lane, domain: Domain): HTMLElement {
   return at(left, button);
 }
 
-function note(mark: Mark, lane: Lane, outside: 'before' | 'after' | null): HTMLElement | string | null {
-  if (outside) {
-    const year = new Date(mark.from).getUTCFullYear();
-    return outside === 'before' ? `◂ ${year}` : `${year} ▸`;
-  }
-  if (lane.kind === 'publication') return null;
-  const member = mark.members[0]!;
-  const sources = new Set(mark.members.map(({ path }) => path)).size;
-  const text = lane.kind === 'update' ? valueText(member) : sources > 1 ? `× ${sources}` : '';
-  return text ? element('span', { class: 'note', 'aria-hidden': 'true' }, text) : null;
+/** Where the words of a mark find room: over a step, else beside the first and the last mark of a lane. */
+function noteSide(mark: Mark, lane: Lane, left: number, right: number): 'over' | 'before' | 'after' | null {
+  if (lane.kind === 'update') return 'over';
+  if (lane.kind === 'publication' || lane.marks.length > 2) return null;
+  if (mark === lane.marks.at(-1) && right < 80) return 'after';
+  return mark === lane.marks[0] && left > 20 ? 'before' : null;
+}
+
+function note(mark: Mark, outside: 'before' | 'after' | null): HTMLElement {
+  const year = new Date(mark.from).getUTCFullYear();
+  const edge = outside === 'before' ? `◂ ${year}` : outside === 'after' ? `${year} ▸` : null;
+  return element('span', { class: edge ? 'edge' : 'note', 'aria-hidden': 'true' }, edge ?? valueText(mark.members[0]!));
 }
 
 /** What a mark says, for a pointer that rests on it and for a screen reader. */
