@@ -4,7 +4,7 @@
 export function fit(samples, names, penalty = 1) {
   const size = names.length;
   let w = new Array(size).fill(0);
-  for (let step = 0; step < 30; step++) {
+  for (let step = 0; step < 12; step++) {
     const gradient = w.map((x, i) => (names[i] === 'bias' ? 0 : penalty * x));
     const hessian = names.map((name, i) =>
       names.map((_, j) => (i === j && name !== 'bias' ? penalty : i === j ? 1e-6 : 0)),
@@ -25,7 +25,7 @@ export function fit(samples, names, penalty = 1) {
     }
     const delta = solve(hessian, gradient);
     w = w.map((x, i) => x - delta[i]);
-    if (Math.max(...delta.map(Math.abs)) < 1e-6) break;
+    if (Math.max(...delta.map(Math.abs)) < 1e-3) break;
   }
   return Object.fromEntries(names.map((name, i) => [name, Math.round(w[i] * 1000) / 1000]).filter(([, x]) => x !== 0));
 }

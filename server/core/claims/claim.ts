@@ -8,6 +8,8 @@ export interface Term {
   readonly text: string;
   /** 1 beside the figure, falling with the distance and with every boundary between. */
   readonly nearness: number;
+  /** See `Concept.contrast`. */
+  readonly contrast?: string;
 }
 
 export type Status = 'done' | 'planned' | 'considered' | 'denied';
@@ -53,6 +55,8 @@ export interface Claim extends Span {
   readonly modifiers: readonly Term[];
   /** Words of the sentence by nearness, most near first, each key once. */
   readonly terms: readonly Term[];
+  /** The values of the other claims of the sentence, see `valueKey`. */
+  readonly beside: readonly string[];
   /** Words of the headline and the sentence before, which may fill what the sentence leaves out. */
   readonly context: readonly string[];
   /** The other dates of the sentence that could be resolved, nearest first. */
@@ -70,3 +74,7 @@ export interface Claim extends Span {
   readonly articleDay: number | null;
   readonly articleDate: string | null;
 }
+
+/** The same for two claims of one dimension with the same value. */
+export const valueKey = (claim: Pick<Claim, 'days' | 'dimension' | 'min' | 'max'>): string =>
+  claim.days ? `=d${claim.days.from}-${claim.days.to}` : `=${claim.dimension}|${claim.min ?? ''}|${claim.max ?? ''}`;

@@ -2,7 +2,7 @@ import type { Language } from '../language';
 import { claimantsAt } from '../read/claimants';
 import { stem } from '../text/stems';
 import type { DateMention, Figure, Reading, Sentence } from '../values';
-import type { Claim, Period, Term } from './claim';
+import { type Claim, type Period, type Term, valueKey } from './claim';
 import { conceptsOf } from './concept-index';
 import { dayNumber, daysOf } from './days';
 import { type SentenceWord, wordsOf } from './sentence-words';
@@ -23,7 +23,7 @@ export function readClaims(reading: Reading, language: Language): Claim[] {
       ...dates.map((mention) => ({ kind: 'date' as const, mention })),
     ];
     const scene: Scene = { reading, language, sentence, words, mentions, context: context(index) };
-    return mentions.map((mention) => claimOf(mention, scene));
+    return besideOneAnother(mentions.map((mention) => claimOf(mention, scene)));
   });
 }
 
@@ -38,7 +38,11 @@ interface Scene {
   readonly context: readonly string[];
 }
 
-function claimOf(item: Mention, scene: Scene): Claim {
+/** Tells each claim of a sentence which values stand beside it. */
+const besideOneAnother = (claims: readonly Omit<Claim, 'beside'>[]): Claim[] =>
+  claims.map((claim) => ({ ...claim, beside: claims.filter((other) => other !== claim).map(valueKey) }));
+
+function claimOf(item: Mention, scene: Scene): Omit<Claim, 'beside'> {
   const { reading, sentence, words, language } = scene;
   const { mention } = item;
   const first = words.findIndex((word) => word.end > mention.start);
@@ -140,7 +144,12 @@ function headOf(figure: Figure, language: Language): { term: Term; kind: string 
 
 function termOf(lemma: string, language: Language): Term {
   const concept = conceptsOf(language).find(lemma);
-  return { key: concept ? `~${concept.id}` : stem(lemma, language.id), text: lemma, nearness: 1 };
+  return {
+    key: concept ? `~${concept.id}` : stem(lemma, language.id),
+    text: lemma,
+    nearness: 1,
+    ...(concept?.contrast ? { contrast: concept.contrast } : {}),
+  };
 }
 
 /** How much of the nearness is left on the far side of each. */
@@ -151,7 +160,13 @@ function nearTerms(item: Mention, { words, mentions }: Scene, at: number): Term[
   const best = new Map<string, Term>();
   const add = (word: SentenceWord, nearness: number) => {
     const known = best.get(word.key!);
-    if (!known || known.nearness < nearness) best.set(word.key!, { key: word.key!, text: word.text, nearness });
+    if (!known || known.nearness < nearness)
+      best.set(word.key!, {
+        key: word.key!,
+        text: word.text,
+        nearness,
+        ...(word.contrast ? { contrast: word.contrast } : {}),
+      });
   };
   const rivals = mentions.filter((other) => other !== item && other.kind === item.kind);
   const others = mentions.filter((other) => other !== item);

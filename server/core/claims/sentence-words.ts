@@ -15,6 +15,7 @@ export interface SentenceWord {
   /** See `Term.key`; null for words without a meaning of their own, numbers and punctuation. */
   readonly key: string | null;
   readonly kind: string | null;
+  readonly contrast?: string;
   /** Of a verb form. */
   readonly tense: Tense | null;
   readonly punctuation: boolean;
@@ -69,7 +70,14 @@ function plainWord(word: { start: number; end: number; text: string }, language:
   if (functionWords.has(form) || functionWords.has(lemma)) return { ...plain, lemma, tense };
   const concept = conceptsOf(language).find(lemma) ?? conceptsOf(language).find(form);
   const kind = concept?.kinds?.find((k) => k === lemma) ?? null;
-  return { ...plain, lemma, tense, kind, key: concept ? `~${concept.id}` : stem(lemma, language.id) };
+  return {
+    ...plain,
+    lemma,
+    tense,
+    kind,
+    key: concept ? `~${concept.id}` : stem(lemma, language.id),
+    ...(concept?.contrast ? { contrast: concept.contrast } : {}),
+  };
 }
 
 const order = ['noun', 'verb', 'adjective', 'adverb'];

@@ -1,4 +1,4 @@
-import type { Claim } from '../claims/claim';
+import { type Claim, valueKey } from '../claims/claim';
 import { type CertaintyTables, chance } from './certainty-tables';
 import { type Features, pairFeatures, type Surroundings } from './pair-features';
 import { sharesTeller } from './proof';
@@ -33,6 +33,8 @@ export class LinkGraph implements Surroundings {
 
   readonly rarity = new Rarity();
   private readonly claims = new Map<string, readonly Claim[]>();
+  /** The values that each document states, see `valueKey`. */
+  private readonly values = new Map<string, ReadonlySet<string>>();
   /** Claims by every key that their features depend on, and by the keys that may make them candidates. */
   private readonly holders = new Map<string, Set<Claim>>();
   private readonly postings = new Map<string, Set<Claim>>();
@@ -47,8 +49,12 @@ export class LinkGraph implements Surroundings {
     const changed = this.recount(former, claims);
     const touched = new Set<Claim>();
     for (const claim of former) for (const other of this.drop(claim)) touched.add(other);
-    if (claims.length) this.claims.set(path, claims);
-    else this.claims.delete(path);
+    this.claims.delete(path);
+    this.values.delete(path);
+    if (claims.length) {
+      this.claims.set(path, claims);
+      this.values.set(path, new Set(claims.map(valueKey)));
+    }
     for (const claim of claims) {
       for (const key of keysOf(claim)) post(this.holders, key, claim);
       for (const key of candidateKeys(claim).keys()) post(this.postings, key, claim);
@@ -71,6 +77,10 @@ export class LinkGraph implements Surroundings {
 
   claimsOf(path: string): readonly Claim[] {
     return this.claims.get(path) ?? [];
+  }
+
+  states(path: string, value: string): boolean {
+    return this.values.get(path)?.has(value) ?? false;
   }
 
   valueCount(claim: Claim): number {
@@ -150,8 +160,6 @@ function candidateKeys(claim: Claim): Map<string, number> {
   return keys;
 }
 
-const valueKey = (claim: Claim) =>
-  claim.days ? `=d${claim.days.from}` : `=${claim.dimension}|${claim.min ?? ''}|${claim.max ?? ''}`;
 const headKey = (claim: Claim) => `#${claim.dimension}|${claim.head?.key}`;
 
 /** Every key that candidates or features of the claim depend on. */

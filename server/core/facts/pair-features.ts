@@ -1,4 +1,4 @@
-import type { Claim, Term } from '../claims/claim';
+import { type Claim, type Term, valueKey } from '../claims/claim';
 import type { Rarity } from './rarity';
 import { significantDigits, type ValueRelation } from './value-relation';
 
@@ -30,6 +30,12 @@ export const featureNames = [
   'bothExplicit',
   'periodShared',
   'periodDiffers',
+  'opposed',
+  'whoDiffers',
+  'aligned',
+  'partnerBeside',
+  'partnerInDocument',
+  'headAndWord',
 ] as const;
 
 export type FeatureName = (typeof featureNames)[number];
@@ -40,6 +46,8 @@ export interface Surroundings {
   readonly rarity: Rarity;
   /** In how many documents a value of the claim's dimension stands. */
   valueCount(claim: Claim): number;
+  /** Whether a document states a value, see `valueKey`. */
+  states(path: string, value: string): boolean;
 }
 
 const commonUnits = new Set(['EUR', 'USD', 'percent', 'year', 'day', 'month', 'hour']);
@@ -80,7 +88,33 @@ export function pairFeatures(a: Claim, b: Claim, relation: ValueRelation, world:
     bothExplicit: num('explicit' in a.mention && a.mention.explicit && 'explicit' in b.mention && b.mention.explicit),
     periodShared: num(periodsMeet(a, b)),
     periodDiffers: num(a.periods.length && b.periods.length && !periodsMeet(a, b)),
+    opposed: num(opposed(a, b)),
+    whoDiffers: num(differ(adjacentNames(a), adjacentNames(b))),
+    aligned: Math.min(2, a.beside.filter((value) => b.beside.includes(value)).length),
+    partnerBeside: num(a.beside.includes(valueKey(b)) || b.beside.includes(valueKey(a))),
+    partnerInDocument: num(
+      a.path !== b.path && (world.states(a.path, valueKey(b)) || world.states(b.path, valueKey(a))),
+    ),
+    headAndWord: headSame ? Math.min(2, sum(words.filter((s) => s.key !== a.head?.key).map((s) => s.weight))) : 0,
   };
+}
+
+/** Names and demonyms that stand right beside the figure: "500 soldats thaïlandais". */
+const adjacentNames = (claim: Claim) =>
+  claim.terms.filter((term) => term.key.startsWith('@') && term.nearness >= 0.8).map((term) => term.key);
+
+const differ = (a: readonly string[], b: readonly string[]) =>
+  a.length > 0 && b.length > 0 && !a.some((key) => b.includes(key));
+
+/** The nearest words of one contrast exclude each other: killed, wounded. */
+function opposed(a: Claim, b: Claim): boolean {
+  const nearest = (claim: Claim, contrast: string) =>
+    claim.head?.contrast === contrast ? claim.head : claim.terms.find((term) => term.contrast === contrast);
+  const contrasts = new Set(a.terms.flatMap((term) => (term.contrast && term.nearness > 0.5 ? [term.contrast] : [])));
+  return [...contrasts].some((contrast) => {
+    const [x, y] = [nearest(a, contrast), nearest(b, contrast)];
+    return x && y && y.nearness > 0.5 && x.key !== y.key;
+  });
 }
 
 const num = (value: unknown): number => (value ? 1 : 0);

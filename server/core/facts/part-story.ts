@@ -48,8 +48,9 @@ function joinDifferences(groups: readonly Group[], differences: readonly Differe
     const { severity } = judge(difference.link.a, difference.link.b);
     if (severity === null) continue;
     const [left, right] = [draftOf.get(difference.left)!, draftOf.get(difference.right)!];
-    if (difference.certainty < thresholds.inform) possible.push(difference);
-    else if (left === right) left.differences.push(difference);
+    if (left === right) left.differences.push(difference);
+    else if (difference.certainty < thresholds.inform || !allLikely(left, right, differences))
+      possible.push(difference);
     else {
       left.groups.push(...right.groups);
       left.differences.push(...right.differences, difference);
@@ -57,6 +58,18 @@ function joinDifferences(groups: readonly Group[], differences: readonly Differe
     }
   }
   return { drafts: [...new Set(draftOf.values())], possible };
+}
+
+/** Whether each group of one draft may well differ from each of the other: likeness must not chain. */
+function allLikely(left: Draft, right: Draft, differences: readonly Difference[]): boolean {
+  return left.groups.every((a) =>
+    right.groups.every((b) =>
+      differences.some(
+        (d) =>
+          d.certainty >= thresholds.inform / 2 && ((d.left === a && d.right === b) || (d.left === b && d.right === a)),
+      ),
+    ),
+  );
 }
 
 function possibleLink({ link, certainty }: Difference): PossibleLink {

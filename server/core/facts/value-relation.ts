@@ -15,7 +15,12 @@ export function relateValues(a: Claim, b: Claim): ValueRelation {
   const [left, right] = [literal(a), literal(b)];
   // Two different open bounds ("plus de 50 000", "plus de 120 000") say two different things, although both may be true.
   if (left.open && right.open) return 'disjoint';
-  if (left.open || right.open) return fitsBound(left, right) ? 'contains' : 'disjoint';
+  if (left.open || right.open) {
+    const other = left.open ? right : left;
+    // "13 ans et plus" and "de 13 à 18 ans" neither agree nor contradict each other.
+    if (other.from !== other.to && meets(left, right)) return 'unknown';
+    return fitsBound(left, right) ? 'contains' : 'disjoint';
+  }
   const ranges = [left, right].filter((interval) => interval.from !== interval.to).length;
   // So do two ranges: who says "28 à 32" and who says "28 à 35" do not agree on the upper end.
   if (ranges === 2) return 'disjoint';
