@@ -69,9 +69,19 @@ export function pairsBetween(
         links.push(link);
         byRight.set(right, links);
       }
-    for (const [right, links] of byRight) pairs.push({ left, right, links });
+    for (const [right, links] of byRight) if (!heldApart(left, right, links)) pairs.push({ left, right, links });
   }
   return pairs;
+}
+
+/** Documents that state both values beside each other hold them for two facts. One may be a correction, two are not. */
+const enoughToHoldApart = 2;
+
+function heldApart(left: Group, right: Group, links: readonly Link[]): boolean {
+  if (links.some((link) => link.a.path === link.b.path)) return false;
+  const paths = new Set(left.claims.map((claim) => claim.path));
+  const both = new Set(right.claims.map((claim) => claim.path).filter((path) => paths.has(path)));
+  return both.size >= enoughToHoldApart;
 }
 
 const surest = (links: readonly Link[]) =>
