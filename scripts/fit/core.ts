@@ -6,5 +6,6 @@ export { fittedTables } from '../../server/core/facts/fitted-tables';
 export { groupAgreeing } from '../../server/core/facts/groups';
 export { LinkGraph, score } from '../../server/core/facts/link-graph';
 export { StoryIndex } from '../../server/core/facts/story-index';
+export { refineArticleDates } from '../../server/core/read/dates/story-dates';
 export { readDocument } from '../../server/core/read/reading';
 export { loadLanguages } from '../../server/languages/languages';

@@ -27,9 +27,10 @@ const core = createRequire(import.meta.url)(`../../${outfile}`);
 const languages = await core.loadLanguages(async (name) => new Uint8Array(readFileSync(`server/data/${name}`)));
 
 const topics = loadTopics(directory).map((topic) => {
-  const readings = topic.sources.map((source) => core.readDocument(source, languages));
+  const raw = topic.sources.map((source) => core.readDocument(source, languages));
+  const readings = core.refineArticleDates(raw);
   const claims = readings.map((reading) => core.readClaims(reading, languages[reading.language]));
-  return { ...topic, readings, claims, mentionsAt: mentionFinder(topic) };
+  return { ...topic, raw, readings, claims, mentionsAt: mentionFinder(topic) };
 });
 const pools = ['figureAgree', 'figureDiffer', 'dateAgree', 'dateDiffer'];
 
@@ -130,7 +131,7 @@ const started = Date.now();
 for (const topic of topics) {
   const tables = fitTables(topics.filter((t) => t !== topic));
   const index = new core.StoryIndex(languages, tables);
-  for (const reading of topic.readings) index.replace(reading);
+  for (const reading of topic.raw) index.replace(reading);
   measure(topic, index.story(), total);
 }
 console.log(`leave one topic out (${Math.round((Date.now() - started) / 1000)} s)\n${show(total)}`);
@@ -142,7 +143,7 @@ if (process.argv.includes('--write')) {
   const own = tally();
   for (const topic of topics) {
     const index = new core.StoryIndex(languages, tables);
-    for (const reading of topic.readings) index.replace(reading);
+    for (const reading of topic.raw) index.replace(reading);
     measure(topic, index.story(), own);
   }
   console.log(`fitted and measured on the same topics\n${show(own)}`);
