@@ -1,5 +1,5 @@
 // Writes word forms as the compact file that server/core/text/packed-lexicon.ts reads (its form is described there).
-import { gzipSync } from 'node:zlib';
+import { gzip, sectionLines } from './pack-table.mjs';
 
 /**
  * @param {{ lemma: string, forms: { form: string, tag: object }[] }[]} words
@@ -25,19 +25,8 @@ export function packLexicon(words) {
     if (!stems.has(stem)) stems.set(stem, new Set());
     stems.get(stem).add(id);
   }
-  const sections = new Map();
-  for (const stem of [...stems.keys()].sort()) {
-    const key = stem.slice(0, 2);
-    if (!sections.has(key)) sections.set(key, []);
-    sections.get(key).push([stem.slice(2), ...[...stems.get(stem)].map((id) => id.toString(36))].join(' '));
-  }
-  const text = [
-    longest,
-    `[${tags.items.join(',')}]`,
-    paradigms.items.join(';'),
-    ...[...sections].map(([key, lines]) => `${key};${lines.join(';')}`),
-  ].join('\n');
-  return gzipSync(text, { level: 9 });
+  const table = new Map([...stems].map(([stem, ids]) => [stem, [...ids].map((id) => id.toString(36)).join(' ')]));
+  return gzip([longest, `[${tags.items.join(',')}]`, paradigms.items.join(';'), ...sectionLines(table)]);
 }
 
 /** Numbers its items in the order in which they come. */

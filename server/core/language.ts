@@ -2,7 +2,7 @@ import type { ClaimGrammar } from './claims/grammar';
 import type { AttributionGrammar } from './read/attributions';
 import type { CalendarGrammar } from './read/dates';
 import type { FigureGrammar } from './read/figures';
-import type { NameGrammar } from './read/names';
+import type { NameGrammar } from './read/names-grammar';
 import type { Lexicon } from './text/lexicon';
 import type { LanguageId } from './values';
 

@@ -140,7 +140,7 @@ export interface ArticleDate {
 
 export type EntityType = 'person' | 'place' | 'organisation';
 
-/** One mention of a name in one document. */
+/** One mention of a name in one document. A place may lie inside another name: Paris in "mairie de Paris". */
 export interface NameMention extends Passage {
   readonly type: EntityType;
   /** Title or office that stands with the name ("président", "ministre des Affaires étrangères"). */

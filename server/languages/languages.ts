@@ -1,20 +1,23 @@
 import type { Language, Languages } from '../core/language';
 import { compileCalendar } from '../core/read/dates/grammar';
-import type { Lexicon } from '../core/text/lexicon';
+import { openGazetteer } from '../core/read/gazetteer';
 import { openLexicon } from '../core/text/packed-lexicon';
 import type { LanguageId } from '../core/values';
 import { type LoadData, loadText } from './data';
 import { attributions as englishAttributions } from './en/attributions';
 import { englishCalendar } from './en/calendar';
 import { claims as englishClaims } from './en/claims';
+import { names as englishNames } from './en/names';
 import { attributions as frenchAttributions } from './fr/attributions';
 import { frenchCalendar } from './fr/calendar';
 import { claims as frenchClaims } from './fr/claims';
+import { names as frenchNames } from './fr/names';
 
 export type { LoadData } from './data';
 
 const attributions = { fr: frenchAttributions, en: englishAttributions };
 const calendars = { fr: compileCalendar(frenchCalendar), en: compileCalendar(englishCalendar) };
+const names = { fr: frenchNames, en: englishNames };
 const claims = { fr: frenchClaims, en: englishClaims };
 
 /**
@@ -22,16 +25,16 @@ const claims = { fr: frenchClaims, en: englishClaims };
  * @throws when a data file cannot be read, naming it
  */
 export async function loadLanguages(load: LoadData): Promise<Languages> {
-  const [french, english] = (
-    await Promise.all(['lexicon-fr.bin', 'lexicon-en.bin'].map((name) => loadText(load, name)))
-  ).map(openLexicon);
-  const language = (id: LanguageId, lexicon: Lexicon): Language => ({
+  const files = ['lexicon-fr.bin', 'lexicon-en.bin', 'places.bin', 'given-names.bin'];
+  const [french, english, places, givenNames] = await Promise.all(files.map((name) => loadText(load, name)));
+  const gazetteer = openGazetteer(places, givenNames);
+  const language = (id: LanguageId, lexicon: string): Language => ({
     id,
-    lexicon,
+    lexicon: openLexicon(lexicon),
     figures: {},
     calendar: calendars[id],
-    names: {},
     attributions: attributions[id],
+    names: names[id](gazetteer),
     claims: claims[id],
   });
   return { fr: language('fr', french), en: language('en', english) };

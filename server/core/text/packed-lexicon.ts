@@ -1,4 +1,5 @@
 import type { Lexicon, LexiconEntry, PartOfSpeech } from './lexicon';
+import { SectionTable } from './sections';
 
 /** A word class with the endings that its stems take, each with its readings. */
 interface Paradigm {
@@ -29,24 +30,15 @@ const remembered = 20_000;
 /**
  * Looks words up in a packed lexicon. Its text has four kinds of lines: the length of the longest ending;
  * the readings, as a JSON array; the paradigms, `LEMMA-ENDING,ENDING:READING:READING,ENDING:READING…` joined by `;`;
- * then one line for every two first letters of a stem, `XX;REST PARADIGM PARADIGM;REST PARADIGM…`, paradigms in base 36.
- * A section or paradigm is taken apart only when it is first needed, so that opening costs next to nothing.
+ * then the look-up table of stems, with the numbers of their paradigms in base 36.
+ * A paradigm is taken apart only when it is first needed, so that opening costs next to nothing.
  */
 export function openLexicon(text: string): Lexicon {
   const lines = text.split('\n');
   const longest = Number(lines[0]);
   const readings = JSON.parse(lines[1]) as readonly Reading[];
   const paradigms: (string | Paradigm)[] = lines[2].split(';');
-  const sections = new Map<string, string | Map<string, readonly number[]>>();
-  for (const line of lines.slice(3)) sections.set(line.slice(0, line.indexOf(';')), line);
-
-  const section = (key: string): Map<string, readonly number[]> | undefined => {
-    const found = sections.get(key);
-    if (typeof found !== 'string') return found;
-    const parsed = parseSection(found);
-    sections.set(key, parsed);
-    return parsed;
-  };
+  const stems = new SectionTable(lines.slice(3));
 
   const paradigm = (id: number): Paradigm => {
     const found = paradigms[id];
@@ -59,11 +51,11 @@ export function openLexicon(text: string): Lexicon {
   const find = (form: string): readonly LexiconEntry[] => {
     const entries: LexiconEntry[] = [];
     for (let cut = form.length; cut >= 0 && form.length - cut <= longest; cut--) {
-      const ids = section(form.slice(0, Math.min(2, cut)))?.get(form.slice(2, Math.max(2, cut)));
-      if (!ids) continue;
+      const ids = stems.get(form.slice(0, cut));
+      if (ids === undefined) continue;
       const ending = form.slice(cut);
-      for (const id of ids) {
-        const { lemmaEnding, endings } = paradigm(id);
+      for (const id of ids.split(' ')) {
+        const { lemmaEnding, endings } = paradigm(Number.parseInt(id, 36));
         const lemma = form.slice(0, cut) + lemmaEnding;
         for (const reading of endings.get(ending) ?? []) entries.push({ lemma, ...reading });
       }
@@ -96,16 +88,4 @@ function parseParadigm(line: string, readings: readonly Reading[]): Paradigm {
       }),
     ),
   };
-}
-
-function parseSection(line: string): Map<string, readonly number[]> {
-  const stems = new Map<string, readonly number[]>();
-  for (const item of line.split(';').slice(1)) {
-    const [rest, ...ids] = item.split(' ');
-    stems.set(
-      rest,
-      ids.map((id) => Number.parseInt(id, 36)),
-    );
-  }
-  return stems;
 }

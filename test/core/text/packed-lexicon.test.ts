@@ -58,13 +58,13 @@ test('a given name is told from a family name', async () => {
 });
 
 test('a stem of one letter, and endings with nothing in common, are found', () => {
-  const lexicon = openLexicon('4\n[{"pos":"verb"},{"pos":"noun"}]\n,:1;ller,ller:0,va:0\na; 0\n; 1');
+  const lexicon = openLexicon('4\n[{"pos":"verb"},{"pos":"noun"}]\n,:1;ller,ller:0,va:0\na;\t0\n;\t1');
   assert.deepEqual(show(lexicon.lookup('a')), ['a noun']);
   assert.deepEqual(show(lexicon.lookup('va')), ['ller verb']);
 });
 
 test('looking up again gives the same, however often', () => {
-  const lexicon = openLexicon('4\n[{"pos":"noun"}]\n,:0\nab;c 0');
+  const lexicon = openLexicon('4\n[{"pos":"noun"}]\n,:0\nab;c\t0');
   for (let i = 0; i < 50_000; i++) lexicon.lookup(`x${i}`);
   assert.deepEqual(show(lexicon.lookup('abc')), ['abc noun']);
   assert.deepEqual(show(lexicon.lookup('abc')), ['abc noun']);

@@ -1,0 +1,107 @@
+import {
+  type FoundName,
+  isAdjective,
+  isCommonWord,
+  isDemonym,
+  isGrammarWord,
+  isIn,
+  lemmaAs,
+  type NameContext,
+} from './name-context';
+import { beginsPerson } from './person-names';
+
+/** Words that a name may have at most. */
+const longest = 16;
+
+/**
+ * An organisation that begins with what it is: "ministère russe des Affaires étrangères", "Conseil de sécurité",
+ * "Fédération nationale de judo". A head in lower case needs a capital after it.
+ */
+export function organisationAt(context: NameContext, from: number): FoundName | null {
+  const { tokens, grammar } = context;
+  const head = tokens[from];
+  if (!isIn(context, head, grammar.organisationHeads)) return null;
+  const small = !head.capital;
+  if (small && !grammar.smallHeads.has(head.lower) && !grammar.establishmentHeads.has(head.lower)) return null;
+  const free = head.capital && isIn(context, head, grammar.associationHeads);
+  let to = from + 1;
+  /** End of what certainly belongs to the name; 0 while there is no name yet. */
+  let end = head.capital && !head.opens ? to : 0;
+  while (to < tokens.length && to - from < longest && tokens[to].word && tokens[to].follows) {
+    if (isAdjective(context, tokens[to])) {
+      if (end && belongs(context, to, free)) end = to + 1;
+      to++;
+      continue;
+    }
+    const complement = complementAt(context, to, from, free);
+    if (!complement) break;
+    to = complement.to;
+    if (complement.capital || (end && free)) end = to;
+  }
+  const bare = end <= from + 1;
+  if (!end || (bare && !isIn(context, head, grammar.institutions))) return null;
+  return { from, to: end, type: 'organisation', certain: !bare };
+}
+
+/** Capitals that end with what companies end with: "General Motors Corp". */
+export function companyAt(context: NameContext, from: number): FoundName | null {
+  const { tokens, grammar } = context;
+  let to = from;
+  while (tokens[to]?.capital && (to === from || tokens[to].follows) && to - from < longest) to++;
+  const opener = tokens[from].opens && isGrammarWord(context, tokens[from]);
+  if (to - from < 2 || opener || context.shouting || !grammar.companySuffixes.has(tokens[to - 1].text)) return null;
+  return { from, to, type: 'organisation', certain: true };
+}
+
+/** "école Notre-Dame", "Fondation Nicolas Martin"; but in "Parti républicain Jean Martin" a person begins. */
+const takesName = (context: NameContext, at: number, head: string, capital: boolean): boolean =>
+  context.grammar.establishmentHeads.has(head) || (capital && !beginsPerson(context, at));
+
+/** "Affaires étrangères", "Conseil européen", "Conseil de sécurité russe"; not "Cour de Cassation française". */
+function belongs(context: NameContext, at: number, free: boolean): boolean {
+  const before = context.tokens[at - 1];
+  const adjective = context.tokens[at];
+  if (before.capital && isCommonWord(context, before) && !isDemonym(context, adjective)) {
+    return (
+      at > 1 &&
+      (free ||
+        context.grammar.relationalAdjective.test(adjective.lower) ||
+        !isIn(context, before, context.grammar.organisationHeads))
+    );
+  }
+  return (
+    free ||
+    ((!before.capital || isIn(context, before, context.grammar.organisationHeads)) &&
+      context.grammar.relationalAdjective.test(adjective.lower))
+  );
+}
+
+/** "des Affaires", "de la Défense", "d’appel", "et des Finances", or capitals by themselves: "Notre-Dame". */
+function complementAt(context: NameContext, from: number, start: number, free: boolean) {
+  const { tokens, grammar } = context;
+  const head = tokens[start];
+  const later = from > start + 1;
+  let to = from;
+  const word = () => (tokens[to]?.word && tokens[to].follows ? tokens[to] : undefined);
+  if (later && grammar.conjunctions.has(tokens[to].lower)) to++;
+  const joined = to > from;
+  const link = word();
+  if (!link) return null;
+  if (!link.capital && grammar.complementLinks.has(link.lower)) {
+    if (!head.capital && !grammar.smallHeads.has(head.lower)) return null;
+    to++;
+    const article = word();
+    const defined = !!article && !article.capital && grammar.definiteArticles.has(article.lower);
+    if (defined) to++;
+    // "pour la défense des droits", but not "pour sa réponse" or "pour vice de forme".
+    if (grammar.purposeLinks.has(link.lower) && !(defined && free && !isIn(context, head, grammar.institutions)))
+      return null;
+  } else if (to > from || !link.capital || !takesName(context, from, head.lower, head.capital)) return null;
+  const noun = word();
+  if (!noun) return null;
+  // A noun in lower case is part of the name only on the way to a capital, or of an association's name.
+  if (!noun.capital) return (free || !joined) && lemmaAs(context, noun, 'noun') ? { to: to + 1, capital: false } : null;
+  const first = to;
+  while (word()?.capital && to - first < longest && !(to > first && beginsPerson(context, to))) to++;
+  return { to, capital: true };
+}
