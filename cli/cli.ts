@@ -1,5 +1,6 @@
 import { checkCommand } from './check';
 import { type Command, UsageError } from './command';
+import { exportCommand } from './export';
 import { extractCommand } from './extract';
 import { help } from './help';
 import { lspCommand } from './lsp';
@@ -8,6 +9,7 @@ import { version } from './version';
 /** `recoupe NAME …`: a new command is one file and one line. */
 const commands: Readonly<Record<string, Command>> = {
   check: checkCommand,
+  export: exportCommand,
   extract: extractCommand,
   lsp: lspCommand,
 };

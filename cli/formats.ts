@@ -1,11 +1,13 @@
-import type { LanguageId, Story } from '../server/core/values';
+import { csvReport } from '../server/publish/csv';
+import { htmlReport } from '../server/publish/html';
+import { markdownReport } from '../server/publish/markdown';
+import type { Report } from '../server/publish/report';
+import { sarifReport } from '../server/publish/sarif';
 import { jsonReport } from './json-report';
 import { textReport } from './text-report';
 
 /** What a report is made from. */
-export interface ReportInput {
-  readonly story: Story;
-  readonly locale: LanguageId;
+export interface ReportInput extends Report {
   /** Whether the reader is a terminal that shows colours. */
   readonly colour: boolean;
 }
@@ -16,4 +18,8 @@ export type Format = (input: ReportInput) => string;
 export const formats: Readonly<Record<string, Format>> = {
   text: textReport,
   json: jsonReport,
+  sarif: sarifReport,
+  csv: csvReport,
+  markdown: markdownReport,
+  html: htmlReport,
 };

@@ -1,9 +1,11 @@
 import { say } from '../server/features/messages';
+import { fingerprint } from '../server/publish/fingerprint';
 import type { ReportInput } from './formats';
 
 /** Everything that was read and found, as one JSON value; offsets are UTF-16 code units, ends exclusive. */
 export function jsonReport({ story, locale }: ReportInput): string {
   const { readings } = story;
+  const byPath = new Map(readings.map((reading) => [reading.path, reading]));
   const report = {
     version: 1,
     documents: readings.map(({ path, language, title, date, outlet }) => ({
@@ -22,6 +24,7 @@ export function jsonReport({ story, locale }: ReportInput): string {
     facts: story.facts,
     findings: story.findings.map((finding) => ({
       ...finding,
+      fingerprint: fingerprint(finding, byPath),
       message: say(finding.message, locale),
       related: finding.related.map((place) => ({ ...place, message: say(place.message, locale) })),
     })),

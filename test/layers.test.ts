@@ -20,7 +20,10 @@ const rules: Record<string, { folders: string[]; packages: RegExp }> = {
     folders: ['server/annotations', 'server/core'],
     packages: /^(?:approx-string-match|jsonc-parser)$/,
   },
-  'server/publish': { folders: ['server/publish', 'server/annotations', 'server/core'], packages: /^$/ },
+  'server/publish': {
+    folders: ['server/publish', 'server/annotations', 'server/features', 'server/core'],
+    packages: /^$/,
+  },
   'server/collect': { folders: ['server/collect', 'server/core'], packages: /^(?:@mozilla\/readability|linkedom)$/ },
   'server/features': {
     folders: ['server/features', 'server/annotations', 'server/core', 'server/protocol'],

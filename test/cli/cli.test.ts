@@ -39,9 +39,12 @@ test('--version and --help answer on standard output', () => {
 
 test('a usage error is one clear line and status 2', () => {
   const cases: [string[], RegExp][] = [
-    [['chek'], /^recoupe: there is no command "chek"; the commands are check, extract, lsp\n$/],
+    [['chek'], /^recoupe: there is no command "chek"; the commands are check, export, extract, lsp\n$/],
     [['check', '--colour'], /^recoupe: Unknown option '--colour'\n$/],
-    [['check', '--format', 'xml'], /^recoupe: --format must be one of text, json, not "xml"\n$/],
+    [
+      ['check', '--format', 'xml'],
+      /^recoupe: --format must be one of text, json, sarif, csv, markdown, html, not "xml"\n$/,
+    ],
     [['check', '--language', 'de'], /^recoupe: --language must be one of fr, en, not "de"\n$/],
     [['check', 'no/such/place'], /^recoupe: no\/such\/place: no such file or folder\n$/],
     [['lsp'], /^recoupe: lsp speaks over standard input and output only: recoupe lsp --stdio\n$/],
