@@ -11,6 +11,7 @@ import { names as englishNames } from './en/names';
 import { attributions as frenchAttributions } from './fr/attributions';
 import { frenchCalendar } from './fr/calendar';
 import { claims as frenchClaims } from './fr/claims';
+import { figures as frenchFigures } from './fr/figures';
 import { names as frenchNames } from './fr/names';
 
 export type { LoadData } from './data';
@@ -18,6 +19,8 @@ export type { LoadData } from './data';
 const attributions = { fr: frenchAttributions, en: englishAttributions };
 const calendars = { fr: compileCalendar(frenchCalendar), en: compileCalendar(englishCalendar) };
 const names = { fr: frenchNames, en: englishNames };
+// English is read with its own tables once they are there.
+const figures = { fr: frenchFigures, en: frenchFigures };
 const claims = { fr: frenchClaims, en: englishClaims };
 
 /**
@@ -31,7 +34,7 @@ export async function loadLanguages(load: LoadData): Promise<Languages> {
   const language = (id: LanguageId, lexicon: string): Language => ({
     id,
     lexicon: openLexicon(lexicon),
-    figures: {},
+    figures: figures[id],
     calendar: calendars[id],
     attributions: attributions[id],
     names: names[id](gazetteer),

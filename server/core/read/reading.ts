@@ -30,9 +30,11 @@ export function readDocument(source: SourceText, languages: Languages): Reading 
     date,
     blocks,
     sentences,
-    figures: sentences.flatMap((sentence) =>
-      readFigures(text.slice(sentence.start, sentence.end), language).map((figure) => place(figure, sentence.start)),
-    ),
+    figures: sentences
+      .filter((sentence) => blocks[sentence.block]?.kind !== 'boilerplate')
+      .flatMap((sentence) =>
+        readFigures(text.slice(sentence.start, sentence.end), language).map((figure) => place(figure, sentence.start)),
+      ),
     dates: resolveDates(expressions, date),
     names,
     demonyms,

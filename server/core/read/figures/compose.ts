@@ -1,0 +1,201 @@
+import type { Token } from './tokens';
+import type { NumberWord, Vocabulary } from './vocabulary';
+
+/** A whole number (or a decimal in digits) with its hundreds, thousands and scale words. */
+export interface Composed {
+  /** Index behind the last token. */
+  readonly end: number;
+  readonly value: number;
+  /** The last word is an ordinal: "vingt-cinquième". */
+  readonly ordinal: boolean;
+  readonly plural: boolean;
+  /** Value without the last word when that is an ordinal: 20 in "vingt-cinquième"; 0 when nothing is before it. */
+  readonly prefix: number;
+  /** The last word, when an ordinal, touches the others with a hyphen. */
+  readonly hyphenated: boolean;
+  /** Product of the closing scale words, 1 when there are none: 10^6 in "12 millions". */
+  readonly scale: number;
+  /** Written without any digit. */
+  readonly spelled: boolean;
+}
+
+interface State {
+  /** Closed by a scale of a million or more. */
+  high: number;
+  /** Closed by a thousand. */
+  low: number;
+  /** The open group below a thousand (any number when it is in digits). */
+  group: number;
+  /** What may be added to the group. */
+  below: number;
+  least: number;
+  lastUnit: number;
+  scaleBelow: number;
+  highBelow: number;
+  hundredUsed: boolean;
+  digits: boolean;
+  scale: number;
+}
+
+/** Reads the longest number that begins at token `from`; null when none does. `joins` false keeps "and" out of it. */
+export function compose(tokens: readonly Token[], from: number, vocabulary: Vocabulary, joins = true): Composed | null {
+  const state: State = {
+    high: 0,
+    low: 0,
+    group: 0,
+    below: 1000,
+    least: 0,
+    lastUnit: -1,
+    scaleBelow: Number.POSITIVE_INFINITY,
+    highBelow: Number.POSITIVE_INFINITY,
+    hundredUsed: false,
+    digits: false,
+    scale: 1,
+  };
+  let at = from;
+  let spelled = true;
+  for (;;) {
+    const next = at === from ? from : joint(tokens, at, state, vocabulary, joins);
+    const token = tokens[next];
+    if (!token) break;
+    const before = state.high + state.low + state.group;
+    if (token.kind === 'number') {
+      if (!addDigits(state, token, at === from)) break;
+      spelled = false;
+    } else {
+      const word = token.kind === 'word' ? vocabulary.numbers.get(token.text) : undefined;
+      if (!word || !addWord(state, word, at === from, vocabulary)) break;
+      if (word.ordinal) {
+        const value = state.high + state.low + state.group;
+        const hyphenated = tokens[next - 1]?.raw === '-' && next > from;
+        return {
+          end: next + 1,
+          value,
+          ordinal: true,
+          plural: word.plural,
+          prefix: before,
+          hyphenated,
+          scale: state.scale,
+          spelled,
+        };
+      }
+    }
+    at = next + 1;
+  }
+  if (at === from) return null;
+  const value = state.high + state.low + state.group;
+  return { end: at, value, ordinal: false, plural: false, prefix: 0, hyphenated: false, scale: state.scale, spelled };
+}
+
+/** The token that may carry the number on: the next one, or the one behind a hyphen or an "and" that belongs to it. */
+function joint(tokens: readonly Token[], at: number, state: State, vocabulary: Vocabulary, joins: boolean): number {
+  const token = tokens[at];
+  if (!token) return at;
+  const { cardinals } = vocabulary.grammar;
+  const behind = tokens[at + 1];
+  if (token.raw === '-' || token.raw === '‑') {
+    const isWord = behind?.kind === 'word' && vocabulary.numbers.has(behind.text);
+    if (!isWord) return at;
+    const doubled = behind.text && vocabulary.has(cardinals.and, behind.text);
+    return doubled ? at : at + 1;
+  }
+  const hyphenAnd = token.raw === '-' && behind && vocabulary.has(cardinals.and, behind.text);
+  if (!joins || (!hyphenAnd && !vocabulary.has(cardinals.and, token.text))) return at;
+  return joinsAt(tokens, at + 1, state, vocabulary) ? at + 1 : at;
+}
+
+function joinsAt(tokens: readonly Token[], next: number, state: State, vocabulary: Vocabulary): boolean {
+  const { cardinals } = vocabulary.grammar;
+  const word = tokens[next] && vocabulary.numbers.get(tokens[next].text);
+  if (word?.role === 'unit' && cardinals.andUnits.includes(word.value) && state.below > word.value && state.below <= 20)
+    return true;
+  if (!cardinals.andAfterHundred || state.below < 100) return false;
+  const rest = compose(tokens, next, vocabulary, false);
+  return rest !== null && rest.value < (state.hundredUsed ? 100 : Math.min(state.scaleBelow, state.highBelow));
+}
+
+function addDigits(state: State, token: Token, first: boolean): boolean {
+  if (first) {
+    state.group = token.value;
+    state.below = 0;
+    state.digits = true;
+    return true;
+  }
+  // "3 millions 500 000": whole digits behind a scale word, in full groups so that a year or a list is none.
+  const room = Math.min(state.highBelow, state.scaleBelow);
+  if (state.below !== 1000 || token.decimals || token.glued || token.value >= room) return false;
+  if (!token.grouped && token.digits !== 3) return false;
+  if (token.value >= 1000) {
+    state.low += token.value;
+    state.scaleBelow = 1000;
+  } else state.group = token.value;
+  state.below = 0;
+  state.digits = true;
+  return true;
+}
+
+function addWord(state: State, word: NumberWord, first: boolean, vocabulary: Vocabulary): boolean {
+  if (word.score && state.lastUnit === word.score.after && !state.digits) {
+    state.group += word.score.value - word.score.after;
+    state.below = 20;
+    state.least = 1;
+    state.lastUnit = -1;
+    return true;
+  }
+  if (word.role === 'unit') return addUnit(state, word, first);
+  if (word.role === 'hundred') return addHundred(state, vocabulary);
+  return word.value === 1000 ? addThousand(state, first, vocabulary) : addScale(state, word);
+}
+
+function addUnit(state: State, word: NumberWord, first: boolean): boolean {
+  if (!(word.value < state.below) || word.value < state.least || (word.value === 0 && !first)) return false;
+  state.group += word.value;
+  state.below = word.value === 0 ? 0 : word.below;
+  state.least = word.least;
+  state.lastUnit = word.value;
+  state.scale = 1;
+  return true;
+}
+
+function addHundred(state: State, vocabulary: Vocabulary): boolean {
+  if (state.hundredUsed || state.group >= 1000 || (state.group === 0 && !vocabulary.grammar.cardinals.bareHundred))
+    return false;
+  if (state.group === 0 && state.below < 100) return false;
+  if (state.group === 1 && !state.digits && vocabulary.grammar.cardinals.bareHundred) return false;
+  state.group = (state.group || 1) * 100;
+  state.below = 100;
+  state.least = 0;
+  state.lastUnit = -1;
+  state.hundredUsed = true;
+  return true;
+}
+
+function addThousand(state: State, first: boolean, vocabulary: Vocabulary): boolean {
+  if (1000 >= state.scaleBelow || (state.group === 0 && state.below === 0)) return false;
+  if (state.group === 0 && first && !vocabulary.grammar.cardinals.bareHundred) return false;
+  state.low += (state.group || 1) * 1000;
+  state.scaleBelow = 1000;
+  state.scale = 1000;
+  openGroup(state);
+  return true;
+}
+
+function addScale(state: State, word: NumberWord): boolean {
+  const part = state.low + state.group;
+  if (part === 0 || word.value >= state.highBelow) return false;
+  state.high += part * word.value;
+  state.low = 0;
+  state.highBelow = word.value;
+  state.scaleBelow = Number.POSITIVE_INFINITY;
+  state.scale = word.value;
+  openGroup(state);
+  return true;
+}
+
+function openGroup(state: State): void {
+  state.group = 0;
+  state.below = 1000;
+  state.least = 0;
+  state.lastUnit = -1;
+  state.hundredUsed = false;
+}

@@ -1,0 +1,184 @@
+import type { Lexicon, LexiconEntry } from '../../text/lexicon';
+import type { Token } from './tokens';
+import type { Vocabulary } from './vocabulary';
+
+/** A noun with what narrows it. Token indices, end exclusive. */
+export interface NounPhrase {
+  readonly start: number;
+  readonly end: number;
+  readonly lemma: string;
+  readonly modifiers: readonly string[];
+}
+
+/** A word of the sentence, with its hyphenated parts: "nord-coréens". */
+interface Word {
+  readonly start: number;
+  readonly end: number;
+  readonly raw: string;
+  readonly text: string;
+}
+
+/** What the readers of noun phrases look words up in. */
+export interface Words {
+  readonly tokens: readonly Token[];
+  readonly vocabulary: Vocabulary;
+  readonly lexicon: Lexicon;
+}
+
+function wordAt({ tokens }: Words, at: number): Word | null {
+  const first = tokens[at];
+  if (first?.kind !== 'word' || first.text.endsWith("'")) return null;
+  let end = at + 1;
+  while (tokens[end]?.raw === '-' && tokens[end]!.glued && tokens[end + 1]?.glued && tokens[end + 1]!.kind === 'word')
+    end += 2;
+  const parts = tokens.slice(at, end);
+  return { start: at, end, raw: parts.map((p) => p.raw).join(''), text: parts.map((p) => p.text).join('') };
+}
+
+/** Every reading of a word: as written, else in lower case. */
+const entriesOf = ({ lexicon }: Words, word: Word): readonly LexiconEntry[] => {
+  const entries = lexicon.lookup(word.raw);
+  return entries.length || word.raw === word.text ? entries : lexicon.lookup(word.text);
+};
+
+const isStop = ({ vocabulary }: Words, word: Word): boolean =>
+  vocabulary.has(vocabulary.grammar.counted.stops, word.text);
+
+function isAdjective(words: Words, word: Word): boolean {
+  const entries = entriesOf(words, word);
+  if (entries.some((e) => e.pos === 'adjective' || e.tense === 'past participle')) return true;
+  if (entries.length) return false;
+  const { adjectiveEndings } = words.vocabulary.grammar.counted;
+  return word.raw === word.text && adjectiveEndings.some((ending) => word.text.endsWith(ending));
+}
+
+function isNoun(words: Words, word: Word): boolean {
+  const entries = entriesOf(words, word);
+  return (
+    !entries.length || entries.some((e) => e.pos === 'noun' || e.pos === 'proper' || e.tense === 'past participle')
+  );
+}
+
+/** Only a verb, an adverb or a function word. */
+function neverNominal(words: Words, word: Word): boolean {
+  const entries = entriesOf(words, word);
+  return (
+    entries.length > 0 &&
+    !entries.some((e) => ['noun', 'adjective', 'proper', 'number'].includes(e.pos) || e.tense === 'past participle')
+  );
+}
+
+/** Dictionary form, lower case. */
+function lemmaOf(words: Words, word: Word, pos: 'noun' | 'adjective'): string {
+  const entries = entriesOf(words, word);
+  const entry = entries.find((e) => e.pos === pos) ?? entries.find((e) => e.pos === 'adjective' || e.pos === 'noun');
+  if (entry) return entry.lemma.toLowerCase();
+  // A participle keeps its own form in the singular: "tués" is "tué", not "tuer".
+  for (const [plural, singular] of words.vocabulary.grammar.counted.singular)
+    if (word.text.length > plural.length + 1 && word.text.endsWith(plural))
+      return word.text.slice(0, -plural.length) + singular;
+  return word.text;
+}
+
+/** The noun phrase that begins at token `at`, articles skipped; null when none does. */
+export function nounPhrase(words: Words, at: number): NounPhrase | null {
+  const { vocabulary, tokens } = words;
+  const { counted } = vocabulary.grammar;
+  let from = at;
+  while (vocabulary.has(counted.articles, tokens[from]?.text ?? '')) from++;
+  const modifiers: string[] = [];
+  let head: Word | null = null;
+  let next = from;
+  for (let i = 0; i < 6; i++) {
+    const word = wordAt(words, next);
+    if (!word || isStop(words, word) || neverNominal(words, word)) break;
+    if (counted.adjectivesFollow) {
+      const before =
+        vocabulary.has(counted.prenominal, word.text) &&
+        wordAt(words, word.end) &&
+        !isStop(words, wordAt(words, word.end)!);
+      if (!before) {
+        head = word;
+        break;
+      }
+      modifiers.push(lemmaOf(words, word, 'adjective'));
+    } else {
+      const noun = isNoun(words, word);
+      if (!noun && head) break;
+      if (head) modifiers.push(lemmaOf(words, head, 'adjective'));
+      head = word;
+    }
+    next = word.end;
+  }
+  if (!head || (!isNoun(words, head) && !isAdjective(words, head))) return null;
+  const phrase = { start: from, end: head.end, lemma: lemmaOf(words, head, 'noun'), modifiers };
+  return counted.adjectivesFollow ? withFollowers(words, phrase) : phrase;
+}
+
+/** Adjectives, participles and a bare complement behind the noun: "soldats nord-coréens tués ou blessés", "balles d'artillerie". */
+function withFollowers(words: Words, phrase: NounPhrase): NounPhrase {
+  const { vocabulary, tokens } = words;
+  const { coordinators } = vocabulary.grammar.counted;
+  const modifiers = [...phrase.modifiers];
+  let end = phrase.end;
+  for (let i = 0; i < 4; i++) {
+    const joined = vocabulary.has(coordinators, tokens[end]?.text ?? '') && modifiers.length > 0;
+    const word = wordAt(words, joined ? end + 1 : end);
+    if (!word || isStop(words, word) || !isAdjective(words, word)) break;
+    modifiers.push(lemmaOf(words, word, 'adjective'));
+    end = word.end;
+  }
+  const of = vocabulary.of.at(tokens, end);
+  const complement = of && wordAt(words, of.end);
+  if (
+    complement &&
+    complement.raw === complement.text &&
+    !isStop(words, complement) &&
+    !neverNominal(words, complement) &&
+    !isNumberWord(words, complement)
+  ) {
+    modifiers.push(lemmaOf(words, complement, 'noun'));
+    end = complement.end;
+  }
+  return { ...phrase, end, modifiers };
+}
+
+const isNumberWord = ({ vocabulary }: Words, word: Word): boolean =>
+  vocabulary.numbers.has(word.text) || vocabulary.collectives.has(word.text);
+
+/** The noun phrase that ends right before "de" at token `of`: "une hausse de" 3 %. */
+export function nounBefore(words: Words, of: number): NounPhrase | null {
+  const { tokens } = words;
+  for (let start = Math.max(0, of - 5); start < of; start++) {
+    const word = wordAt(words, start);
+    if (!word || isStop(words, word) || neverNominal(words, word) || isNumberWord(words, word)) continue;
+    if (tokens[start - 1]?.raw === '-' && tokens[start]!.glued) continue;
+    if (!entriesOf(words, word).some((e) => e.pos === 'noun') && word.raw === word.text) continue;
+    const phrase = nounPhrase(words, start);
+    if (phrase?.end === of) return phrase;
+  }
+  return null;
+}
+
+/** The subject of a verb that gives it a number: "le nombre de soldats tués est estimé à" 4.000. `verb` is its first token. */
+export function subjectOf(words: Words, verb: number): NounPhrase | null {
+  const { tokens, vocabulary } = words;
+  const { counted } = vocabulary.grammar;
+  let from = verb;
+  while (from > 0 && tokens[from - 1]!.kind === 'word' && !clauseBreak(words, from - 1)) from--;
+  for (let at = from; at < verb; at++) {
+    const word = wordAt(words, at);
+    if (!word || isStop(words, word) || neverNominal(words, word)) continue;
+    if (!entriesOf(words, word).some((e) => e.pos === 'noun')) continue;
+    const phrase = nounPhrase(words, at);
+    if (!phrase) continue;
+    const head = wordAt(words, at)!;
+    if (!vocabulary.has(counted.numberNouns, head.text)) return phrase;
+    const of = vocabulary.of.at(tokens, head.end);
+    return (of && nounPhrase(words, of.end)) ?? phrase;
+  }
+  return null;
+}
+
+const clauseBreak = ({ tokens, vocabulary }: Words, at: number): boolean =>
+  vocabulary.has(vocabulary.grammar.counted.clauseWords, tokens[at]!.text);

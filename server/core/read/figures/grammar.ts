@@ -1,0 +1,156 @@
+import type { FigureRole, Hedge } from '../../values';
+
+/** What a unit's forms stand for. */
+export interface UnitTable {
+  /** CLDR unit id, or ISO 4217 code for money; null for a coin of no stated currency ("cents"). */
+  readonly id: string | null;
+  readonly kind: 'measure' | 'duration' | 'percent' | 'money';
+  /** Words, matched in any case; several words are parted by a space. */
+  readonly words?: readonly string[];
+  /** Signs and abbreviations, matched as written. */
+  readonly signs?: readonly string[];
+  /** Signs and codes that may also stand before the number: "$ 20". */
+  readonly before?: readonly string[];
+  /** A smaller unit that adds to this one, with how many make one: "6 ans et 4 mois", "5 ft 2 in". */
+  readonly smaller?: Readonly<Record<string, number>>;
+}
+
+/** A text of the pack's own with the figures that must be read in it. */
+export interface FigureExample {
+  readonly text: string;
+  /** Every figure in order, as "text | min..max | kind or unit | hedge | counted"; trailing parts may be left out. */
+  readonly figures: readonly string[];
+}
+
+/** The number words, separators, hedges and units of one language. Words are lower case; several are parted by a space. */
+export interface FigureGrammar {
+  readonly decimal: ',' | '.';
+  readonly cardinals: {
+    /** Words that no smaller number follows: "trois", "seventeen". */
+    readonly units: Readonly<Record<string, number>>;
+    /** Words that a smaller number may follow: value, how much may follow (exclusive), the least that may. */
+    readonly tens: Readonly<Record<string, readonly [value: number, below: number, least?: number]>>;
+    /** Where a word multiplies a unit: "quatre-vingt" is 80, and a number below 20 may follow. */
+    readonly score?: { readonly words: readonly string[]; readonly after: number; readonly value: number };
+    readonly hundred: readonly string[];
+    /** The hundred and the thousand may stand alone: "cent", "mille", but not "hundred". */
+    readonly bareHundred: boolean;
+    readonly thousand: readonly string[];
+    /** Words for 10^6 and more, nouns that `of` follows. */
+    readonly scales: Readonly<Record<string, number>>;
+    /** Abbreviations of scales, as written: they touch the digits or stand before a currency ("10k", "12 M€"). */
+    readonly scaleSigns: Readonly<Record<string, number>>;
+    /** Inside a number: after tens before `andUnits` ("vingt et un"), after a hundred or more when `andAfterHundred`. */
+    readonly and: readonly string[];
+    readonly andUnits: readonly number[];
+    readonly andAfterHundred: boolean;
+    /** Between whole part and decimals: "virgule", "point". */
+    readonly decimal: readonly string[];
+    readonly minus: readonly string[];
+  };
+  readonly ordinals: {
+    /** Last word of an ordinal, singular or plural, with its value. */
+    readonly words: Readonly<Record<string, number>>;
+    /** Those of them that are plural: "trois cinquièmes" is a fraction. */
+    readonly plural: readonly string[];
+    /** Endings behind digits: "2e", "11th". */
+    readonly endings: readonly string[];
+  };
+  readonly fractions: {
+    /** Words that only mean a part of one: "tiers", "quart". */
+    readonly words: Readonly<Record<string, number>>;
+    /** Those that need no numerator: "moitié", "half". */
+    readonly bare: readonly string[];
+    /** "un sur trois", "one in three". */
+    readonly outOf: readonly string[];
+  };
+  readonly collectives: {
+    /** Nouns for a round number: "dizaine", "dozen". */
+    readonly words: Readonly<Record<string, number>>;
+    /** Those that are exact ("dozen"): the others say that the number is rough ("une centaine"). */
+    readonly exact: readonly string[];
+    readonly plural: readonly string[];
+    /** Adjectives inside: "une bonne centaine". */
+    readonly adjectives: readonly string[];
+  };
+  /** Determiners that mean one. They make no figure by themselves. */
+  readonly one: readonly string[];
+  /** "de", "d'", "of": between a noun of number and what is counted. */
+  readonly of: readonly string[];
+  readonly vague: {
+    /** Determiners of a number that is not said, with the least they can mean: "plusieurs", "several". */
+    readonly determiners: Readonly<Record<string, number>>;
+    /** Plural articles that make a noun of number vague: "des milliers". */
+    readonly articles: readonly string[];
+    /** A plural noun of number is vague without any article: "thousands of". */
+    readonly bare: boolean;
+  };
+  readonly units: readonly UnitTable[];
+  readonly hedges: {
+    readonly before: Readonly<Record<string, Hedge>>;
+    readonly after: Readonly<Record<string, Hedge>>;
+  };
+  readonly ranges: {
+    /** "entre … et", "between … and". */
+    readonly between: readonly string[];
+    readonly betweenAnd: readonly string[];
+    /** "de … à", "from … to". */
+    readonly from: readonly string[];
+    /** What may stand between the bounds: "à", "to", "-". */
+    readonly to: readonly string[];
+    /** Between neighbours: "deux ou trois". */
+    readonly or: readonly string[];
+    /** Verbs of change, by the beginnings of their forms: "est passé de 3 à 5" names two values, not a range. */
+    readonly change: readonly string[];
+  };
+  readonly calendar: {
+    readonly months: readonly string[];
+    readonly weekdays: readonly string[];
+    /** Words before a year that stands alone: "en", "depuis", "été". */
+    readonly beforeYear: readonly string[];
+    /** Articles before a day of the month: "le 3 mai". */
+    readonly dayArticles: readonly string[];
+    /** Words before an hour of the clock: "à 20 heures". */
+    readonly beforeHour: readonly string[];
+    /** Words that mean an hour of the clock between or behind digits: "20h08", "8 heures". */
+    readonly hourWords: readonly string[];
+    /** Words behind an hour of the clock: "du matin", "o'clock". */
+    readonly afterHour: readonly string[];
+    readonly centuries: readonly string[];
+  };
+  /** Words that make the number behind them a name, not an amount: "article", "numéro", "page". */
+  readonly references: readonly string[];
+  /** Whole expressions that hold no figure: "premier ministre", "24 heures sur 24". */
+  readonly idioms: readonly string[];
+  readonly counted: {
+    /** Words that end or cannot begin the phrase of what is counted. */
+    readonly stops: readonly string[];
+    /** Words between the number and the noun that say nothing of it: "of the", "de ces". */
+    readonly articles: readonly string[];
+    /** Adjectives that stand before the noun. */
+    readonly prenominal: readonly string[];
+    /** Adjectives follow the noun ("soldats blessés") in this language. */
+    readonly adjectivesFollow: boolean;
+    /** Endings that adjectives and participles have, for words that the lexicon does not know. */
+    readonly adjectiveEndings: readonly string[];
+    /** Between two adjectives of one noun: "tués ou blessés". */
+    readonly coordinators: readonly string[];
+    /** Plural ending → singular ending; the first that fits. */
+    readonly singular: readonly (readonly [plural: string, singular: string])[];
+    /** Forms of the verbs that give a subject its number: "est", "atteint", "s'élève à". */
+    readonly measuringVerbs: readonly string[];
+    /** Words that begin a clause: what stands before them is no subject of what follows. */
+    readonly clauseWords: readonly string[];
+    /** Nouns that only say that something is counted: "le nombre de soldats" counts soldiers. */
+    readonly numberNouns: readonly string[];
+  };
+  readonly roles: {
+    readonly before: Readonly<Record<string, FigureRole>>;
+    readonly after: Readonly<Record<string, FigureRole>>;
+    /** Adjectives of the noun that mark a role: "autres", "supplémentaires". */
+    readonly modifiers: Readonly<Record<string, FigureRole>>;
+  };
+  readonly ages: { readonly before: readonly string[]; readonly after: readonly string[] };
+  readonly frequency: { readonly times: readonly string[]; readonly per: readonly string[] };
+  readonly examples: readonly FigureExample[];
+}

@@ -1,0 +1,184 @@
+import type { Amount } from './amounts';
+import type { Token } from './tokens';
+import type { Vocabulary } from './vocabulary';
+
+/**
+ * The index behind a run of tokens at `from` that holds a number but no figure: a date, a year, a time of day, a code, a
+ * reference, an idiom. Null when the number may be a figure.
+ */
+export function notFigure(tokens: readonly Token[], from: number, vocabulary: Vocabulary): number | null {
+  return (
+    vocabulary.idioms.at(tokens, from)?.end ??
+    insideCode(tokens, from, vocabulary) ??
+    numericDate(tokens, from) ??
+    telephone(tokens, from) ??
+    timeOfDay(tokens, from, vocabulary) ??
+    dayOfMonth(tokens, from, vocabulary) ??
+    reference(tokens, from, vocabulary)
+  );
+}
+
+const isHyphen = (token: Token | undefined): boolean => token?.raw === '-' || token?.raw === '‑';
+
+/** The number is a part of a longer name: "A320", "Jong-un", "COVID-19", "#12", "4x4". */
+function insideCode(tokens: readonly Token[], from: number, vocabulary: Vocabulary): number | null {
+  const token = tokens[from]!;
+  const before = tokens[from - 1];
+  const known = (other: Token | undefined) => other?.kind === 'word' && vocabulary.numbers.has(other.text);
+  if (token.glued && before) {
+    if (token.kind === 'number' && before.kind === 'word' && !before.text.endsWith("'")) return from + 1;
+    if (before.kind === 'opaque' || before.raw === '#' || before.raw === '@' || before.raw === '_') return from + 1;
+    const hyphenated = isHyphen(before) && before.glued && tokens[from - 2]?.kind === 'word';
+    if (hyphenated && !known(tokens[from - 2])) return from + 1;
+  }
+  return null;
+}
+
+/** "17/05/2018", "12-07-2025", "2025-07-12": three numbers parted by one sign. */
+function numericDate(tokens: readonly Token[], from: number): number | null {
+  const [a, sign, b, again, c] = tokens.slice(from, from + 5);
+  if (a?.kind !== 'number' || b?.kind !== 'number' || c?.kind !== 'number') return null;
+  const joined = sign!.glued && b.glued && again!.glued && c.glued && sign!.raw === again!.raw;
+  return joined && (sign!.raw === '/' || sign!.raw === '-') ? from + 5 : null;
+}
+
+/** Four or more short groups of digits in a row, or a plus before the first: "01 42 33 44 55", "+1-222-2222". */
+function telephone(tokens: readonly Token[], from: number): number | null {
+  let at = from;
+  let groups = 0;
+  while (tokens[at]?.kind === 'number' && !tokens[at]!.decimals) {
+    groups++;
+    at++;
+    const parts = tokens[at]?.raw;
+    if (
+      (parts === '-' || parts === '/') &&
+      tokens[at]!.glued &&
+      tokens[at + 1]?.glued &&
+      tokens[at + 1]!.kind === 'number'
+    )
+      at++;
+  }
+  const plus = tokens[from - 1]?.raw === '+' && tokens[from]!.glued;
+  if (plus && groups > 1) return at;
+  return groups >= 4 && tokens[from]!.raw[0] === '0' ? at : null;
+}
+
+/** "20h08", "8 heures du soir", "à 20 heures", "5:30", "2 pm". */
+function timeOfDay(tokens: readonly Token[], from: number, vocabulary: Vocabulary): number | null {
+  const { calendar } = vocabulary.grammar;
+  const token = tokens[from]!;
+  const hour = token.kind === 'number' ? token.value : (vocabulary.numbers.get(token.text)?.value ?? Number.NaN);
+  if (!(hour <= 24) || !Number.isInteger(hour)) return null;
+  const next = tokens[from + 1];
+  const minutes = tokens[from + 2];
+  if (next?.raw === ':' && next.glued && minutes?.glued && minutes.kind === 'number') return from + 3;
+  const direct = vocabulary.afterHour.at(tokens, from + 1);
+  if (direct) return direct.end;
+  if (!next || !vocabulary.has(calendar.hourWords, next.text)) return null;
+  const withMinutes = minutes?.kind === 'number' && minutes.value < 60 && minutes.digits <= 2;
+  const end = withMinutes ? from + 3 : from + 2;
+  const part = vocabulary.afterHour.at(tokens, end);
+  if (part) return part.end;
+  if (!vocabulary.beforeHour.before(tokens, from)) return null;
+  return !withMinutes && vocabulary.of.at(tokens, end) ? null : end;
+}
+
+/** "12 juillet", "1er mai", "du 11 au 13 juillet", "July 12", "le 17". */
+function dayOfMonth(tokens: readonly Token[], from: number, vocabulary: Vocabulary): number | null {
+  const { months, weekdays, dayArticles } = vocabulary.grammar.calendar;
+  const isMonth = (token: Token | undefined) => token?.kind === 'word' && vocabulary.has(months, token.text);
+  if (isMonth(tokens[from - 1]) && isDay(tokens[from]))
+    return afterYear(tokens, behindEnding(tokens, from, vocabulary));
+  let at = from;
+  for (let days = 0; days < 4 && isDay(tokens[at]); days++) {
+    at = behindEnding(tokens, at, vocabulary);
+    const of = vocabulary.of.at(tokens, at)?.end ?? at;
+    if (isMonth(tokens[of])) return afterYear(tokens, of + 1);
+    at = tokens[at]?.kind === 'number' ? at : at + 1;
+    if (!isDay(tokens[at]) && isDay(tokens[at + 1])) at++;
+  }
+  const lone = isDay(tokens[from]) && vocabulary.has(weekdays, tokens[from - 1]?.text ?? '');
+  if (lone) return from + 1;
+  const article = vocabulary.has(dayArticles, tokens[from - 1]?.text ?? '') && isDay(tokens[from]);
+  const next = tokens[behindEnding(tokens, from, vocabulary)];
+  const noun = next?.kind === 'word' && !vocabulary.has(vocabulary.grammar.counted.stops, next.text);
+  return article && !noun && next?.raw !== '%' && next?.raw !== '€' && next?.raw !== '$' ? from + 1 : null;
+}
+
+const isDay = (token: Token | undefined): boolean =>
+  token?.kind === 'number' && !token.decimals && token.digits <= 2 && token.value >= 1 && token.value <= 31;
+
+function behindEnding(tokens: readonly Token[], at: number, vocabulary: Vocabulary): number {
+  const ending = tokens[at + 1];
+  return ending?.glued && vocabulary.has(vocabulary.grammar.ordinals.endings, ending.text) ? at + 2 : at + 1;
+}
+
+function afterYear(tokens: readonly Token[], at: number): number {
+  const comma = tokens[at]?.raw === ',' ? at + 1 : at;
+  return isYear(tokens[comma]) ? comma + 1 : at;
+}
+
+export const isYear = (token: Token | undefined): boolean =>
+  token?.kind === 'number' &&
+  token.digits === 4 &&
+  !token.grouped &&
+  !token.decimals &&
+  token.value >= 1000 &&
+  token.value <= 2199;
+
+/** "article 8", "n° 12": the number names something. */
+function reference(tokens: readonly Token[], from: number, vocabulary: Vocabulary): number | null {
+  if (tokens[from]!.kind !== 'number') return null;
+  const sign = tokens[from - 1]?.raw === '°' || tokens[from - 1]?.raw === '.' ? from - 2 : from - 1;
+  const before = tokens[sign];
+  return before && vocabulary.has(vocabulary.grammar.references, before.text) ? from + 1 : null;
+}
+
+/** Whether an amount as read is a year, a decade, a century or a code after all. */
+export function isCalendarOrCode(
+  tokens: readonly Token[],
+  amount: Amount,
+  hedged: boolean,
+  vocabulary: Vocabulary,
+): boolean {
+  return (
+    unknownSuffix(tokens, amount, vocabulary) ||
+    century(tokens, amount, vocabulary) ||
+    yearOrDecade(tokens, amount, hedged, vocabulary)
+  );
+}
+
+/** Letters that touch the digits and are no unit: "3D", "4x4"; a number word inside a hyphenated name: "Deux-Sèvres". */
+function unknownSuffix(tokens: readonly Token[], amount: Amount, vocabulary: Vocabulary): boolean {
+  const next = tokens[amount.end];
+  if (!next?.glued) return false;
+  const last = tokens[amount.end - 1]!;
+  if (last.kind === 'number' && (next.kind === 'word' || next.kind === 'opaque')) return true;
+  const behind = tokens[amount.end + 1];
+  if (!isHyphen(next) || !behind?.glued || behind.kind !== 'word') return false;
+  const named = behind.raw !== behind.text;
+  return named || vocabulary.grammar.counted.adjectivesFollow;
+}
+
+/** "XXe siècle", "the 19th century". */
+function century(tokens: readonly Token[], amount: Amount, vocabulary: Vocabulary): boolean {
+  const { centuries } = vocabulary.grammar.calendar;
+  if (amount.form !== 'ordinal') return false;
+  const at = isHyphen(tokens[amount.end]) ? amount.end + 1 : amount.end;
+  return vocabulary.has(centuries, tokens[at]?.text ?? '');
+}
+
+/** "en 2008", "l'été 2024", "(1984)", "les années 90": digits of a year or decade. */
+function yearOrDecade(tokens: readonly Token[], amount: Amount, hedged: boolean, vocabulary: Vocabulary): boolean {
+  if (amount.unit || amount.spelled || amount.form === 'fraction' || amount.form === 'ordinal') return false;
+  const first = tokens[amount.start]!;
+  const { beforeYear, months } = vocabulary.grammar.calendar;
+  const before = tokens[amount.start - 1]?.text ?? '';
+  const announced = vocabulary.has(beforeYear, before) || vocabulary.has(months, before);
+  if (!isYear(first)) return announced && first.digits === 2 && first.value % 10 === 0 && before.startsWith('an');
+  if (amount.form === 'range') return isYear(tokens[amount.end - 1]) && !hedged;
+  if (announced) return true;
+  const next = tokens[amount.end];
+  const noun = next?.kind === 'word' && !vocabulary.has(vocabulary.grammar.counted.stops, next.text);
+  return !noun && !hedged && first.value >= 1400 && first.value <= 2100;
+}

@@ -1,0 +1,62 @@
+import type { Token } from './tokens';
+
+interface Entry<T> {
+  readonly words: readonly string[];
+  readonly value: T;
+}
+
+/** A set of expressions of one or more words, found in a row of tokens. The longest one wins. */
+export class Phrases<T> {
+  private readonly byFirst = new Map<string, Entry<T>[]>();
+  private readonly byLast = new Map<string, Entry<T>[]>();
+
+  constructor(entries: Iterable<readonly [phrase: string, value: T]>) {
+    for (const [phrase, value] of entries) {
+      const words = splitPhrase(phrase);
+      if (!words.length) continue;
+      const entry = { words, value };
+      insert(this.byFirst, words[0]!, entry);
+      insert(this.byLast, words.at(-1)!, entry);
+    }
+  }
+
+  /** The longest expression that begins at token `from`; `end` is the index behind it. */
+  at(tokens: readonly Token[], from: number): { value: T; end: number } | null {
+    const token = tokens[from];
+    if (!token) return null;
+    for (const entry of this.byFirst.get(token.raw) ?? this.byFirst.get(token.text) ?? [])
+      if (fits(tokens, from, entry.words)) return { value: entry.value, end: from + entry.words.length };
+    return null;
+  }
+
+  /** The longest expression that ends before token `to`; `start` is the index of its first token. */
+  before(tokens: readonly Token[], to: number): { value: T; start: number } | null {
+    const token = tokens[to - 1];
+    if (!token) return null;
+    for (const entry of this.byLast.get(token.text) ?? []) {
+      const start = to - entry.words.length;
+      if (start >= 0 && fits(tokens, start, entry.words)) return { value: entry.value, start };
+    }
+    return null;
+  }
+}
+
+/** Splits an expression of a table as the tokenizer splits a text: words (with their apostrophe), digits, single signs. */
+function splitPhrase(phrase: string): string[] {
+  return phrase.match(/[\p{L}\p{M}ªºµ]+(?:'|[²³])?|\d+|[^\s]/gu) ?? [];
+}
+
+function insert<T>(index: Map<string, Entry<T>[]>, key: string, entry: Entry<T>): void {
+  const entries = index.get(key) ?? [];
+  entries.push(entry);
+  entries.sort((a, b) => b.words.length - a.words.length);
+  index.set(key, entries);
+}
+
+function fits(tokens: readonly Token[], from: number, words: readonly string[]): boolean {
+  for (let i = 0; i < words.length; i++) {
+    const token = tokens[from + i];
+    if (!token || (token.text !== words[i] && token.raw !== words[i])) return false;
+  }
+  return true;
+}

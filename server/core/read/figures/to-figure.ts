@@ -1,0 +1,59 @@
+import type { Counted, Figure, FigureKind, FigureRole } from '../../values';
+import type { NounPhrase, Words } from './counted';
+import type { Hedged } from './hedges';
+
+/** Puts a figure into the form that the other layers read. */
+export function toFigure(sentence: string, words: Words, figure: Hedged): Figure {
+  const { tokens } = words;
+  const { amount } = figure;
+  const start = tokens[amount.start]!.start;
+  const end = tokens[amount.end - 1]!.end;
+  const kind = kindOf(words, figure);
+  const role = roleOf(words, figure);
+  return {
+    start,
+    end,
+    text: sentence.slice(start, end),
+    min: figure.min,
+    max: figure.max,
+    unit: amount.unit?.id ?? null,
+    kind,
+    hedge: figure.hedge,
+    hedgeText: figure.words && sentence.slice(tokens[figure.words[0]]!.start, tokens[figure.words[1] - 1]!.end),
+    ...(figure.uncertain && { hedgeUncertain: true }),
+    counted: figure.counted && countedOf(sentence, words, figure.counted),
+    ...(role && { role }),
+  };
+}
+
+function kindOf({ tokens, vocabulary }: Words, { amount }: Hedged): FigureKind {
+  if (amount.form === 'ordinal') return 'ordinal';
+  if (amount.unit?.kind === 'duration' && isAge()) return 'age';
+  if (amount.unit) return amount.unit.kind;
+  const { times } = vocabulary.grammar.frequency;
+  if (vocabulary.has(times, tokens[amount.end]?.text ?? '')) return 'frequency';
+  return 'count';
+
+  function isAge(): boolean {
+    return (
+      vocabulary.agesBefore.before(tokens, amount.start) !== null ||
+      vocabulary.agesAfter.at(tokens, amount.end) !== null
+    );
+  }
+}
+
+function roleOf({ tokens, vocabulary }: Words, { amount, counted, words }: Hedged): FigureRole | undefined {
+  const before = vocabulary.rolesBefore.before(tokens, Math.min(amount.start, words?.[0] ?? amount.start));
+  if (before) return before.value;
+  const after =
+    vocabulary.rolesAfter.at(tokens, amount.end) ?? (counted && vocabulary.rolesAfter.at(tokens, counted.end));
+  if (after) return after.value;
+  const { modifiers } = vocabulary.grammar.roles;
+  return counted?.modifiers.map((word) => modifiers[word]).find((role) => role !== undefined);
+}
+
+function countedOf(sentence: string, { tokens }: Words, phrase: NounPhrase): Counted {
+  const start = tokens[phrase.start]!.start;
+  const end = tokens[phrase.end - 1]!.end;
+  return { start, end, text: sentence.slice(start, end), lemma: phrase.lemma, modifiers: phrase.modifiers };
+}

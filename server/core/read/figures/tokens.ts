@@ -1,0 +1,136 @@
+import { isDigit, readNumeral } from './numerals';
+
+/** A piece of a sentence as the figure reader sees it. Offsets are relative to the sentence. */
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  /** As written. */
+  readonly raw: string;
+  /** Lower case, with a straight apostrophe. */
+  readonly text: string;
+  readonly kind: 'word' | 'number' | 'sign' | 'opaque';
+  /** Nothing stands between this token and the one before. */
+  readonly glued: boolean;
+  /** Of a number in digits; NaN otherwise. */
+  readonly value: number;
+  /** Digits of the whole part of a number in digits, 0 otherwise. */
+  readonly digits: number;
+  readonly grouped: boolean;
+  readonly decimals: boolean;
+}
+
+const vulgarFractions: Readonly<Record<string, number>> = {
+  '½': 1 / 2,
+  '⅓': 1 / 3,
+  '⅔': 2 / 3,
+  '¼': 1 / 4,
+  '¾': 3 / 4,
+  '⅕': 1 / 5,
+  '⅖': 2 / 5,
+  '⅗': 3 / 5,
+  '⅘': 4 / 5,
+  '⅙': 1 / 6,
+  '⅚': 5 / 6,
+  '⅛': 1 / 8,
+  '⅜': 3 / 8,
+  '⅝': 5 / 8,
+  '⅞': 7 / 8,
+};
+
+const letter = /\p{L}|\p{M}/u;
+function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 0x80) return (code > 96 && code < 123) || (code > 64 && code < 91);
+  if (code < 0x250)
+    return code >= 0xc0 ? code !== 0xd7 && code !== 0xf7 : code === 0xaa || code === 0xba || code === 0xb5;
+  return letter.test(text[at]!);
+}
+
+const isBlank = (code: number): boolean =>
+  code === 0x20 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x202f || (code >= 0x2000 && code <= 0x200b);
+const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
+/** ² and ³, which end a unit: m². */
+const isPower = (code: number): boolean => code === 0xb2 || code === 0xb3;
+
+/** Splits a sentence into words, numbers in digits, signs, and runs that hold no figure (addresses, codes). */
+export function tokenize(text: string, decimal: ',' | '.'): Token[] {
+  const tokens: Token[] = [];
+  let at = 0;
+  let glued = false;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (isBlank(code)) {
+      at++;
+      glued = false;
+      continue;
+    }
+    const token = read(text, at, glued, tokens.at(-1), decimal);
+    tokens.push(token);
+    at = token.end;
+    glued = true;
+  }
+  return tokens;
+}
+
+function read(text: string, at: number, glued: boolean, before: Token | undefined, decimal: ',' | '.'): Token {
+  const code = text.charCodeAt(at);
+  const leadingDecimal = (code === 0x2e || code === 0x2c) && !glued && isDigit(text.charCodeAt(at + 1));
+  if (isDigit(code) || leadingDecimal) return readDigits(text, at, glued, before, decimal);
+  if (isLetter(text, at)) return readWord(text, at, glued);
+  const fraction = vulgarFractions[text[at]!];
+  if (fraction !== undefined)
+    return { ...piece(text, at, at + 1, 'number', glued), value: fraction, decimals: true, digits: 1 };
+  return piece(text, at, at + 1, 'sign', glued);
+}
+
+function piece(text: string, start: number, end: number, kind: Token['kind'], glued: boolean): Token {
+  const raw = text.slice(start, end);
+  return {
+    start,
+    end,
+    raw,
+    text: kind === 'word' ? raw.toLowerCase().replace('’', "'") : raw,
+    kind,
+    glued,
+    value: Number.NaN,
+    digits: 0,
+    grouped: false,
+    decimals: false,
+  };
+}
+
+function readDigits(text: string, at: number, glued: boolean, before: Token | undefined, decimal: ',' | '.'): Token {
+  const numeral = readNumeral(text, at, decimal)!;
+  const partOfCode = glued && before !== undefined && before.kind === 'opaque';
+  if (numeral.code || partOfCode) return piece(text, at, numeral.end, 'opaque', glued);
+  return {
+    ...piece(text, at, numeral.end, 'number', glued),
+    value: numeral.value,
+    digits: numeral.digits,
+    grouped: numeral.grouped,
+    decimals: numeral.decimals,
+  };
+}
+
+/**
+ * A run of letters. It ends with its apostrophe ("d'"), takes a power with it ("m²"), and is opaque when it goes on as an
+ * address or a code: "https://…", "www.…", "a@b.c", "A320", "europe1.fr".
+ */
+function readWord(text: string, at: number, glued: boolean): Token {
+  let end = at + 1;
+  while (end < text.length && isLetter(text, end)) end++;
+  const next = text.charCodeAt(end);
+  if (isApostrophe(next) && isLetter(text, end + 1)) return piece(text, at, end + 1, 'word', glued);
+  if (isPower(next)) return piece(text, at, end + 1, 'word', glued);
+  const address =
+    (text.startsWith('://', end) || text[end] === '@' || (end - at === 3 && text.startsWith('www.', at))) &&
+    end - at > 1;
+  if (address || text[end] === '@') return piece(text, at, runEnd(text, end), 'opaque', glued);
+  return piece(text, at, end, 'word', glued);
+}
+
+function runEnd(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && !isBlank(text.charCodeAt(end))) end++;
+  return end;
+}

@@ -1,0 +1,143 @@
+import type { FigureRole, Hedge } from '../../values';
+import type { FigureGrammar, UnitTable } from './grammar';
+import { Phrases } from './phrases';
+import type { Token } from './tokens';
+
+/** How a word takes part in a number. */
+export interface NumberWord {
+  readonly role: 'unit' | 'hundred' | 'scale';
+  readonly value: number;
+  /** A number below this may follow, and not below `least`. */
+  readonly below: number;
+  readonly least: number;
+  /** The word ends an ordinal: "vingtième". */
+  readonly ordinal: boolean;
+  readonly plural: boolean;
+  /** After this unit the word makes another value: "vingt" after four. */
+  readonly score?: { readonly after: number; readonly value: number };
+}
+
+/** The grammar of one language, indexed for reading. */
+export interface Vocabulary {
+  readonly grammar: FigureGrammar;
+  readonly numbers: ReadonlyMap<string, NumberWord>;
+  readonly fractions: ReadonlyMap<string, number>;
+  readonly collectives: ReadonlyMap<string, number>;
+  readonly scaleSigns: ReadonlyMap<string, number>;
+  readonly unitsAfter: Phrases<UnitTable>;
+  readonly unitsBefore: Phrases<UnitTable>;
+  readonly hedgesBefore: Phrases<Hedge>;
+  readonly hedgesAfter: Phrases<Hedge>;
+  readonly idioms: Phrases<true>;
+  readonly of: Phrases<true>;
+  readonly outOf: Phrases<true>;
+  readonly rolesBefore: Phrases<FigureRole>;
+  readonly rolesAfter: Phrases<FigureRole>;
+  readonly agesBefore: Phrases<true>;
+  readonly agesAfter: Phrases<true>;
+  readonly per: Phrases<true>;
+  readonly beforeHour: Phrases<true>;
+  readonly afterHour: Phrases<true>;
+  readonly measuringVerbs: Phrases<true>;
+  /** Whether a figure, or an expression that is none, may begin at this token: digits, a sign of a unit, a word of number. */
+  readonly mayBegin: (token: Token) => boolean;
+  /** Whether a list of single words of the grammar holds a word. */
+  readonly has: (list: readonly string[], word: string) => boolean;
+}
+
+const vocabularies = new WeakMap<FigureGrammar, Vocabulary>();
+
+/** The index of a grammar; built once. */
+export function vocabularyOf(grammar: FigureGrammar): Vocabulary {
+  let vocabulary = vocabularies.get(grammar);
+  if (!vocabulary) {
+    vocabulary = index(grammar);
+    vocabularies.set(grammar, vocabulary);
+  }
+  return vocabulary;
+}
+
+function index(grammar: FigureGrammar): Vocabulary {
+  const phrases = (list: readonly string[]) => new Phrases(list.map((phrase) => [phrase, true] as const));
+  const sets = new Map<readonly string[], ReadonlySet<string>>();
+  const numbers = withoutAccents(numberWords(grammar));
+  const openers = new Set([
+    ...numbers.keys(),
+    ...grammar.one,
+    ...grammar.fractions.bare,
+    ...grammar.cardinals.minus,
+    ...grammar.ranges.between,
+    ...Object.keys(grammar.vague.determiners),
+    ...grammar.vague.articles,
+    ...(grammar.vague.bare ? [...Object.keys(grammar.collectives.words), ...grammar.collectives.plural] : []),
+    ...grammar.idioms.map((idiom) => idiom.split(' ')[0]!),
+    ...grammar.units.flatMap((unit) => unit.before ?? []).flatMap((sign) => [sign.split(' ')[0]!, sign.charAt(0)]),
+    '-',
+    '−',
+    '–',
+  ]);
+  return {
+    grammar,
+    mayBegin: (token) => token.kind === 'number' || openers.has(token.text) || openers.has(token.raw),
+    numbers,
+    fractions: withoutAccents(new Map(Object.entries(grammar.fractions.words))),
+    collectives: new Map(Object.entries(grammar.collectives.words)),
+    scaleSigns: new Map(Object.entries(grammar.cardinals.scaleSigns)),
+    unitsAfter: new Phrases(
+      grammar.units.flatMap((u) => [...(u.words ?? []), ...(u.signs ?? [])].map((w) => [w, u] as const)),
+    ),
+    unitsBefore: new Phrases(grammar.units.flatMap((u) => (u.before ?? []).map((w) => [w, u] as const))),
+    hedgesBefore: new Phrases(Object.entries(grammar.hedges.before)),
+    hedgesAfter: new Phrases(Object.entries(grammar.hedges.after)),
+    idioms: phrases(grammar.idioms),
+    of: phrases(grammar.of),
+    outOf: phrases(grammar.fractions.outOf),
+    rolesBefore: new Phrases(Object.entries(grammar.roles.before)),
+    rolesAfter: new Phrases(Object.entries(grammar.roles.after)),
+    agesBefore: phrases(grammar.ages.before),
+    agesAfter: phrases(grammar.ages.after),
+    per: phrases(grammar.frequency.per),
+    beforeHour: phrases(grammar.calendar.beforeHour),
+    afterHour: phrases(grammar.calendar.afterHour),
+    measuringVerbs: phrases(grammar.counted.measuringVerbs),
+    has: (list, word) => {
+      let set = sets.get(list);
+      if (!set) {
+        set = new Set(list);
+        sets.set(list, set);
+      }
+      return set.has(word);
+    },
+  };
+}
+
+function numberWords({ cardinals, ordinals }: FigureGrammar): Map<string, NumberWord> {
+  const words = new Map<string, NumberWord>();
+  const plain = { below: 0, least: 0, ordinal: false, plural: false };
+  for (const [word, value] of Object.entries(cardinals.units)) words.set(word, { ...plain, role: 'unit', value });
+  for (const [word, [value, below, least = 1]] of Object.entries(cardinals.tens))
+    words.set(word, { ...plain, role: 'unit', value, below, least });
+  for (const word of cardinals.hundred) words.set(word, { ...plain, role: 'hundred', value: 100, below: 100 });
+  for (const word of cardinals.thousand) words.set(word, { ...plain, role: 'scale', value: 1000, below: 1000 });
+  for (const [word, value] of Object.entries(cardinals.scales))
+    words.set(word, { ...plain, role: 'scale', value, below: value });
+  for (const [word, value] of Object.entries(ordinals.words)) {
+    const role = value === 100 ? 'hundred' : value >= 1000 ? 'scale' : 'unit';
+    words.set(word, { ...plain, role, value, ordinal: true, plural: ordinals.plural.includes(word) });
+  }
+  const { score } = cardinals;
+  for (const word of score?.words ?? []) {
+    const known = words.get(word) ?? { ...plain, role: 'unit' as const, value: Number.NaN };
+    words.set(word, { ...known, score: { after: score!.after, value: score!.value } });
+  }
+  return words;
+}
+
+/** Adds the spelling without accents of every word where it means nothing else: "cinquieme", "zero". */
+function withoutAccents<T>(words: Map<string, T>): Map<string, T> {
+  for (const [word, value] of [...words]) {
+    const bare = word.normalize('NFD').replace(/\p{M}/gu, '');
+    if (!words.has(bare)) words.set(bare, value);
+  }
+  return words;
+}

@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readFigures } from '../../../server/core/read/figures';
+import type { Figure } from '../../../server/core/values';
+import { figures as french } from '../../../server/languages/fr/figures';
+import { languages } from '../../languages';
+
+/** "text | min..max | kind or unit | hedge | counted", cut to as many parts as the example gives. */
+function told(figure: Figure, parts: number): string {
+  const bounds = figure.min === figure.max ? String(figure.min) : `${figure.min ?? ''}..${figure.max ?? ''}`;
+  return [figure.text, bounds, figure.unit ?? figure.kind, figure.hedge, figure.counted?.lemma ?? '-']
+    .slice(0, parts)
+    .join(' | ');
+}
+
+for (const [id, grammar] of [['fr', french]] as const) {
+  for (const example of grammar.examples)
+    test(`${id} figures: ${example.text}`, async () => {
+      const language = (await languages)[id];
+      const read = readFigures(example.text, language);
+      assert.deepEqual(
+        read.map((figure, i) => told(figure, example.figures[i]?.split(' | ').length ?? 5)),
+        example.figures,
+      );
+      for (const figure of read) {
+        assert.equal(figure.text, example.text.slice(figure.start, figure.end));
+        if (figure.counted)
+          assert.equal(figure.counted.text, example.text.slice(figure.counted.start, figure.counted.end));
+      }
+    });
+}
