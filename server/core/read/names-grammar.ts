@@ -33,6 +33,9 @@ export interface NameGrammar {
   readonly ranks: ReadonlySet<string>;
   /** Lemmas of offices, trades and kin that stand before or beside a person's name. */
   readonly offices: ReadonlySet<string>;
+  /** Those of them that are no title, so that their gender is the person's: "homologue", "fils". */
+  readonly relations: ReadonlySet<string>;
+  readonly feminineArticles: ReadonlySet<string>;
   /** Offices of which a body has one holder at a time. */
   readonly soleOffices: ReadonlySet<string>;
   /** Capitalised common nouns that are an institution by themselves: "la Commission". */

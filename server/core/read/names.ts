@@ -2,8 +2,9 @@ import type { Language } from '../language';
 import { foldName } from '../text/fold';
 import type { Demonym, EntityType, NameMention, Sentence } from '../values';
 import { longestKnown } from './known-names';
-import { demonymKey, type FoundName, type NameContext } from './name-context';
+import { demonymKey, type FoundName, isIn, type NameContext } from './name-context';
 import { nameTokens } from './name-tokens';
+import { attributesOf } from './offices';
 import { companyAt, organisationAt } from './organisation-names';
 import { particleNameAt, personAt } from './person-names';
 import { headedPlaceAt, placeInside, stateAt } from './place-names';
@@ -29,7 +30,7 @@ export function readNames(
     }
     demonyms.push(...demonymsOf(context));
   }
-  const names = settle(found).map(mention);
+  const names = withAliases(text, settle(found).map(mention));
   return { names, demonyms };
 }
 
@@ -67,9 +68,9 @@ const nameAt = (context: NameContext, at: number): FoundName | null =>
 function settle(found: readonly Placed[]): Placed[] {
   const types = new Map<string, EntityType>();
   for (const name of found) {
-    if (!name.certain || name.doubtful || !name.type) continue;
-    types.set(keyOf(name), name.type);
-    if (name.type === 'person') types.set(surnameOf(name), 'person');
+    if (name.doubtful || !name.type) continue;
+    if (name.type === 'person' && name.to - name.from > 1) types.set(surnameOf(name), 'person');
+    if (name.certain) types.set(keyOf(name), name.type);
   }
   return found.flatMap((name) => {
     const known = types.get(keyOf(name));
@@ -94,13 +95,51 @@ const surnameOf = (name: Placed): string => foldName(name.context.tokens[name.to
 function mention(name: Placed): NameMention {
   const { start, end } = spanOf(name);
   const key = name.known?.key ?? name.place?.key;
+  const standsFor = governmentOf(name);
   return {
     start,
     end,
     text: name.context.text.slice(start, end),
     type: name.type as EntityType,
     ...(key ? { key } : {}),
+    ...(standsFor ? { standsFor } : {}),
+    ...(name.type === 'person' ? attributesOf(name.context, name) : {}),
   };
+}
+
+/** "Organisation mondiale du commerce (OMC)": each of the two is told that the other is its long or short form. */
+function withAliases(text: string, names: NameMention[]): NameMention[] {
+  return names.map((name, i) => {
+    const [left, right] = [names[i - 1], names[i + 1]];
+    if (right && pairs(text, name, right)) return { ...name, alias: right.text };
+    return left && pairs(text, left, name) ? { ...name, alias: left.text } : name;
+  });
+}
+
+function pairs(text: string, left: NameMention, right: NameMention): boolean {
+  const between = text.slice(left.end, right.start);
+  if (left.type !== right.type || !/^ ?\($/.test(between) || text[right.end] !== ')') return false;
+  return isShortFor(right.text, left.text) || isShortFor(left.text, right.text);
+}
+
+/** The letters of a short form are first letters of the long form's words, in order. */
+function isShortFor(short: string, long: string): boolean {
+  const letters = short.replace(/[.\s]/g, '').toLowerCase();
+  const words = foldName(long).split(' ');
+  if (letters.length < 2 || words.length < 2 || short.includes(' ')) return false;
+  let next = 0;
+  for (const word of words) if (word[0] === letters[next]) next++;
+  return next === letters.length;
+}
+
+/** "Moscou a annoncé": a capital stands for its government, unless a preposition or noun says that the town is meant. */
+function governmentOf({ context, from, known, place }: Placed): string | undefined {
+  const body = known?.standsFor ?? (place?.kind === 'capital' ? `country:${place.country}` : undefined);
+  const before = context.tokens[from - 1];
+  if (!body || !before?.word || known?.type === 'organisation') return body;
+  const { locativePrepositions, complementLinks, placeTriggers } = context.grammar;
+  if (locativePrepositions.has(before.lower) || isIn(context, before, placeTriggers)) return undefined;
+  return complementLinks.has(before.lower) && isIn(context, context.tokens[from - 2], placeTriggers) ? undefined : body;
 }
 
 function demonymsOf(context: NameContext): Demonym[] {

@@ -49,6 +49,8 @@ function runOfCapitals(context: NameContext, from: number, to: number): FoundNam
     (common.length === 1 && common[0] === first && isOnlyNoun(context, first) && !isDemonym(context, first))
   )
     return to - from <= 4 ? { from, to, type: 'person', certain: false } : null;
+  if (common.length === 1 && isUnknown(context, first) && common[0] === tokens[to - 1])
+    return { from, to, type: 'person', certain: false };
   if (common[0] === first && !(isVerbForm(context, first) && isUnknown(context, tokens[to - 1]) && !first.opens))
     return singleName(context, from);
   if (common.length === 1 && common[0] === first) return { from, to, type: 'person', certain: false };
@@ -112,7 +114,9 @@ function singleName(context: NameContext, from: number): FoundName | null {
   if (hasTitle(context, from)) return { from, to, type: 'person', certain: true };
   if (isIn(context, token, grammar.institutions) && !token.opens && isIn(context, tokens[from - 1], grammar.articles))
     return { from, to, type: 'organisation', certain: true };
-  if (common) return token.opens ? null : commonWord(context, from);
+  // "Petit a démissionné": a name only if the document has shown that somebody is called so.
+  if (common)
+    return token.opens ? { from, to, type: 'person', certain: false, doubtful: true } : commonWord(context, from);
   if (isIn(context, tokens[from - 1], grammar.productTriggers)) return null;
   if (isInhabitant(context, from)) return null;
   if (place && place.kind !== 'small') return { from, to, type: 'place', certain: true, place };

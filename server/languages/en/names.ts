@@ -102,6 +102,8 @@ export const names = (gazetteer: Gazetteer): NameGrammar => ({
     actor actress filmmaker singer musician composer painter architect player coach striker defender midfielder goalkeeper cyclist swimmer boxer pilot champion
     son daughter brother sister father mother husband wife widow nephew niece cousin uncle aunt friend partner counterpart predecessor successor rival dictator businessman banker inspector officer envoy negotiator
   `),
+  relations: words('son daughter brother sister father mother husband wife widow nephew niece uncle aunt'),
+  feminineArticles: words(''),
   soleOffices: words(
     'president minister prime-minister premier secretary chancellor mayor governor director chairman chairwoman king queen pope chief head leader',
   ),

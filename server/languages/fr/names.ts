@@ -38,6 +38,10 @@ export const names = (gazetteer: Gazetteer): NameGrammar => ({
     homologue prédécesseur successeur rival rivale dictateur otage homme-d’affaires industriel banquier financier intermédiaire inspecteur policier gendarme
     eurodéputé eurodéputée parlementaire président-directeur conférencier animateur animatrice médiateur médiatrice négociateur négociatrice émissaire envoyé
   `),
+  relations: words(
+    'homologue fils fille frère sœur père mère mari femme épouse époux veuve veuf neveu nièce cousin cousine oncle tante',
+  ),
+  feminineArticles: words('la une'),
   soleOffices: words(
     'président présidente ministre premier-ministre secrétaire chancelier chancelière maire préfet préfète gouverneur directeur directrice pdg gouverneure roi reine pape chef cheffe dirigeant dirigeante leader',
   ),

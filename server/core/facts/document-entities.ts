@@ -1,0 +1,150 @@
+import { foldName } from '../text/fold';
+import type { Entity, EntityType, NameMention, Reading } from '../values';
+import { romanisationKey } from './romanisation';
+
+/** What one document says of one person, place or organisation, under all the spellings that it uses. */
+export interface DocumentEntity {
+  readonly type: EntityType;
+  /** Gazetteer key, null where the name is not known. */
+  readonly key: string | null;
+  /** The fullest spelling. */
+  readonly name: string;
+  /** Romanised words of the fullest spelling. */
+  readonly words: readonly string[];
+  readonly mentions: readonly NameMention[];
+  readonly places: Entity['mentions'];
+  readonly standsFor: string | null;
+  /** Keys of the bodies named in the person's offices, to tell one holder from another. */
+  readonly bodies: readonly string[];
+}
+
+const memory = new WeakMap<Reading, readonly DocumentEntity[]>();
+
+/** The entities of a document by itself. Remembered for as long as the reading lives. */
+export function entitiesOf(reading: Reading): readonly DocumentEntity[] {
+  const known = memory.get(reading);
+  if (known) return known;
+  const entities = group(reading).map((mentions) => describe(reading, mentions));
+  memory.set(reading, entities);
+  return entities;
+}
+
+/** Mentions of one thing each. */
+function group(reading: Reading): NameMention[][] {
+  const groups = new Map<string, NameMention[]>();
+  const put = (id: string, mention: NameMention) => {
+    const found = groups.get(id);
+    if (found) found.push(mention);
+    else groups.set(id, [mention]);
+  };
+  const persons = new FullNames();
+  for (const mention of reading.names)
+    if (mention.type === 'person' && wordsOf(mention.text).length > 1) persons.add(wordsOf(mention.text));
+  const aliases = new Map<string, string>();
+  for (const mention of reading.names) {
+    const id = idOf(mention);
+    if (mention.alias && !aliases.has(id)) {
+      const other = reading.names.find((name) => name.text === mention.alias && name.type === mention.type);
+      const target = other && idOf(other);
+      if (target && target !== id && aliases.get(target) !== id) aliases.set(id, target);
+    }
+  }
+  for (const mention of reading.names) {
+    const id = idOf(mention);
+    if (mention.type === 'person') put(`person:${persons.resolve(wordsOf(mention.text))}`, mention);
+    else put(aliases.get(id) ?? id, mention);
+  }
+  return [...groups.values()];
+}
+
+const wordsOf = (name: string): string[] => romanisationKey(name).split(' ').filter(Boolean);
+
+const idOf = (mention: NameMention): string => mention.key ?? `${mention.type}:${bagOf(mention)}`;
+
+/** Words of a name in any order: "ministère russe de la Défense" is "ministère de la Défense russe". */
+const bagOf = (mention: NameMention): string =>
+  mention.type === 'organisation'
+    ? foldName(mention.text)
+        .split(' ')
+        .filter((word) => word.length > 2)
+        .sort()
+        .join(' ') || foldName(mention.text)
+    : romanisationKey(mention.text);
+
+/** The full names of persons that a document has used so far, to tell whom a surname by itself means. */
+class FullNames {
+  private readonly byWord = new Map<string, string[]>();
+  private last = new Map<string, string>();
+
+  add(words: readonly string[]): void {
+    const full = words.join(' ');
+    for (const word of new Set([words[0], words[words.length - 1]])) {
+      const names = this.byWord.get(word) ?? [];
+      if (!names.includes(full)) this.byWord.set(word, [...names, full]);
+    }
+  }
+
+  /** The full name that a name stands for: itself, or the only one, or else the last one read, that it is part of. */
+  resolve(words: readonly string[]): string {
+    const own = words.join(' ');
+    const candidates = (this.byWord.get(words[words.length - 1]) ?? []).filter(
+      (full) => full !== own && isPartOf(words, full.split(' ')),
+    );
+    const known = this.byWord.get(words[words.length - 1])?.includes(own) && words.length > 1;
+    const full = known || !candidates.length ? own : (this.recent(words, candidates) ?? own);
+    for (const word of full.split(' ')) this.last.set(word, full);
+    return full;
+  }
+
+  private recent(words: readonly string[], candidates: readonly string[]): string | undefined {
+    if (candidates.length === 1) return candidates[0];
+    const last = this.last.get(words[words.length - 1]);
+    return last && candidates.includes(last) ? last : undefined;
+  }
+}
+
+/** "Le Pen" ends "Marine Le Pen"; "Kim" begins "Kim Jong-un". */
+export const isPartOf = (part: readonly string[], full: readonly string[]): boolean =>
+  part.length < full.length &&
+  (part.every((word, i) => word === full[full.length - part.length + i]) || part.every((word, i) => word === full[i]));
+
+function describe(reading: Reading, mentions: readonly NameMention[]): DocumentEntity {
+  const name = fullest(
+    mentions.map(({ text }) => text),
+    mentions[0].type,
+  );
+  const keyed = mentions.find((mention) => mention.key);
+  const governments = mentions.map((mention) => mention.standsFor).filter((key) => key !== undefined);
+  return {
+    type: mentions[0].type,
+    key: keyed?.key ?? null,
+    name,
+    words: wordsOf(name),
+    mentions,
+    places: mentions.map(({ start, end, text }) => ({ path: reading.path, start, end, text })),
+    standsFor: governments[0] ?? null,
+    bodies: mentions.flatMap(({ office }) => (office ? bodiesIn(reading, office.start, office.end) : [])),
+  };
+}
+
+/** Keys of the organisations and places named inside an office: "président du Conseil de sécurité russe". */
+const bodiesIn = (reading: Reading, start: number, end: number): string[] =>
+  reading.names.filter((name) => name.type !== 'person' && name.start < end && start < name.end).map(idOf);
+
+/**
+ * The spelling to show. For a place the most frequent one; for others the one with most words, then the one whose last
+ * word is most frequent, then the first.
+ */
+export function fullest(spellings: readonly string[], type: EntityType): string {
+  const count = new Map<string, number>();
+  const lastWord = (spelling: string) => spelling.slice(spelling.lastIndexOf(' ') + 1);
+  for (const spelling of spellings) {
+    const part = type === 'place' ? spelling : lastWord(spelling);
+    count.set(part, (count.get(part) ?? 0) + 1);
+  }
+  const rank = (spelling: string) =>
+    type === 'place'
+      ? count.get(spelling)!
+      : Math.min(4, spelling.split(/[\s-]+/).length) * 1e6 + count.get(lastWord(spelling))!;
+  return [...new Set(spellings)].reduce((best, spelling) => (rank(spelling) > rank(best) ? spelling : best));
+}

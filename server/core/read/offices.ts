@@ -1,0 +1,113 @@
+import type { Passage } from '../values';
+import { type FoundName, isAdjective, isIn, lemmaAs, type NameContext } from './name-context';
+import type { NameToken } from './name-tokens';
+
+/** Words that an office may have at most. */
+const longest = 16;
+
+export interface PersonAttributes {
+  readonly office?: Passage;
+  readonly gender?: 'f' | 'm';
+}
+
+/**
+ * The office or relation that stands with a person's name, before it ("le ministre russe de la Défense, X") or after it
+ * ("X, le secrétaire du Conseil"), and the gender that the words beside the name show.
+ */
+export function attributesOf(context: NameContext, name: FoundName): PersonAttributes {
+  const range = officeBefore(context, name.from) ?? officeAfter(context, name.to);
+  const gender = civilityGender(context, name.from) ?? (range && officeGender(context, range));
+  return { ...(range ? { office: passage(context, range) } : {}), ...(gender ? { gender } : {}) };
+}
+
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+function passage({ text, tokens }: NameContext, { from, to }: Range): Passage {
+  const [start, end] = [tokens[from].start, tokens[to - 1].end];
+  return { start, end, text: text.slice(start, end) };
+}
+
+/** "le président russe X", "le ministre des Affaires étrangères, X": the noun phrase that ends right before the name. */
+function officeBefore(context: NameContext, at: number): Range | null {
+  const { tokens, grammar } = context;
+  const to = tokens[at - 1]?.text === ',' ? at - 1 : at;
+  let from = to;
+  while (
+    from > 0 &&
+    to - from < longest &&
+    inPhrase(context, tokens[from - 1]) &&
+    (from === to || tokens[from].follows)
+  ) {
+    from--;
+    const begins = grammar.articles.has(tokens[from].lower) && !grammar.complementLinks.has(tokens[from].lower);
+    if (begins && !grammar.complementLinks.has(tokens[from - 1]?.lower ?? '')) break;
+  }
+  return officeIn(context, from, to);
+}
+
+function officeAfter(context: NameContext, at: number): Range | null {
+  const { tokens } = context;
+  if (tokens[at]?.text !== ',') return null;
+  let to = at + 1;
+  while (
+    to < tokens.length &&
+    to - at < longest &&
+    inPhrase(context, tokens[to]) &&
+    (to === at + 1 || tokens[to].follows)
+  )
+    to++;
+  while (to > at + 1 && isLink(context, tokens[to - 1])) to--;
+  return officeIn(context, at + 1, to);
+}
+
+const isLink = ({ grammar }: NameContext, token: NameToken): boolean =>
+  grammar.articles.has(token.lower) || grammar.complementLinks.has(token.lower);
+
+/** A word that a noun phrase may hold. */
+function inPhrase(context: NameContext, token: NameToken): boolean {
+  if (!token.word) return false;
+  return (
+    token.capital || isLink(context, token) || isAdjective(context, token) || lemmaAs(context, token, 'noun') !== null
+  );
+}
+
+/** The office at the head of a noun phrase: after its article and adjectives only. */
+function officeIn(context: NameContext, from: number, to: number): Range | null {
+  const { tokens, grammar } = context;
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (isIn(context, token, grammar.offices) && !grammar.civilities.has(token.lower)) return { from: at, to };
+    if (!isLink(context, token) && !isAdjective(context, token) && !grammar.formerly.has(token.lower)) return null;
+  }
+  return null;
+}
+
+function civilityGender({ tokens, grammar }: NameContext, at: number): 'f' | 'm' | undefined {
+  const before = tokens[at - 1]?.text === '.' ? tokens[at - 2] : tokens[at - 1];
+  const gender = before?.word ? grammar.civilities.get(before.lower) : undefined;
+  return gender === 'e' ? undefined : gender;
+}
+
+/** A feminine form shows a woman; a masculine one shows a man only where the noun is no title, which may be generic. */
+function officeGender(context: NameContext, { from, to }: Range): 'f' | 'm' | undefined {
+  const { tokens, grammar } = context;
+  const genders = [tokens[from], tokens[from + 1]]
+    .filter((token, i) => token && from + i < to && (i === 0 || isAdjective(context, token)))
+    .map((token, i) => genderOf(context, token, i === 0 ? 'noun' : 'adjective'));
+  const article = tokens[from - 1]?.lower ?? '';
+  if (genders.includes('f') || grammar.feminineArticles.has(article)) return 'f';
+  return genders.includes('m') && isIn(context, tokens[from], grammar.relations) ? 'm' : undefined;
+}
+
+function genderOf({ language }: NameContext, token: NameToken, pos: string): 'f' | 'm' | undefined {
+  const genders = new Set(
+    language.lexicon
+      .lookup(token.lower)
+      .filter((e) => e.pos === pos)
+      .map((e) => e.gender),
+  );
+  return genders.size === 1 ? [...genders][0] : undefined;
+}

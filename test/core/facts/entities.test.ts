@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { joinNames } from '../../../server/core/facts/entities';
+import { romanisationKey, sameWord } from '../../../server/core/facts/romanisation';
+import { readDocument } from '../../../server/core/read/reading';
+import { languages } from '../../languages';
+
+/** The entities of some texts, each as its spellings in order. */
+async function entities(...texts: string[]): Promise<string[]> {
+  const packs = await languages;
+  const readings = texts.map((text, i) => readDocument({ path: `${i}.txt`, text, language: 'fr' }, packs));
+  return joinNames(readings).map(({ mentions }) => [...new Set(mentions.map(({ text }) => text))].join(' = '));
+}
+
+test('transliterations are one person', async () => {
+  assert.deepEqual(await entities('Sergueï Choïgou a parlé.', 'Sergei Shoigu a répondu.', 'Choïgou est parti.'), [
+    'Sergueï Choïgou = Sergei Shoigu = Choïgou',
+  ]);
+  assert.deepEqual(await entities('Nikita Khrouchtchev a parlé.', 'Nikita Khrushchev a répondu.'), [
+    'Nikita Khrouchtchev = Nikita Khrushchev',
+  ]);
+});
+
+test('hyphens and capitals do not part a name', async () => {
+  assert.deepEqual(await entities('Ban Ki-moon a parlé.', 'Ban Ki Moon a répondu.'), ['Ban Ki-moon = Ban Ki Moon']);
+});
+
+test('what must stay apart stays apart', async () => {
+  assert.deepEqual(await entities('La Corée du Sud et la Corée du Nord ont parlé.'), ['Corée du Sud', 'Corée du Nord']);
+  assert.deepEqual(await entities('Maria Zakharova a parlé.', 'Mario Zakharov a répondu.'), [
+    'Maria Zakharova',
+    'Mario Zakharov',
+  ]);
+  assert.deepEqual(await entities('Kim Jong-un a succédé à Kim Jong-il.'), ['Kim Jong-un', 'Kim Jong-il']);
+  assert.deepEqual(await entities('George Bush a parlé.', 'Jeb Bush a répondu.'), ['George Bush', 'Jeb Bush']);
+  assert.deepEqual(
+    await entities('Le ministère russe de la Défense et le ministère chinois de la Défense ont parlé.'),
+    ['ministère russe de la Défense', 'ministère chinois de la Défense'],
+  );
+});
+
+test('a surname goes to the full name of its document, then of the folder, and to nobody when two have it', async () => {
+  assert.deepEqual(await entities('Angela Merkel a parlé. Merkel est partie.'), ['Angela Merkel = Merkel']);
+  assert.deepEqual(await entities('Mme Merkel est partie.', 'Angela Merkel a parlé.'), ['Angela Merkel = Merkel']);
+  assert.deepEqual(await entities('M. Bush est parti.', 'George Bush a parlé.', 'Jeb Bush a répondu.'), [
+    'Bush',
+    'George Bush',
+    'Jeb Bush',
+  ]);
+});
+
+test('in one document the surname goes to whom it named last', async () => {
+  assert.deepEqual(await entities('Jeb Bush a parlé. Bush a ri. George Bush a répondu. Bush a pleuré.'), [
+    'Jeb Bush = Bush',
+    'George Bush = Bush',
+  ]);
+});
+
+test('a short form joins the long form that it was introduced with', async () => {
+  assert.deepEqual(await entities('La Fédération sportive des cheminots (FSC) se réunit. La FSC a voté.'), [
+    'Fédération sportive des cheminots = FSC',
+  ]);
+});
+
+test('two languages have one town', async () => {
+  assert.deepEqual(await entities('Ils sont à Koursk.', 'Ils vont à Kursk.'), ['Koursk = Kursk']);
+});
+
+test('an unknown place one letter from a known one of its document is that place', async () => {
+  assert.deepEqual(await entities('Le port de Marsaille est fermé. Ils restent à Marseille.'), [
+    'Marseille = Marsaille',
+  ]);
+});
+
+test('the same readings give the same entities, and ids that say what they are', async () => {
+  const packs = await languages;
+  const read = () =>
+    readDocument({ path: 'a.txt', text: 'Angela Merkel est à Moscou avec Gazprom.', language: 'fr' }, packs);
+  const ids = joinNames([read()]).map(({ id }) => id);
+  assert.deepEqual(ids, ['person:angela-merkel', 'place:moscow', 'organisation:gazprom']);
+  assert.deepEqual(joinNames([read()]), joinNames([read()]));
+});
+
+test('romanisation brings spellings together and keeps women from men', () => {
+  assert.equal(romanisationKey('Zelenskiy'), romanisationKey('Zelensky'));
+  assert.ok(!sameWord('zaharov', 'zaharova'));
+  assert.ok(!sameWord('un', 'il'));
+});
