@@ -1,5 +1,5 @@
 import type { Language, Languages } from '../core/language';
-import { compileCalendar } from '../core/read/dates/grammar';
+import { compileCalendar } from '../core/read/dates/compiled-grammar';
 import { openGazetteer } from '../core/read/gazetteer';
 import { openLexicon } from '../core/text/packed-lexicon';
 import type { LanguageId } from '../core/values';

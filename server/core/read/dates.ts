@@ -7,7 +7,7 @@ import { type DateMeaning, namesItself } from './dates/meaning';
 import { daysOf, grainOf } from './dates/resolution';
 
 export { articleDate } from './dates/article-date';
-export type { CalendarGrammar } from './dates/grammar';
+export type { CalendarGrammar } from './dates/compiled-grammar';
 
 /** A calendar expression at its place in a document. */
 export interface PlacedExpression extends DateExpression {

@@ -2,8 +2,8 @@ import { emptyLexicon } from '../../text/lexicon';
 import type { ArticleDate, Block, FrontMatter, Localized, SourceText } from '../../values';
 import type { PlacedExpression } from '../dates';
 import { type Day, dayOf, dayOfIso, isoOf } from './calendar-days';
+import type { CalendarGrammar } from './compiled-grammar';
 import { findDates } from './expressions';
-import type { CalendarGrammar } from './grammar';
 import { inferArticleDate } from './inference';
 import type { DateMeaning, NamedDate } from './meaning';
 

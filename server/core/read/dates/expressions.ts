@@ -1,19 +1,19 @@
 import type { Lexicon } from '../../text/lexicon';
 import type { Passage } from '../../values';
 import {
-  bareInitial,
   type CalendarGrammar,
   type CompiledRule,
-  digitKey,
   type Element,
+  type KeyInfo,
+  type Needs,
   romanNumbers,
-  type Tier,
-  tiers,
-} from './grammar';
+} from './compiled-grammar';
+import { type Tier, tiers } from './grammar';
 import type { DateMeaning } from './meaning';
 import { readNumericDate } from './numeric-dates';
 import { tenseNear } from './tense';
 import { type Token, tokenize } from './tokens';
+import { joinsDigits, mayHoldDate } from './triggers';
 
 /** A calendar expression as it stands in a sentence, not yet resolved to days. */
 export interface DateExpression extends Passage {
@@ -30,8 +30,8 @@ interface Match {
 
 /** Finds the calendar expressions of one sentence, leftmost and longest first; offsets are relative to it. */
 export function findDates(sentence: string, grammar: CalendarGrammar, lexicon: Lexicon): DateExpression[] {
+  if (!mayHoldDate(sentence, grammar)) return [];
   const tokens = tokenize(sentence);
-  if (!tokens.some((token) => token.digits || grammar.triggers.has(token.key))) return [];
   const matcher = new Matcher(sentence, tokens, grammar);
   const found: DateExpression[] = [];
   for (let at = 0; at < tokens.length; ) {
@@ -54,42 +54,84 @@ export function findDates(sentence: string, grammar: CalendarGrammar, lexicon: L
   return found;
 }
 
+/** How many words before its first sign of the calendar (month, weekday, year …) an expression may begin. */
+const leadOfSign = 9;
+/** How many words an expression may be long. */
+const longestExpression = 24;
+
 /** Matches the rules of a grammar against the tokens of one sentence; remembers what each tier matches where. */
 class Matcher {
-  private readonly memo = new Map<number, Match | null>();
+  private readonly memo: (Match | null | undefined)[];
+  private readonly infos: readonly (KeyInfo | undefined)[];
+  /** Fields captured so far; a stack, as rules match inside rules. */
+  private readonly fields: [string, unknown][] = [];
+  /** For each token, what stands in the text within the length of an expression from it on. */
+  private readonly ahead: (Needs | undefined)[];
+  /** For each token, the index of the next sign of the calendar. */
+  private readonly nextSign: Int32Array;
 
   constructor(
     private readonly text: string,
     private readonly tokens: readonly Token[],
     private readonly grammar: CalendarGrammar,
-  ) {}
-
-  longest(at: number): Match | null {
-    return this.ofTiers(at, tiers);
+  ) {
+    const count = tokens.length;
+    this.memo = new Array(count * tiers.length);
+    this.infos = tokens.map((token) => infoOf(token, grammar));
+    this.nextSign = new Int32Array(count);
+    for (let at = count - 1, next = count + leadOfSign; at >= 0; at--) {
+      if (isSign(tokens[at]!, text, grammar)) next = at;
+      this.nextSign[at] = next;
+    }
+    this.ahead = new Array(count);
   }
 
-  private ofTiers(at: number, some: readonly Tier[]): Match | null {
+  private needsAhead(from: number): Needs {
+    let [categories, literals] = [0, 0];
+    const to = Math.min(this.infos.length, from + longestExpression);
+    for (let at = from; at < to; at++) {
+      const gives = this.infos[at]?.gives;
+      if (!gives) continue;
+      categories |= gives.categories;
+      literals |= gives.literals;
+    }
+    return { categories, literals };
+  }
+
+  longest(at: number): Match | null {
+    if (this.nextSign[at]! - at > leadOfSign || (!this.infos[at] && !this.tokens[at]!.digits)) return null;
+    return this.ofTiers(at, tiers.length);
+  }
+
+  /** The longest match of the first tiers; of equally long ones the smallest tier's. */
+  private ofTiers(at: number, count: number): Match | null {
     let best: Match | null = null;
-    for (const tier of some) {
+    // A clock time is part of a date, never a date.
+    for (let tier = count < tiers.length && count > 1 ? 1 : 0; tier < count; tier++) {
       const match = this.ofTier(at, tier);
       if (match && (!best || match.end > best.end)) best = match;
     }
     return best;
   }
 
-  private ofTier(at: number, tier: Tier): Match | null {
-    const slot = at * tiers.length + tiers.indexOf(tier);
-    const known = this.memo.get(slot);
+  private ofTier(at: number, tier: number): Match | null {
+    const slot = at * tiers.length + tier;
+    const known = this.memo[slot];
     if (known !== undefined) return known;
-    const match = this.matchTier(at, tier);
-    this.memo.set(slot, match);
+    const match = this.matchTier(at, tiers[tier]!);
+    this.memo[slot] = match;
     return match;
   }
 
   private matchTier(at: number, tier: Tier): Match | null {
     const token = this.tokens[at]!;
     let best = tier === 'date' && token.digits ? this.numeric(at) : null;
-    for (const rule of this.grammar.rules[tier].get(token.digits ? digitKey : token.key) ?? []) {
+    const rules = this.infos[at]?.rules[tier];
+    if (!rules) return best;
+    this.ahead[at] ??= this.needsAhead(at);
+    const { categories, literals } = this.ahead[at];
+    for (const rule of rules) {
+      if ((rule.needs.categories & ~categories) !== 0 || (rule.needs.literals & ~literals) !== 0) continue;
       const match = this.matchRule(at, rule);
       if (match && (!best || match.end > best.end)) best = match;
     }
@@ -97,8 +139,9 @@ class Matcher {
   }
 
   private matchRule(at: number, rule: CompiledRule): Match | null {
-    const fields: [string, unknown][] = [];
-    let end = this.matchElements(at, rule.elements, 0, fields);
+    const base = this.fields.length;
+    let end = this.matchElements(at, rule.elements, 0);
+    const fields = this.fields.splice(base);
     if (end <= at) return null;
     // A comma that no year followed belongs to the sentence.
     if (this.tokens[end - 1]!.key === ',') end--;
@@ -107,42 +150,46 @@ class Matcher {
   }
 
   /** Index after the elements from `index` on, or -1. A missing optional element is tried after a present one. */
-  private matchElements(at: number, elements: readonly Element[], index: number, fields: [string, unknown][]): number {
+  private matchElements(at: number, elements: readonly Element[], index: number): number {
     const element = elements[index];
     if (!element) return at;
-    const kept = fields.length;
-    const next = at < this.tokens.length ? this.matchElement(at, element, fields) : -1;
+    const kept = this.fields.length;
+    const next = at < this.tokens.length ? this.matchElement(at, element) : -1;
     if (next >= 0) {
-      const end = this.matchElements(next, elements, index + 1, fields);
+      const end = this.matchElements(next, elements, index + 1);
       if (end >= 0) return end;
-      fields.length = kept;
+      while (this.fields.length > kept) this.fields.pop();
     }
-    return element.optional ? this.matchElements(at, elements, index + 1, fields) : -1;
+    return element.optional ? this.matchElements(at, elements, index + 1) : -1;
   }
 
-  private matchElement(at: number, element: Element, fields: [string, unknown][]): number {
-    if (element.kind === 'words') {
-      const phrase = element.phrases.find((keys) => this.follows(at, keys));
-      return phrase ? at + phrase.length : -1;
-    }
+  private matchElement(at: number, element: Element): number {
+    if (element.kind === 'words') return this.matchPhrase(at, this.lookup(element.byFirst, this.tokens[at]!));
     if (element.kind === 'tier') {
-      const match = this.ofTiers(at, tiersUpTo[element.tier]);
+      const match = this.ofTiers(at, tiers.indexOf(element.tier) + 1);
       if (!match) return -1;
-      if (element.field) fields.push([element.field, match.meaning]);
+      if (element.field) this.fields.push([element.field, match.meaning]);
       return match.end;
     }
     const word = this.matchCategory(at, element.category);
     if (!word) return -1;
-    if (element.field) fields.push([element.field, word.value]);
+    if (element.field) this.fields.push([element.field, word.value]);
     return word.end;
   }
 
+  private matchPhrase(at: number, phrases: readonly (readonly string[])[] | undefined): number {
+    if (phrases) for (const keys of phrases) if (this.follows(at, keys)) return at + keys.length;
+    return -1;
+  }
+
+  /** What an index holds for a word; a capital may stand for an accented letter. */
+  private lookup<T>(index: ReadonlyMap<string, T>, token: Token): T | undefined {
+    return index.get(token.key) ?? (token.capital ? index.get(`^${token.key}`) : undefined);
+  }
+
+  /** Whether the words after the first one follow too. */
   private follows(at: number, keys: readonly string[]): boolean {
-    for (let i = 0; i < keys.length; i++) {
-      const token = this.tokens[at + i];
-      if (!token || !(token.key === keys[i] || (i === 0 && token.capital && token.key === bareInitial(keys[0]!))))
-        return false;
-    }
+    for (let i = 1; i < keys.length; i++) if (this.tokens[at + i]?.key !== keys[i]) return false;
     return true;
   }
 
@@ -156,11 +203,10 @@ class Matcher {
       const value = token.capital ? romanNumbers.get(token.key) : undefined;
       return value === undefined ? null : { end: at + 1, value };
     }
-    for (const entry of this.grammar.words.get(category)?.get(token.key) ?? []) {
-      if (!this.follows(at, entry.keys)) continue;
-      if (this.grammar.capitalOnly.has(token.key) && !token.capital) continue;
-      return { end: at + entry.keys.length, value: entry.value };
-    }
+    const index = this.grammar.words.get(category);
+    const entries = index && this.lookup(index, token);
+    if (!entries || (this.grammar.capitalOnly.has(token.key) && !token.capital)) return null;
+    for (const { keys, value } of entries) if (this.follows(at, keys)) return { end: at + keys.length, value };
     return null;
   }
 
@@ -209,12 +255,15 @@ class Matcher {
   }
 }
 
-const tiersUpTo: Readonly<Record<Tier, readonly Tier[]>> = {
-  clock: ['clock'],
-  date: ['date'],
-  part: ['date', 'part'],
-  span: ['date', 'part', 'span'],
-};
+function infoOf(token: Token, grammar: CalendarGrammar): KeyInfo | undefined {
+  if (token.digits) return grammar.digits;
+  return (token.capital ? grammar.keys.get(`^${token.key}`) : undefined) ?? grammar.keys.get(token.key);
+}
+
+/** A word of the calendar, or figures that may be a year or a date. */
+function isSign({ key, digits, end }: Token, text: string, { triggers }: CalendarGrammar): boolean {
+  return digits ? key.length === 4 || joinsDigits(text, end) : triggers.has(key);
+}
 
 /** What a run of digits says as a member of a category; null when it is none. */
 function digitsAs(category: string, token: Token, text: string): number | null {

@@ -1,5 +1,5 @@
 import type { Lexicon, Tense } from '../../text/lexicon';
-import type { CalendarGrammar } from './grammar';
+import type { CalendarGrammar } from './compiled-grammar';
 import type { Token } from './tokens';
 
 /** How many words away a verb may stand and still tell the time of an expression. */

@@ -9,18 +9,57 @@ export interface Token {
   readonly digits: boolean;
 }
 
-const pattern = /\p{L}+['’]?|\d+|[^\s\p{L}\d]/gu;
-
 /** Splits a text into tokens, in order; white space is in none. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    const raw = match[0];
-    const key = raw.toLowerCase().replace('’', "'");
-    const first = raw.charCodeAt(0);
-    const digits = first >= 48 && first <= 57;
-    tokens.push({ start: match.index, end: match.index + raw.length, key, capital: key[0] !== raw[0], digits });
+  for (let at = 0; at < text.length; ) {
+    const code = text.charCodeAt(at);
+    const end = isDigit(code) ? endOfDigits(text, at) : isLetter(code) ? endOfWord(text, at) : at + 1;
+    if (end > at + 1 || !isSpace(code)) tokens.push(tokenOf(text, at, end, code));
+    at = end;
   }
   return tokens;
+}
+
+function tokenOf(text: string, start: number, end: number, code: number): Token {
+  const raw = text.slice(start, end);
+  if (isDigit(code)) return { start, end, key: raw, capital: false, digits: true };
+  const key = keyOf(raw);
+  return { start, end, key, capital: key.charCodeAt(0) !== code, digits: false };
+}
+
+/** The form in which the grammar compares a word. */
+export const keyOf = (raw: string): string =>
+  raw.charCodeAt(raw.length - 1) === curlyApostrophe ? `${raw.slice(0, -1).toLowerCase()}'` : raw.toLowerCase();
+
+const curlyApostrophe = 0x2019;
+
+export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+export function isLetter(code: number): boolean {
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  if (code < 0x250) return code >= 0xc0 && code !== 0xd7 && code !== 0xf7;
+  return /\p{L}/u.test(String.fromCharCode(code));
+}
+
+const isSpace = (code: number): boolean =>
+  code === 32 ||
+  (code >= 9 && code <= 13) ||
+  code === 0xa0 ||
+  code === 0x202f ||
+  (code >= 0x2000 && code <= 0x200a) ||
+  code === 0xfeff;
+
+export function endOfDigits(text: string, start: number): number {
+  let at = start + 1;
+  while (at < text.length && isDigit(text.charCodeAt(at))) at++;
+  return at;
+}
+
+/** End of a run of letters, with the apostrophe that ends an elided word. */
+export function endOfWord(text: string, start: number): number {
+  let at = start + 1;
+  while (at < text.length && isLetter(text.charCodeAt(at))) at++;
+  const code = text.charCodeAt(at);
+  return code === 39 || code === curlyApostrophe ? at + 1 : at;
 }

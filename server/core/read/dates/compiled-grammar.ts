@@ -1,0 +1,317 @@
+import { type CalendarTables, type Rule, type Tier, tiers } from './grammar';
+import { tokenize } from './tokens';
+
+export type Element = { readonly optional: boolean } & (
+  | {
+      readonly kind: 'words';
+      readonly phrases: readonly (readonly string[])[];
+      /** The phrases by their first word, longest first. */
+      readonly byFirst: ReadonlyMap<string, readonly (readonly string[])[]>;
+    }
+  | { readonly kind: 'category'; readonly category: string; readonly field: string | null }
+  | { readonly kind: 'tier'; readonly tier: Tier; readonly field: string | null }
+);
+
+export interface CompiledRule {
+  readonly elements: readonly Element[];
+  readonly means: Readonly<Record<string, unknown>>;
+  /** What must stand in the text for the rule to match: one bit for a category, one for a literal element. */
+  readonly needs: Needs;
+}
+
+/** Two sets of up to 31 members. Members may share a bit: that only makes a test let more through. */
+export interface Needs {
+  readonly categories: number;
+  readonly literals: number;
+}
+
+export interface WordEntry {
+  readonly keys: readonly string[];
+  readonly value: number | string;
+}
+
+/** What one word may begin. */
+export interface KeyInfo {
+  /** The categories that it is a member of, and the literal elements that it begins. */
+  readonly gives: Needs;
+  readonly rules: Readonly<Partial<Record<Tier, readonly CompiledRule[]>>>;
+}
+
+/** The tables of a language, made ready for look-up. */
+export interface CalendarGrammar {
+  readonly tables: CalendarTables;
+  /** Category → first word → the entries that begin with it, longest first. */
+  readonly words: ReadonlyMap<string, ReadonlyMap<string, readonly WordEntry[]>>;
+  /** Word → what it may begin. A key with "^" before it stands for a word with a capital letter. */
+  readonly keys: ReadonlyMap<string, KeyInfo>;
+  /** The same for a run of digits. */
+  readonly digits: KeyInfo;
+  /** Words of which one stands in every calendar expression that has no year or numeric date. */
+  readonly triggers: ReadonlySet<string>;
+  /** 1 for each plain letter (by its code) with which a trigger begins. */
+  readonly initials: Uint8Array;
+  readonly capitalOnly: ReadonlySet<string>;
+  readonly bareYear: {
+    readonly after: ReadonlySet<string>;
+    readonly not: ReadonlySet<string>;
+    readonly notPlural: ReadonlySet<string>;
+  };
+  readonly tense: ReadonlyMap<string, 'past' | 'future' | null>;
+}
+
+/** Stands for a run of digits among the first words. */
+const digitKey = '#';
+
+/** Categories that are worked out from the digits or letters themselves, not from a table. */
+const computed = ['year', 'twoDigitYear', 'roman', 'minute', 'week', 'dayDigits'];
+
+/** Categories whose words say nothing of the calendar by themselves. */
+const weak = new Set(['count', 'about', 'ordinal', 'day', 'hour', 'minuteWord', 'decadeWord', ...computed]);
+
+/** Prepares the tables of a language. Throws on a pattern that names an unknown table: a mistake in the pack, not in a text. */
+export function compileCalendar(tables: CalendarTables): CalendarGrammar {
+  const words = new Map(Object.entries(tables.words).map(([category, table]) => [category, indexWords(table)]));
+  const bits = new Bits([...words.keys(), ...computed]);
+  const compiled = Object.fromEntries(
+    tiers.map((tier) => [tier, tables.rules[tier].map((rule) => compileRule(rule, tables, bits))]),
+  ) as Record<Tier, CompiledRule[]>;
+  const { tense, bareYear } = tables;
+  const keys = indexKeys(compiled, words, bits);
+  const triggers = triggersOf(compiled, words);
+  return {
+    tables,
+    words,
+    keys,
+    digits: keys.get(digitKey)!,
+    triggers,
+    initials: initialsOf(triggers),
+    capitalOnly: new Set(tables.capitalOnly),
+    bareYear: {
+      after: new Set(bareYear.after),
+      not: new Set(bareYear.notBefore),
+      notPlural: new Set(bareYear.notPlural),
+    },
+    tense: new Map<string, 'past' | 'future' | null>([
+      ...tense.past.map((word) => [word, 'past'] as const),
+      ...tense.future.map((word) => [word, 'future'] as const),
+      ...tense.neither.map((word) => [word, null] as const),
+    ]),
+  };
+}
+
+/** Gives every category and every literal element its bit. */
+class Bits {
+  private readonly literals = new Map<string, number>();
+
+  constructor(private readonly categories: readonly string[]) {}
+
+  ofCategory(category: string): number {
+    return 1 << (this.categories.indexOf(category) % 31);
+  }
+
+  ofLiteral(phrases: readonly (readonly string[])[]): number {
+    const id = phrases.map((keys) => keys.join(' ')).join('|');
+    const index = this.literals.get(id) ?? this.literals.size;
+    this.literals.set(id, index);
+    return 1 << (index % 31);
+  }
+}
+
+function indexWords(table: Readonly<Record<string, number | string>>): Map<string, WordEntry[]> {
+  const index = new Map<string, WordEntry[]>();
+  for (const [phrase, value] of Object.entries(table)) {
+    const keys = keysOf(phrase);
+    for (const first of capitalSpellings(keys[0]!)) {
+      const entries = index.get(first) ?? [];
+      entries.push({ keys, value });
+      index.set(first, entries);
+    }
+  }
+  for (const entries of index.values()) entries.sort((a, b) => b.keys.length - a.keys.length);
+  return index;
+}
+
+/** A word and, for "à" or "été", the form without the first accent that stands at the head of a sentence: "A", "Eté". */
+const spellings = (key: string): string[] => {
+  const bare = bareInitial(key);
+  return bare === key ? [key] : [key, bare];
+};
+
+/** The word with no accent on its first letter. */
+const bareInitial = (key: string): string => key.charAt(0).normalize('NFD').charAt(0) + key.slice(1);
+
+const keysOf = (phrase: string): string[] => tokenize(phrase).map((token) => token.key);
+
+// ── rules ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+function compileRule([pattern, means = {}]: Rule, tables: CalendarTables, bits: Bits): CompiledRule {
+  const parts = pattern.match(/\([^)]*\)\??|<[^>]*>\??|\{[^}]*\}\??|\S+/g) ?? [];
+  const elements = parts.map((part) => compileElement(part, pattern, tables));
+  return { elements, means: { type: 'named', ...means }, needs: needsOf(elements, bits) };
+}
+
+function compileElement(part: string, pattern: string, tables: CalendarTables): Element {
+  const optional = part.length > 1 && part.endsWith('?');
+  const body = optional ? part.slice(0, -1) : part;
+  const inner = body.slice(1, -1);
+  if (/^<.*>$/.test(body)) {
+    const [category = '', field = category] = inner.split(':');
+    if (!tables.words[category] && !computed.includes(category))
+      throw new Error(`calendar rule "${pattern}": no table <${category}>`);
+    return { kind: 'category', category, field: field || null, optional };
+  }
+  if (/^\{.*\}$/.test(body)) {
+    const [tier = '', field = null] = inner.split(':');
+    if (!(tiers as readonly string[]).includes(tier)) throw new Error(`calendar rule "${pattern}": no tier {${tier}}`);
+    return { kind: 'tier', tier: tier as Tier, field, optional };
+  }
+  const set = body.startsWith('%') ? tables.sets[body.slice(1)] : /^\(.*\)$/.test(body) ? inner : body;
+  if (set === undefined) throw new Error(`calendar rule "${pattern}": no set ${body}`);
+  const phrases = set.split('|').map(keysOf);
+  return { kind: 'words', phrases, byFirst: indexPhrases(phrases), optional };
+}
+
+function indexPhrases(phrases: readonly string[][]): Map<string, string[][]> {
+  const index = new Map<string, string[][]>();
+  for (const keys of phrases.toSorted((a, b) => b.length - a.length))
+    for (const first of capitalSpellings(keys[0]!)) index.set(first, [...(index.get(first) ?? []), keys]);
+  return index;
+}
+
+function needsOf(elements: readonly Element[], bits: Bits): Needs {
+  let [categories, literals] = [0, 0];
+  for (const element of elements) {
+    if (element.optional) continue;
+    if (element.kind === 'category') categories |= bits.ofCategory(element.category);
+    if (element.kind === 'words') literals |= bits.ofLiteral(element.phrases);
+  }
+  return { categories, literals };
+}
+
+/** Words that are in no calendar table but in a rule that has no other sign of the calendar: "rentrée", "époque". */
+function triggersOf(compiled: Record<Tier, CompiledRule[]>, words: ReadonlyMap<string, ReadonlyMap<string, unknown>>) {
+  const triggers = new Set<string>();
+  for (const [category, entries] of words)
+    if (!weak.has(category)) for (const key of entries.keys()) triggers.add(key.replace('^', ''));
+  for (const rule of tiers.flatMap((tier) => compiled[tier])) {
+    const hasSign = rule.elements.some(
+      (element) =>
+        !element.optional &&
+        (element.kind === 'tier' ||
+          (element.kind === 'category' && (!weak.has(element.category) || element.category === 'year'))),
+    );
+    if (hasSign) continue;
+    const literal = rule.elements.find((element) => !element.optional && element.kind === 'words');
+    if (literal?.kind !== 'words') continue;
+    for (const keys of literal.phrases) for (const key of spellings(longestOf(keys))) triggers.add(key);
+  }
+  return triggers;
+}
+
+function initialsOf(triggers: ReadonlySet<string>): Uint8Array {
+  const initials = new Uint8Array(128);
+  for (const word of triggers) if (word.charCodeAt(0) < 128) initials[word.charCodeAt(0)] = 1;
+  return initials;
+}
+
+const longestOf = (keys: readonly string[]): string =>
+  keys.reduce((best, key) => (key.length > best.length ? key : best));
+
+// ── first words ──────────────────────────────────────────────────────────────────────────────────────────────────
+
+type MutableInfo = { gives: { categories: number; literals: number }; rules: Partial<Record<Tier, CompiledRule[]>> };
+
+function indexKeys(
+  compiled: Record<Tier, CompiledRule[]>,
+  words: ReadonlyMap<string, ReadonlyMap<string, readonly WordEntry[]>>,
+  bits: Bits,
+): Map<string, KeyInfo> {
+  const index = new Map<string, MutableInfo>();
+  const at = (key: string): MutableInfo => {
+    const info = index.get(key) ?? { gives: { categories: 0, literals: 0 }, rules: {} };
+    index.set(key, info);
+    return info;
+  };
+  for (const category of [...words.keys(), ...computed])
+    for (const key of keysOfCategory(category, words)) at(key).gives.categories |= bits.ofCategory(category);
+  const firsts = firstKeys(compiled, words);
+  for (const tier of tiers)
+    for (const rule of compiled[tier]) {
+      for (const key of firsts(rule)) at(key).rules[tier] = [...(at(key).rules[tier] ?? []), rule];
+      for (const element of rule.elements)
+        if (element.kind === 'words')
+          for (const keys of element.phrases)
+            for (const key of capitalSpellings(keys[0]!)) at(key).gives.literals |= bits.ofLiteral(element.phrases);
+    }
+  for (const [key, info] of index)
+    if (key.startsWith('^') && index.has(key.slice(1))) merge(info, index.get(key.slice(1))!);
+  return index;
+}
+
+/** A capital without its accent ("A la fin") has an entry of its own, so that "a" is not taken for "à". */
+const capitalSpellings = (key: string): string[] => {
+  const [plain, bare] = spellings(key);
+  return bare === undefined ? [plain!] : [plain!, `^${bare}`];
+};
+
+function merge(into: MutableInfo, other: MutableInfo): void {
+  into.gives.categories |= other.gives.categories;
+  into.gives.literals |= other.gives.literals;
+  for (const tier of tiers) {
+    const both = new Set([...(into.rules[tier] ?? []), ...(other.rules[tier] ?? [])]);
+    if (both.size) into.rules[tier] = [...both];
+  }
+}
+
+function keysOfCategory(
+  category: string,
+  words: ReadonlyMap<string, ReadonlyMap<string, readonly WordEntry[]>>,
+): string[] {
+  if (category === 'roman') return romanKeys;
+  const entries = [...(words.get(category)?.values() ?? [])].flat();
+  return [...new Set([...entries.flatMap(({ keys }) => capitalSpellings(keys[0]!)), digitKey])];
+}
+
+/** For a rule, the keys that a token must have to begin it. */
+function firstKeys(
+  compiled: Record<Tier, CompiledRule[]>,
+  words: ReadonlyMap<string, ReadonlyMap<string, readonly WordEntry[]>>,
+): (rule: CompiledRule) => Set<string> {
+  const ofTier = new Map<Tier, Set<string>>();
+  const ofElement = (element: Element): Iterable<string> => {
+    if (element.kind === 'words') return element.phrases.flatMap((keys) => capitalSpellings(keys[0]!));
+    if (element.kind === 'tier') return ofTier.get(element.tier)!;
+    return keysOfCategory(element.category, words);
+  };
+  const ofRule = (rule: CompiledRule): Set<string> => {
+    const keys = new Set<string>();
+    for (const element of rule.elements) {
+      for (const key of ofElement(element)) keys.add(key);
+      if (!element.optional) break;
+    }
+    return keys;
+  };
+  let below: Set<string> = new Set();
+  for (const tier of tiers) {
+    // A clock time is never a date by itself, so the tiers above do not begin with one.
+    const keys = new Set(tier === 'date' ? [] : below);
+    ofTier.set(tier, keys);
+    for (const rule of compiled[tier]) for (const key of ofRule(rule)) keys.add(key);
+    below = keys;
+  }
+  return ofRule;
+}
+
+const ones = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'];
+const tens = ['', 'x', 'xx'];
+/** "i" to "xxix", with the endings of ordinals: what a century is written with. */
+export const romanNumbers: ReadonlyMap<string, number> = new Map(
+  tens.flatMap((ten, t) =>
+    ones.flatMap((one, o) =>
+      t + o === 0
+        ? []
+        : ['', 'e', 'er', 'è', 'ème', 'eme', 'ième'].map((end) => [ten + one + end, t * 10 + o] as const),
+    ),
+  ),
+);
+const romanKeys = [...romanNumbers.keys()];

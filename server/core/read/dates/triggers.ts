@@ -1,0 +1,30 @@
+import type { CalendarGrammar } from './compiled-grammar';
+import { endOfDigits, endOfWord, isDigit, isLetter, keyOf } from './tokens';
+
+/**
+ * Whether a text holds a sign of the calendar: a trigger word, a number that may be a year, or figures joined as dates
+ * and times are. Most sentences do not, and are passed over at the price of this look.
+ */
+export function mayHoldDate(text: string, { triggers, initials }: CalendarGrammar): boolean {
+  for (let at = 0; at < text.length; ) {
+    const code = text.charCodeAt(at);
+    if (isLetter(code)) {
+      const end = endOfWord(text, at);
+      const initial = code < 97 ? code + 32 : code;
+      if ((initial > 127 || initials[initial] === 1) && triggers.has(keyOf(text.slice(at, end)))) return true;
+      at = end;
+    } else if (isDigit(code)) {
+      const end = endOfDigits(text, at);
+      if (end - at === 4 && code <= 50) return true;
+      if (joinsDigits(text, end)) return true;
+      at = end;
+    } else at++;
+  }
+  return false;
+}
+
+/** Whether figures that end at an offset go on after a joint: "12/07", "12.07.2025", "2025-07", "10:30". */
+export function joinsDigits(text: string, end: number): boolean {
+  const joint = text.charCodeAt(end);
+  return ((joint >= 45 && joint <= 47) || joint === 58) && isDigit(text.charCodeAt(end + 1));
+}
