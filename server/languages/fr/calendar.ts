@@ -69,7 +69,7 @@ export const frenchCalendar: CalendarTables = {
     shortWeekday: { ...weekdays, ...shortWeekdays },
     season: { printemps: 'spring', été: 'summer', automne: 'autumn', hiver: 'winter' },
     day: { ...numbers, premier: 1 },
-    count: { ...numbers, 'un peu plus de deux': 2 },
+    count: numbers,
     /** Counts that round: "une quinzaine de jours". */
     about: { huitaine: 8, dizaine: 10, quinzaine: 15, vingtaine: 20, trentaine: 30, quarantaine: 40, cinquantaine: 50 },
     ordinal: {
@@ -166,7 +166,7 @@ export const frenchCalendar: CalendarTables = {
       'quatre-vingts': 80,
       'quatre-vingt-dix': 90,
     },
-    hour: { ...numbers, midi: 12, minuit: 0 },
+    hour: numbers,
     hourName: { midi: 12, minuit: 0 },
     minuteWord: { quart: 15, demi: 30, demie: 30, trente: 30, quinze: 15, vingt: 20, dix: 10 },
     clockHalf: { 'du matin': 'morning', "de l'après-midi": 'afternoon', 'du soir': 'afternoon' },
@@ -244,7 +244,13 @@ export const frenchCalendar: CalendarTables = {
       ['<fixedFeast:monthDay> <year>?'],
       ['%the <fixedFeast:monthDay> <year>?'],
       ['%the? <movableFeast:easter> <year>?'],
+      ['(le|du|au|ce)? <shortWeekday:weekday> .? ,? le? {figures}'],
+      ['(le|ce)? <day> (er|ier)? <month> de <year>'],
+      ['le? <day> (/|-) <shortMonth:month> (/|-) <year>'],
+      ['le <dayDigits:day> (er)?'],
       // Months.
+      ['en? <shortMonth:month> .? <shortYear>'],
+      ['en? <shortMonth:month> (.|-|/)? <year>'],
       ['(en|le mois de|du mois de|au mois de|ce mois de)? <month> <year>?'],
       ["(en|le mois de|du mois de|au mois de|le mois d'|au mois d'|du mois d')? <month> <year>?"],
       ["(au mois de|au mois d'|le mois de|en|ce)? <month> (dernier|passé)", { pick: 'last' }],
@@ -275,7 +281,7 @@ export const frenchCalendar: CalendarTables = {
       // Years and longer.
       ['<year>'],
       ["(en|l'an|l'année|de l'année|an|année|dès|courant) <year>"],
-      ['(les|des|aux|ces)? années <twoDigitYear:year>', { type: 'decade' }],
+      ['(les|des|aux|ces)? années <decadeDigits:year>', { type: 'decade' }],
       ['(les|des|aux|ces)? années <year:year>', { type: 'decade' }],
       ['(les|des|aux|ces)? années <decadeWord:year>', { type: 'decade' }],
       ['%the? <roman:number> (siècle|siècles)', { type: 'century' }],
@@ -284,6 +290,8 @@ export const frenchCalendar: CalendarTables = {
         '%the? <roman:number> (siècle|siècles) (avant jésus - christ|av . j|avant notre ère|avant j)',
         { type: 'century', before: true },
       ],
+      ['(le|au|du)? (t|q|trimestre) <quarterDigit:quarter> (de|-|/)? <year>'],
+      ['<year> (-|/)? (t|q|trimestre) <quarterDigit:quarter>'],
       ["(le|au|du)? <ordinal:quarter> (er|e|ème|ième|d|nd)? trimestre (de l'année|de|d')? <year>?"],
       ["(le|au|du)? <ordinal:half> (er|e|ème|ième|d|nd)? semestre (de l'année|de|d')? <year>?"],
       [
@@ -345,6 +353,29 @@ export const frenchCalendar: CalendarTables = {
     ],
     part: [
       [
+        "(le|du|au)? <ordinal:number> (er|e|ème|ième)? jour (de|du|d'|du mois de) {date:of}",
+        { type: 'oneOf', unit: 'day' },
+      ],
+      ["(le|du|au)? dernier jour (de|du|d'|du mois de) {date:of}", { type: 'oneOf', unit: 'day', number: -1 }],
+      [
+        "(la|de la)? <ordinal:number> (ère|re|e|ème|ième)? semaine (de|du|d'|du mois de|de l') {date:of}",
+        { type: 'oneOf', unit: 'week' },
+      ],
+      [
+        "(la|de la)? dernière semaine (de|du|d'|du mois de|de l') {date:of}",
+        { type: 'oneOf', unit: 'week', number: -1 },
+      ],
+      [
+        "(le|du|au)? <ordinal:number> (er|e|ème)? week - end (de|du|d'|du mois de) {date:of}",
+        { type: 'oneOf', unit: 'weekend' },
+      ],
+      [
+        "(le|du|au)? dernier week - end (de|du|d'|du mois de) {date:of}",
+        { type: 'oneOf', unit: 'weekend', number: -1 },
+      ],
+      ["(le|du|au)? <ordinal:number> (er|e|ème)? <weekday> (de|du|d'|du mois de) {date:of}", { type: 'oneOf' }],
+      ["(le|du|au)? dernier <weekday> (de|du|d'|du mois de) {date:of}", { type: 'oneOf', number: -1 }],
+      [
         "(la|à la|en|au|le|vers la|dès la|dès le|vers le)? (fin|fin du mois|fin de l'année) %of? {date:of}",
         { type: 'part', part: 'end' },
       ],
@@ -385,6 +416,11 @@ export const frenchCalendar: CalendarTables = {
         { type: 'range' },
       ],
       ['<year:from.year> (-|–|/) <year:to.year>', { type: 'range' }],
+      ['du? {figures:from} (-|–|—|au) {figures:to}', { type: 'range' }],
+      [
+        '(entre|de|du|depuis)? (le)? {part:from} (et|à) maintenant',
+        { type: 'range', to: { type: 'unit', unit: 'day', offset: 0 } },
+      ],
       [
         "(dans|durant|pendant|au cours de|de)? (la nuit|nuit) (de|du|d') {part:from} (à|au) {part:to}",
         { type: 'range' },

@@ -63,7 +63,7 @@ export interface CalendarGrammar {
 const digitKey = '#';
 
 /** Categories that are worked out from the digits or letters themselves, not from a table. */
-const computed = ['year', 'twoDigitYear', 'roman', 'minute', 'week', 'dayDigits'];
+const computed = ['year', 'shortYear', 'decadeDigits', 'roman', 'minute', 'week', 'dayDigits', 'quarterDigit'];
 
 /** Categories whose words say nothing of the calendar by themselves. */
 const weak = new Set(['count', 'about', 'ordinal', 'day', 'hour', 'minuteWord', 'decadeWord', ...computed]);
@@ -73,7 +73,10 @@ export function compileCalendar(tables: CalendarTables): CalendarGrammar {
   const words = new Map(Object.entries(tables.words).map(([category, table]) => [category, indexWords(table)]));
   const bits = new Bits([...words.keys(), ...computed]);
   const compiled = Object.fromEntries(
-    tiers.map((tier) => [tier, tables.rules[tier].map((rule) => compileRule(rule, tables, bits))]),
+    tiers.map((tier) => [
+      tier,
+      tier === 'figures' ? [] : tables.rules[tier].map((rule) => compileRule(rule, tables, bits)),
+    ]),
   ) as Record<Tier, CompiledRule[]>;
   const { tense, bareYear } = tables;
   const keys = indexKeys(compiled, words, bits);
@@ -294,7 +297,7 @@ function firstKeys(
   let below: Set<string> = new Set();
   for (const tier of tiers) {
     // A clock time is never a date by itself, so the tiers above do not begin with one.
-    const keys = new Set(tier === 'date' ? [] : below);
+    const keys = new Set(tier === 'figures' ? [digitKey] : below);
     ofTier.set(tier, keys);
     for (const rule of compiled[tier]) for (const key of ofRule(rule)) keys.add(key);
     below = keys;

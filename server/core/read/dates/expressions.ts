@@ -10,7 +10,7 @@ import {
 } from './compiled-grammar';
 import { type Tier, tiers } from './grammar';
 import type { DateMeaning } from './meaning';
-import { readNumericDate } from './numeric-dates';
+import { fullYear, readNumericDate } from './numeric-dates';
 import { tenseNear } from './tense';
 import { type Token, tokenize } from './tokens';
 import { joinsDigits, mayHoldDate } from './triggers';
@@ -125,7 +125,7 @@ class Matcher {
 
   private matchTier(at: number, tier: Tier): Match | null {
     const token = this.tokens[at]!;
-    let best = tier === 'date' && token.digits ? this.numeric(at) : null;
+    let best = tier === 'figures' && token.digits ? this.numeric(at) : null;
     const rules = this.infos[at]?.rules[tier];
     if (!rules) return best;
     this.ahead[at] ??= this.needsAhead(at);
@@ -222,7 +222,10 @@ class Matcher {
   /** Keeps numbers that only look like a calendar expression out. */
   private allowed(at: number, end: number, meaning: DateMeaning): boolean {
     if (meaning.type !== 'named') return true;
-    if (end === at + 1 && this.tokens[at]!.digits) return meaning.year !== undefined && this.isBareYear(at);
+    if (end === at + 1 && this.tokens[at]!.digits)
+      return meaning.month === undefined && meaning.year !== undefined && this.isBareYear(at);
+    if (meaning.day !== undefined && meaning.month === undefined && meaning.weekday === undefined)
+      return this.endsClause(end);
     const lone = meaning.weekday !== undefined && meaning.day !== undefined && meaning.month === undefined;
     return !(lone && this.tokens[end - 1]!.digits && this.countsNext(end));
   }
@@ -244,6 +247,12 @@ class Matcher {
     if (before && after.has(before.key)) return true;
     if (Number(token.key) < 1800) return false;
     return !this.countsNext(at + 1);
+  }
+
+  /** A day without its month is taken for one only where nothing follows that it could count: "le 23." */
+  private endsClause(at: number): boolean {
+    const next = this.tokens[at];
+    return !next || /^[.,;:!?)]$/.test(next.key);
   }
 
   /** Whether a number before the token counts it: "lundi 15 soldats", "2000 manifestants". */
@@ -272,8 +281,13 @@ function digitsAs(category: string, token: Token, text: string): number | null {
   switch (category) {
     case 'year':
       return size === 4 && value >= 1000 && value <= 2199 ? value : null;
-    case 'twoDigitYear':
+    case 'decadeDigits':
       return size === 2 ? value : null;
+    case 'shortYear':
+      // "juillet 98", "sept. 08": a number that cannot be a day.
+      return size === 2 && (value > 31 || value < 10) ? fullYear(value) : null;
+    case 'quarterDigit':
+      return size === 1 && value >= 1 && value <= 4 ? value : null;
     case 'day':
     case 'dayDigits':
       return size <= 2 && value >= 1 && value <= 31 && !partOfLargerNumber(token, text) ? value : null;
@@ -293,7 +307,8 @@ function digitsAs(category: string, token: Token, text: string): number | null {
 
 /** True for the "200" of "1 200" and the "5" of "2,5". */
 const partOfLargerNumber = (token: Token, text: string): boolean =>
-  /\d[\s.,'’]$/.test(text.slice(Math.max(0, token.start - 2), token.start)) && token.end - token.start === 3;
+  /[$€£]$/.test(text.slice(Math.max(0, token.start - 1), token.start)) ||
+  (/\d[\s.,'’]$/.test(text.slice(Math.max(0, token.start - 2), token.start)) && token.end - token.start === 3);
 
 /** Puts the captured fields into the meaning of a rule; null when they contradict each other. */
 function build(
@@ -314,7 +329,9 @@ const structuredCopy = (means: Readonly<Record<string, unknown>>): Record<string
 function finish(meaning: Record<string, unknown>): DateMeaning | null {
   // A preposition that adds nothing: "durant l'été 2024".
   if (meaning.type === 'same') return meaning.of as DateMeaning;
-  const { hour, minute, half, time, monthDay, ...rest } = meaning;
+  const { hour, minute, half, time, monthDay, shortYear, figures, ...rest } = meaning;
+  if (typeof shortYear === 'number') return { ...rest, year: shortYear } as DateMeaning;
+  if (figures && typeof figures === 'object') return { ...rest, ...figures } as unknown as DateMeaning;
   if (typeof monthDay === 'number')
     return { ...rest, month: Math.floor(monthDay / 100), day: monthDay % 100 } as DateMeaning;
   if (meaning.type === 'clock') {

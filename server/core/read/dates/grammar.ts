@@ -7,8 +7,11 @@
  */
 export type Rule = readonly [pattern: string, means?: Readonly<Record<string, unknown>>];
 
-/** From the smallest to the largest: a rule may refer to the tiers before its own (`{part}` also matches a `date`). */
-export const tiers = ['clock', 'date', 'part', 'span'] as const;
+/**
+ * From the smallest to the largest: a rule may refer to the tiers before its own (`{part}` also matches a `date`, `{date}`
+ * also a date in `figures`: "12/07/2025", which no rule need say).
+ */
+export const tiers = ['clock', 'figures', 'date', 'part', 'span'] as const;
 export type Tier = (typeof tiers)[number];
 
 /** The calendar words of one language. */
@@ -21,7 +24,7 @@ export interface CalendarTables {
   readonly capitalOnly: readonly string[];
   /** Named sets of literal words; alternatives are separated by "|". */
   readonly sets: Readonly<Record<string, string>>;
-  readonly rules: Readonly<Record<Tier, readonly Rule[]>>;
+  readonly rules: Readonly<Record<Exclude<Tier, 'figures'>, readonly Rule[]>>;
   readonly bareYear: BareYear;
   readonly tense: TenseWords;
   readonly dateline: DatelineWords;

@@ -6,6 +6,7 @@ export type DateMeaning =
   | UnitFromHere
   | Shift
   | Stretch
+  | OneOf
   | PartOf
   | Timed
   | RangeOf
@@ -92,6 +93,17 @@ export interface Stretch {
   readonly start?: Start;
 }
 
+/** One of the weeks, weekends or weekdays of a month or year: "la première semaine de juillet", "the last Friday of May". */
+export interface OneOf {
+  readonly type: 'oneOf';
+  readonly unit?: 'week' | 'weekend' | 'day';
+  /** The days of this name are counted, where no unit is. */
+  readonly weekday?: number;
+  /** From 1; -1 is the last. */
+  readonly number: number;
+  readonly of: DateMeaning;
+}
+
 /** "fin 2024", "mi-juillet", "début de semaine". */
 export interface PartOf {
   readonly type: 'part';
@@ -152,6 +164,7 @@ export function namesItself(meaning: DateMeaning): boolean {
     case 'range':
       return namesItself(meaning.from) || namesItself(meaning.to);
     case 'part':
+    case 'oneOf':
     case 'timed':
     case 'open':
       return namesItself(meaning.of);

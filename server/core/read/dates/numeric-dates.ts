@@ -3,7 +3,8 @@ import type { NamedDate } from './meaning';
 
 const threeParts = /(\d{4}|\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{1,2})(?![\d]|[.,/-]\d)/y;
 const twoParts = /(\d{1,2})\/(\d{1,2})(?![\d]|[.,/-]\d|\s?%)/y;
-const yearAndMonth = /(\d{4})-(\d{2})(?![\d]|[.,/-]\d)/y;
+const yearAndMonth = /(\d{4})-(\d{1,2})(?![\d]|[.,/-]\d)/y;
+const monthAndYear = /(\d{1,2})[/-](\d{4})(?![\d]|[.,/-]\d)/y;
 
 /**
  * Reads a date written in figures that begins at an offset: "12/07/2025", "2025-07-12", "12.07.25", "01/09".
@@ -15,7 +16,7 @@ export function readNumericDate(
   order: 'day-first' | 'month-first',
 ): { end: number; meaning: NamedDate } | null {
   if (/[\d.,/]/.test(text[at - 1] ?? '')) return null;
-  return readThree(text, at, order) ?? readTwo(text, at, order) ?? readYearAndMonth(text, at);
+  return readThree(text, at, order) ?? readMonth(text, at) ?? readTwo(text, at, order);
 }
 
 function readThree(text: string, at: number, order: 'day-first' | 'month-first') {
@@ -33,7 +34,7 @@ function readThree(text: string, at: number, order: 'day-first' | 'month-first')
 }
 
 /** "08" is 2008, "78" is 1978: how a two-digit year is read today. */
-const fullYear = (year: number): number => (year < 50 ? 2000 : 1900) + year;
+export const fullYear = (year: number): number => (year < 50 ? 2000 : 1900) + year;
 
 function readTwo(text: string, at: number, order: 'day-first' | 'month-first') {
   twoParts.lastIndex = at;
@@ -44,13 +45,16 @@ function readTwo(text: string, at: number, order: 'day-first' | 'month-first') {
   return dayAndMonth(match, Number(match[1]), Number(match[2]), order);
 }
 
-function readYearAndMonth(text: string, at: number) {
+/** "2015-03", "03/2015". */
+function readMonth(text: string, at: number) {
   yearAndMonth.lastIndex = at;
-  const match = yearAndMonth.exec(text);
-  const month = Number(match?.[2]);
-  const year = Number(match?.[1]);
-  if (!match || month < 1 || month > 12 || year < 1800 || year > 2199) return null;
-  return { end: at + match[0].length, meaning: { type: 'named', year, month } as const };
+  monthAndYear.lastIndex = at;
+  const match = yearAndMonth.exec(text) ?? monthAndYear.exec(text);
+  if (!match) return null;
+  const [year, month] = match[1]!.length === 4 ? [match[1], match[2]] : [match[2], match[1]];
+  const meaning = { type: 'named', year: Number(year), month: Number(month) } as const;
+  const plausible = meaning.month >= 1 && meaning.month <= 12 && meaning.year >= 1800 && meaning.year <= 2199;
+  return plausible ? { end: at + match[0].length, meaning } : null;
 }
 
 /** Takes the parts in the language's order, or in the other one when only that makes a date. */

@@ -11,7 +11,17 @@ import {
   weekdayOf,
   yearDays,
 } from './calendar-days';
-import type { CalendarUnit, DateMeaning, NamedDate, PartOf, RangeOf, Shift, Stretch, UnitFromHere } from './meaning';
+import type {
+  CalendarUnit,
+  DateMeaning,
+  NamedDate,
+  OneOf,
+  PartOf,
+  RangeOf,
+  Shift,
+  Stretch,
+  UnitFromHere,
+} from './meaning';
 
 /** What an expression leans on. */
 export interface Situation {
@@ -35,6 +45,8 @@ export function daysOf(meaning: DateMeaning, at: Situation): Days | null {
       return daysOfStretch(meaning, at);
     case 'part':
       return daysOfPart(meaning, at);
+    case 'oneOf':
+      return daysOfOne(meaning, at);
     case 'timed':
       return daysOf(meaning.of, at);
     case 'open':
@@ -68,6 +80,8 @@ export function grainOf(meaning: DateMeaning): Grain {
       return 'span';
     case 'part':
       return grainOf(meaning.of) === 'day' ? 'day' : 'span';
+    case 'oneOf':
+      return meaning.unit ?? 'day';
     case 'timed':
       return meaning.time === undefined ? grainOf(meaning.of) : 'time';
     case 'open':
@@ -270,8 +284,18 @@ function moved(day: Day, unit: CalendarUnit, count: number): Day {
 function daysOfStretch(meaning: Stretch, at: Situation): Days | null {
   const base = startOf({ ...meaning, offset: meaning.direction }, at);
   if (base === null || meaning.count === null) return null;
+  if (wholeUnits.has(meaning.unit)) return wholeUnitsBeside(base, meaning);
   const far = moved(base, meaning.unit, meaning.count * meaning.direction);
   return meaning.direction < 0 ? { from: far, to: base - 1 } : { from: base + 1, to: far };
+}
+
+/** Units that are counted as the calendar has them: "the past two quarters" end with the last quarter. */
+const wholeUnits: ReadonlySet<CalendarUnit> = new Set(['quarter', 'half', 'decade', 'century', 'weekend']);
+
+function wholeUnitsBeside(base: Day, { unit, count, direction }: Stretch): Days | null {
+  const near = unitAround(base, unit, direction, null);
+  const far = unitAround(base, unit, direction * count!, null);
+  return near && far && { from: Math.min(near.from, far.from), to: Math.max(near.to, far.to) };
 }
 
 // ── parts and ranges ─────────────────────────────────────────────────────────────────────────────────────────────
@@ -305,6 +329,21 @@ function partOfMonths(days: Days, part: PartOf['part'], first: number, middle: n
   const startOfEnd = addMonths(startOfMiddle, middle);
   if (part === 'start') return { from: days.from, to: startOfMiddle - 1 };
   return part === 'middle' ? { from: startOfMiddle, to: startOfEnd - 1 } : { from: startOfEnd, to: days.to };
+}
+
+/** A week belongs to the month or year that its Thursday is in, a weekend to that of its Saturday. */
+function daysOfOne({ unit, weekday, number, of }: OneOf, at: Situation): Days | null {
+  const within = daysOf(of, at);
+  if (!within) return null;
+  const key = weekday ?? { week: 4, weekend: 6, day: 0 }[unit!];
+  const step = key === 0 ? 1 : 7;
+  const first = key === 0 ? within.from : within.from + ((key - weekdayOf(within.from) + 7) % 7);
+  const count = Math.floor((within.to - first) / step) + 1;
+  const index = number > 0 ? number - 1 : count + number;
+  if (index < 0 || index >= count) return null;
+  const day = first + index * step;
+  if (weekday !== undefined || unit === 'day') return oneDay(day);
+  return unit === 'week' ? weekDays(day) : weekend(day);
 }
 
 /** One end lends the other what it leaves out: "du 11 au 13 juillet", "de juin 2007 à mai". */
