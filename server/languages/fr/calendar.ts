@@ -352,6 +352,8 @@ export const frenchCalendar: CalendarTables = {
       ['ces <units:unit> - ci', { type: 'stretch', direction: -1, count: null }],
     ],
     part: [
+      ['(la|dans la)? semaine (du|de) {date:of}', { type: 'around', unit: 'week' }],
+      ['(le|ce)? week - end (du|de|des) {date:of}', { type: 'around', unit: 'weekend' }],
       [
         "(le|du|au)? <ordinal:number> (er|e|ème|ième)? jour (de|du|d'|du mois de) {date:of}",
         { type: 'oneOf', unit: 'day' },

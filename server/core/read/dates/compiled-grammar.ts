@@ -1,7 +1,11 @@
 import { type CalendarTables, type Rule, type Tier, tiers } from './grammar';
 import { tokenize } from './tokens';
 
-export type Element = { readonly optional: boolean } & (
+export type Element = {
+  readonly optional: boolean;
+  /** A connecting word that stands only with what follows it: the comma of "12 July, 2025". */
+  readonly joint?: boolean;
+} & (
   | {
       readonly kind: 'words';
       readonly phrases: readonly (readonly string[])[];
@@ -149,9 +153,17 @@ const keysOf = (phrase: string): string[] => tokenize(phrase).map((token) => tok
 
 function compileRule([pattern, means = {}]: Rule, tables: CalendarTables, bits: Bits): CompiledRule {
   const parts = pattern.match(/\([^)]*\)\??|<[^>]*>\??|\{[^}]*\}\??|\S+/g) ?? [];
-  const elements = parts.map((part) => compileElement(part, pattern, tables));
+  const elements = markJoints(parts.map((part) => compileElement(part, pattern, tables)));
   return { elements, means: { type: 'named', ...means }, needs: needsOf(elements, bits) };
 }
+
+const markJoints = (elements: readonly Element[]): Element[] =>
+  elements.map((element, index) => {
+    const next = elements[index + 1];
+    const trailing = elements.slice(index).every(({ optional }) => optional);
+    const joint = trailing && element.kind === 'words' && next?.kind === 'category';
+    return joint ? { ...element, joint } : element;
+  });
 
 function compileElement(part: string, pattern: string, tables: CalendarTables): Element {
   const optional = part.length > 1 && part.endsWith('?');

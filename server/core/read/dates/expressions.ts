@@ -140,11 +140,9 @@ class Matcher {
 
   private matchRule(at: number, rule: CompiledRule): Match | null {
     const base = this.fields.length;
-    let end = this.matchElements(at, rule.elements, 0);
+    const end = this.matchElements(at, rule.elements, 0);
     const fields = this.fields.splice(base);
     if (end <= at) return null;
-    // A comma that no year followed belongs to the sentence.
-    if (this.tokens[end - 1]!.key === ',') end--;
     const meaning = build(rule.means, fields);
     return meaning && this.allowed(at, end, meaning) ? { end, meaning } : null;
   }
@@ -154,9 +152,12 @@ class Matcher {
     const element = elements[index];
     if (!element) return at;
     const kept = this.fields.length;
-    const next = at < this.tokens.length ? this.matchElement(at, element) : -1;
+    let next = at < this.tokens.length ? this.matchElement(at, element) : -1;
+    let follower = index + 1;
+    if (next >= 0 && element.joint)
+      next = next < this.tokens.length ? this.matchElement(next, elements[follower++]!) : -1;
     if (next >= 0) {
-      const end = this.matchElements(next, elements, index + 1);
+      const end = this.matchElements(next, elements, follower);
       if (end >= 0) return end;
       while (this.fields.length > kept) this.fields.pop();
     }

@@ -7,6 +7,7 @@ export type DateMeaning =
   | Shift
   | Stretch
   | OneOf
+  | UnitAround
   | PartOf
   | Timed
   | RangeOf
@@ -104,6 +105,13 @@ export interface OneOf {
   readonly of: DateMeaning;
 }
 
+/** The week or weekend that holds a day: "la semaine du 14 juillet". */
+export interface UnitAround {
+  readonly type: 'around';
+  readonly unit: 'week' | 'weekend';
+  readonly of: DateMeaning;
+}
+
 /** "fin 2024", "mi-juillet", "début de semaine". */
 export interface PartOf {
   readonly type: 'part';
@@ -165,6 +173,7 @@ export function namesItself(meaning: DateMeaning): boolean {
       return namesItself(meaning.from) || namesItself(meaning.to);
     case 'part':
     case 'oneOf':
+    case 'around':
     case 'timed':
     case 'open':
       return namesItself(meaning.of);

@@ -47,6 +47,10 @@ export function daysOf(meaning: DateMeaning, at: Situation): Days | null {
       return daysOfPart(meaning, at);
     case 'oneOf':
       return daysOfOne(meaning, at);
+    case 'around': {
+      const day = daysOf(meaning.of, at)?.from;
+      return day === undefined ? null : unitAround(day, meaning.unit, 0, null);
+    }
     case 'timed':
       return daysOf(meaning.of, at);
     case 'open':
@@ -82,6 +86,8 @@ export function grainOf(meaning: DateMeaning): Grain {
       return grainOf(meaning.of) === 'day' ? 'day' : 'span';
     case 'oneOf':
       return meaning.unit ?? 'day';
+    case 'around':
+      return meaning.unit;
     case 'timed':
       return meaning.time === undefined ? grainOf(meaning.of) : 'time';
     case 'open':
@@ -358,7 +364,7 @@ function daysOfRange({ from, to }: RangeOf, at: Situation): Days | null {
   }
   const end = daysOf(second, at);
   if (!end || first.type !== 'named' || firstKnowsYear) return join(daysOf(first, at), end);
-  return join(daysOf(first, { ...at, article: end.from, tense: 'past' }), end);
+  return join(daysOf({ ...first, pick: 'last' }, { ...at, article: end.to }), end);
 }
 
 /** "du 11 au 13 juillet": the first day is in July too, and in the same year. */
