@@ -5,13 +5,12 @@ import { StoryIndex } from './core/facts/story-index';
 import type { Languages } from './core/language';
 import { readDocument } from './core/read/reading';
 import type { Localized, Story } from './core/values';
-import type { FileCode } from './features/diagnostics';
 import { FolderAnnotations } from './folder-annotations';
 
 /** A file of a folder that is not, or not wholly, part of its story. */
 export interface Notice {
   readonly uri: string;
-  readonly code: FileCode;
+  readonly code: 'source-skipped' | 'source-damaged';
   readonly message: Localized;
   /** Offset of the first damaged character; 0 for a skipped file. */
   readonly offset: number;

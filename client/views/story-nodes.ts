@@ -54,8 +54,8 @@ export interface TreeTexts {
 }
 
 const verdictIcons: Readonly<Record<Verdict, { name: string; color: string }>> = {
-  conflict: { name: 'error', color: 'charts.red' },
-  contested: { name: 'arrow-swap', color: 'charts.orange' },
+  conflict: { name: 'warning', color: 'charts.red' },
+  contested: { name: 'arrow-swap', color: 'charts.yellow' },
   update: { name: 'arrow-up', color: 'charts.blue' },
   scope: { name: 'symbol-namespace', color: 'charts.purple' },
   agree: { name: 'check', color: 'charts.green' },

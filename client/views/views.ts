@@ -47,6 +47,8 @@ export async function registerViews(context: vscode.ExtensionContext, server: Se
     ...Object.entries(commands).map(([name, run]) => vscode.commands.registerCommand(name, run)),
   );
   await stories.start();
+  // Only now is an empty view one without sources.
+  await vscode.commands.executeCommand('setContext', 'recoupe.ready', true);
 }
 
 /** The page of a folder: the one named, the one of the file in front, the only one, or the one that the user picks. */

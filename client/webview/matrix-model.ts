@@ -57,19 +57,26 @@ export function rowsOf(story: StoryView, columns: readonly SourceView[]): Matrix
   });
 }
 
-/** Numbers the groups of values that overlap, from the lowest; all 0 when there is but one. */
+/**
+ * Numbers the groups of values that overlap, from the lowest; all 0 when there is but one. A value with an open end
+ * ("at least 6,000") belongs to the one group that it fits, and to none (0) when it fits several.
+ */
 function groupsOf(members: readonly MemberView[]): Map<MemberView, number> {
-  const sorted = [...members].sort((a, b) => low(a) - low(b));
-  const groups = new Map<MemberView, number>();
-  let group = 1;
-  let reach = Number.POSITIVE_INFINITY;
-  for (const [index, member] of sorted.entries()) {
-    if (index && low(member) > reach) group++;
-    reach = index ? Math.max(reach, high(member)) : high(member);
-    groups.set(member, group);
+  const closed = members.filter((member) => Number.isFinite(low(member)) && Number.isFinite(high(member)));
+  const ranges: { from: number; to: number }[] = [];
+  for (const member of [...closed].sort((a, b) => low(a) - low(b))) {
+    const last = ranges.at(-1);
+    if (last && low(member) <= last.to) last.to = Math.max(last.to, high(member));
+    else ranges.push({ from: low(member), to: high(member) });
   }
-  if (group === 1) for (const member of members) groups.set(member, 0);
-  return groups;
+  const fitting = (member: MemberView) =>
+    ranges.flatMap((range, index) => (low(member) <= range.to && high(member) >= range.from ? [index + 1] : []));
+  const groups = members.map((member) => {
+    const fits = fitting(member);
+    return fits.length === 1 ? fits[0]! : fits.length ? 0 : ranges.length + 1;
+  });
+  const several = new Set(groups.filter(Boolean)).size > 1;
+  return new Map(members.map((member, index) => [member, several ? groups[index]! : 0]));
 }
 
 /** The lowest value meant, or the first day; endless where it is open or unknown. */

@@ -119,6 +119,7 @@ function build(): void {
   grid.addEventListener('scroll', () => requestAnimationFrame(drawRows));
   grid.addEventListener('keydown', onKey);
   grid.addEventListener('click', onClick);
+  grid.addEventListener('focusin', onFocus);
   new ResizeObserver(drawRows).observe(grid);
   byId('proof').addEventListener('keydown', (event) => {
     if (event.key === 'Escape') closeProof();
@@ -425,6 +426,14 @@ function onKey(event: KeyboardEvent): void {
   else if (control && event.key === 'c' && row >= 0 && !getSelection()?.toString()) copy(row, column);
   else return;
   event.preventDefault();
+}
+
+/** However the focus came to a cell, the arrows go on from there. */
+function onFocus(event: FocusEvent): void {
+  const cell = (event.target as Element).closest<HTMLElement>('.cell');
+  if (!cell) return;
+  active = { row: Number(cell.dataset.row), column: Number(cell.dataset.column) };
+  markActive(active.row);
 }
 
 function onClick(event: MouseEvent): void {

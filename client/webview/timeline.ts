@@ -175,12 +175,12 @@ function markOf(mark: Mark, lane: Lane, domain: Domain): HTMLElement {
   return at(left, button);
 }
 
-/** Where the words of a mark find room: over a step, else beside the first and the last mark of a lane. */
+/** Where the words of a mark find room: over a step, else beside the first and the last mark of a lane, if no other reaches there. */
 function noteSide(mark: Mark, lane: Lane, left: number, right: number): 'over' | 'before' | 'after' | null {
   if (lane.kind === 'update') return 'over';
-  if (lane.kind === 'publication' || lane.marks.length > 2) return null;
-  if (mark === lane.marks.at(-1) && right < 80) return 'after';
-  return mark === lane.marks[0] && left > 20 ? 'before' : null;
+  if (lane.kind === 'publication') return null;
+  if (lane.marks.every((other) => other === mark || other.to < mark.from) && right < 80) return 'after';
+  return lane.marks.every((other) => other === mark || other.from > mark.to) && left > 20 ? 'before' : null;
 }
 
 function note(mark: Mark, outside: 'before' | 'after' | null): HTMLElement {

@@ -64,12 +64,16 @@ test('an open range overlaps what lies beyond its bound, and days are compared a
     member(b, 'y', { from: '2025-07-03', to: '2025-07-03' }),
     member(c, 'z', { from: '2025-07-09', to: '2025-07-09' }),
   ]);
-  const groups = rowsOf(story([a, b, c], [open, days]), columns).map((row) =>
+  const between = fact('6', '', 'conflict', [member(a, '9000'), member(b, '6000', { max: null }), member(c, '13000')]);
+  const outside = fact('7', '', 'conflict', [member(a, '9000'), member(b, '12000', { max: null })]);
+  const groups = rowsOf(story([a, b, c], [open, days, between, outside]), columns).map((row) =>
     row.cells.map((cell) => cell?.group ?? null),
   );
   assert.deepEqual(groups, [
     [0, 0, null],
     [1, 1, 2],
+    [0, 1, 2],
+    [2, 1, null],
   ]);
 });
 
