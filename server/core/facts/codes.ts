@@ -8,6 +8,13 @@ export const factCodes = [
   'different-period',
   'new-vs-cumulative',
   'part-whole',
+  'quotation-variant',
+  'headline-vs-body',
+  'unit-term-conflict',
+  'place-conflict',
+  'status-conflict',
+  'attribution-missing',
+  'definition-mismatch',
 ] as const;
 
 export type FactCode = (typeof factCodes)[number];

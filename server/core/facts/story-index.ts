@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/claim';
 import { readClaims } from '../claims/read-claims';
+import { readStatements } from '../claims/statement';
 import type { Languages } from '../language';
 import { refineArticleDates } from '../read/dates/story-dates';
 import type { ArticleDate, Reading, Story } from '../values';
@@ -8,6 +9,7 @@ import { joinNames } from './entities';
 import { fittedTables } from './fitted-tables';
 import { LinkGraph } from './link-graph';
 import { type PartStory, tellPart } from './part-story';
+import { PhraseIndex } from './phrase-index';
 
 /** Links less certain than this do not make two claims part of one another's judgement. */
 const binding = 0.2;
@@ -20,6 +22,7 @@ export class StoryIndex {
   private readonly told = new Map<string, { readonly from: Reading; readonly reading: Reading }>();
   private settled = true;
   private readonly graph: LinkGraph;
+  private readonly phrases = new PhraseIndex();
   private readonly partOf = new Map<Claim, Part>();
   private parts = new Set<Part>();
   private current: Story | null = null;
@@ -69,12 +72,15 @@ export class StoryIndex {
     for (const path of [...this.told.keys()].filter((known) => !this.readings.has(known))) {
       this.told.delete(path);
       this.update(path, []);
+      this.phrases.replace(path, []);
     }
     refineArticleDates(raw).forEach((reading, index) => {
       const before = this.told.get(reading.path);
       if (before && before.from === raw[index] && sameDate(before.reading.date, reading.date)) return;
       this.told.set(reading.path, { from: raw[index]!, reading });
-      this.update(reading.path, readClaims(reading, this.languages[reading.language]));
+      const language = this.languages[reading.language];
+      this.update(reading.path, readClaims(reading, language));
+      this.phrases.replace(reading.path, readStatements(reading, language));
     });
   }
 
@@ -108,15 +114,18 @@ export class StoryIndex {
 
   private tell(): Story {
     const readings = [...this.told.values()].map(({ reading }) => reading).sort((a, b) => (a.path < b.path ? -1 : 1));
+    const phrases = this.phrases.tell();
     const stories = [...this.parts].filter((part) => part.claims.length > 1).map((part) => this.storyOf(part));
     return {
       readings,
       entities: joinNames(readings),
-      facts: stories.flatMap((story) => story.facts).sort((a, b) => (a.id < b.id ? -1 : 1)),
+      facts: [...stories.flatMap((story) => story.facts), ...phrases.facts].sort((a, b) => (a.id < b.id ? -1 : 1)),
       possible: stories
         .flatMap((story) => story.possible)
         .sort((a, b) => compare(a.left, b.left) || compare(a.right, b.right)),
-      findings: stories.flatMap((story) => story.findings).sort((a, b) => compare(a, b) || (a.code < b.code ? -1 : 1)),
+      findings: [...stories.flatMap((story) => story.findings), ...phrases.findings].sort(
+        (a, b) => compare(a, b) || (a.code < b.code ? -1 : 1),
+      ),
     };
   }
 

@@ -1,0 +1,85 @@
+import type { Language } from '../language';
+import { findQuotations } from '../read/quotations';
+import type { Hedge, NameMention, Reading, Sentence, Span } from '../values';
+import { type SentenceWord, wordsOf } from './sentence-words';
+
+/** A sentence, a quotation or a told meeting that another document may repeat, with what it is recognised by. */
+export interface Statement extends Span {
+  readonly id: string;
+  readonly path: string;
+  readonly text: string;
+  readonly kind: 'sentence' | 'quotation' | 'meeting';
+  /** Its words of meaning, names and concepts. */
+  readonly keys: ReadonlySet<string>;
+  readonly sentence: Span;
+  readonly hedge: Hedge;
+  readonly articleDate: string | null;
+}
+
+/** Fewer words of meaning make a phrase that anybody may write. */
+const fewest = { sentence: 4, quotation: 3 };
+/** Words between a meeting's verb and those who meet. */
+const reach = 12;
+
+/** Reads the sentences, quotations and meetings of a document. Pure; never throws on any text. */
+export function readStatements(reading: Reading, language: Language): Statement[] {
+  const quotations = findQuotations(reading.text);
+  const statement = (kind: Statement['kind'], span: Span, keys: ReadonlySet<string>, sentence: Span): Statement => ({
+    id: `${reading.path}#${kind[0]}${span.start}`,
+    path: reading.path,
+    start: span.start,
+    end: span.end,
+    text: reading.text.slice(span.start, span.end),
+    kind,
+    keys,
+    sentence: { start: sentence.start, end: sentence.end },
+    hedge: 'exact',
+    articleDate: reading.date.date,
+  });
+  const all: Statement[] = [];
+  for (const sentence of reading.sentences) {
+    if (reading.blocks[sentence.block]?.kind === 'boilerplate') continue;
+    const inside = <T extends Span>(items: readonly T[]) =>
+      items.filter((item) => item.start >= sentence.start && item.end <= sentence.end);
+    const names = inside(reading.names);
+    const words = wordsOf(reading.text, sentence, names, inside(reading.demonyms), language);
+    const keys = keysIn(words, sentence);
+    if (keys.size >= fewest.sentence) all.push(statement('sentence', sentence, keys, sentence));
+    for (const quotation of quotations.filter((q) => q.start >= sentence.start && q.start < sentence.end)) {
+      const quoted = keysIn(words, quotation);
+      if (quoted.size >= fewest.quotation) all.push(statement('quotation', quotation, quoted, sentence));
+    }
+    for (const meeting of meetingsIn(words, names, sentence))
+      all.push(statement('meeting', meeting.span, meeting.keys, sentence));
+  }
+  return all;
+}
+
+const keysIn = (words: readonly SentenceWord[], span: Span): Set<string> =>
+  new Set(words.flatMap((word) => (word.key && word.start >= span.start && word.end <= span.end ? [word.key] : [])));
+
+/** Meetings told as done: a verb of meeting between the names of two persons. */
+function meetingsIn(words: readonly SentenceWord[], names: readonly NameMention[], sentence: Sentence) {
+  const persons = names.filter((name) => name.type === 'person');
+  if (persons.length < 2) return [];
+  return words.flatMap((word, at) => {
+    if (word.key !== '~meet' || word.tense !== 'past participle') return [];
+    const near = words.slice(Math.max(0, at - reach), at + reach);
+    const within = (name: NameMention) => near.some((w) => w.start < name.end && name.start < w.end);
+    const before = persons.filter((name) => name.end <= word.start && within(name)).at(-1);
+    const after = persons.find((name) => name.start >= word.end && within(name));
+    if (!before || !after || before.start < sentence.start) return [];
+    const span = { start: before.start, end: after.end };
+    return [{ span, keys: new Set([...partsOf(before), ...partsOf(after), word.key]) }];
+  });
+}
+
+/** A person may be named by any part of the name. */
+const partsOf = (name: NameMention) =>
+  name.text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .filter((part) => part.length > 2)
+    .map((part) => `@${part}`);
