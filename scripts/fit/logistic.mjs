@@ -4,23 +4,26 @@
 export function fit(samples, names, penalty = 1) {
   const size = names.length;
   let w = new Array(size).fill(0);
+  const sparse = samples.map(({ vector, label, weight }) => ({
+    entries: [...vector.entries()].filter(([, x]) => x !== 0),
+    label,
+    weight,
+  }));
   for (let step = 0; step < 12; step++) {
     const gradient = w.map((x, i) => (names[i] === 'bias' ? 0 : penalty * x));
     const hessian = names.map((name, i) =>
       names.map((_, j) => (i === j && name !== 'bias' ? penalty : i === j ? 1e-6 : 0)),
     );
-    for (const { vector, label, weight } of samples) {
+    for (const { entries, label, weight } of sparse) {
       let z = 0;
-      for (let i = 0; i < size; i++) z += w[i] * vector[i];
+      for (const [i, x] of entries) z += w[i] * x;
       const p = 1 / (1 + Math.exp(-z));
       const error = weight * (p - label);
       const curve = weight * p * (1 - p);
-      for (let i = 0; i < size; i++) {
-        if (!vector[i]) continue;
-        gradient[i] += error * vector[i];
+      for (const [i, x] of entries) {
+        gradient[i] += error * x;
         const row = hessian[i];
-        const c = curve * vector[i];
-        for (let j = 0; j < size; j++) row[j] += c * vector[j];
+        for (const [j, y] of entries) row[j] += curve * x * y;
       }
     }
     const delta = solve(hessian, gradient);

@@ -12,7 +12,7 @@ interface Likeness {
 /** Statements are looked up by their longest words: those are the rare ones. */
 const lookedUpBy = 5;
 /** Shares of common words above which two statements say the same. */
-const alike = { sentence: 0.6, quotation: 0.6, meeting: 0.5 };
+const alike = { sentence: 0.75, quotation: 0.6, meeting: 0.5 };
 /** A shorter overlap may be chance. */
 const fewestShared = { sentence: 4, quotation: 3, meeting: 3 };
 
