@@ -71,6 +71,8 @@ export interface Claim extends Span {
   readonly former: boolean;
   /** Who says it, nearest teller first. */
   readonly claimants: readonly string[];
+  /** The words of meaning of each claimant. */
+  readonly tellers: readonly (readonly string[])[];
   readonly articleDay: number | null;
   readonly articleDate: string | null;
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../language';
 import { claimantsAt } from '../read/claimants';
 import { stem } from '../text/stems';
+import { splitWords } from '../text/words';
 import type { DateMention, Figure, Reading, Sentence } from '../values';
 import { type Claim, type Period, type Term, valueKey } from './claim';
 import { conceptsOf } from './concept-index';
@@ -65,7 +66,7 @@ function claimOf(item: Mention, scene: Scene): Omit<Claim, 'beside'> {
     context: scene.context,
     periods: periodsNear(item, scene),
     ...readWording(words, at, after.slice(0, 60), language),
-    claimants: claimantsAt(reading, mention).map((teller) => teller.text),
+    ...tellersOf(reading, mention, language),
     articleDay: dayNumber(reading.date.date),
     articleDate: reading.date.date,
   };
@@ -87,12 +88,25 @@ function claimOf(item: Mention, scene: Scene): Omit<Claim, 'beside'> {
   return {
     ...common,
     ...measureOf(figure),
+    ...enumerated(figure, scene),
     kind: 'figure',
     hedge: figure.hedge,
     days: null,
     modifiers: (figure.counted?.modifiers ?? []).map((text) => termOf(text, language)),
     change: readChange(figure, words, at, before, language),
   };
+}
+
+function tellersOf(reading: Reading, mention: Figure | DateMention, language: Language) {
+  const claimants = claimantsAt(reading, mention).map((teller) => teller.text);
+  return { claimants, tellers: claimants.map((teller) => keysOfTeller(teller, language)) };
+}
+
+/** The words by which a teller is known again: "renseignement militaire sud-coréen", "renseignements sud-coréens". */
+function keysOfTeller(teller: string, language: Language): string[] {
+  const words = splitWords(teller.toLowerCase()).map((word) => word.text);
+  const told = words.filter((word) => /\p{L}{3}/u.test(word) && !language.claims.functionWords.has(word));
+  return [...new Set(told.map((word) => termOf(word, language).key))];
 }
 
 function periodsNear(item: Mention, { mentions }: Scene): Period[] {
@@ -129,6 +143,23 @@ function measureOf(figure: Figure): { dimension: string; min: number | null; max
   if (kind === 'measure') return { dimension: `measure:${unit ?? ''}`, min, max, unit };
   if (kind === 'duration' || kind === 'age') return { dimension: 'time', min, max, unit };
   return { dimension: kind, min, max, unit };
+}
+
+/** What may stand between two names of an enumeration: commas and short words. */
+const betweenNames = /^[\s,]*(?:\p{L}{1,3}[’'\s]\s*){0,3}$/u;
+
+/** "A, B, C et huit autres pays" counts eleven. */
+function enumerated(figure: Figure, { reading, sentence }: Scene): { min: number; max: number } | null {
+  if (figure.role !== 'remainder' || figure.min === null || figure.min !== figure.max) return null;
+  const names = reading.names.filter((name) => name.start >= sentence.start && name.end <= figure.start);
+  let before = figure.start;
+  let listed = 0;
+  for (const name of names.reverse()) {
+    if (!betweenNames.test(reading.text.slice(name.end, before))) break;
+    before = name.start;
+    listed++;
+  }
+  return listed ? { min: figure.min + listed, max: figure.min + listed } : null;
 }
 
 const times = (value: number | null, by: number) => (value === null ? null : value * by);

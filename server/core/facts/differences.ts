@@ -62,7 +62,7 @@ export function pairsBetween(
     const byRight = new Map<Group, Link[]>();
     for (const claim of left.claims)
       for (const link of graph.linksOf(claim)) {
-        if (link.relation !== 'disjoint') continue;
+        if (link.relation !== 'disjoint' || link.a.hedge === 'vague' || link.b.hedge === 'vague') continue;
         const right = groupOf.get(link.a === claim ? link.b : link.a);
         if (!right || right === left || order.get(right)! < order.get(left)!) continue;
         const links = byRight.get(right) ?? [];
@@ -74,14 +74,16 @@ export function pairsBetween(
   return pairs;
 }
 
-/** Documents that state both values beside each other hold them for two facts. One may be a correction, two are not. */
-const enoughToHoldApart = 2;
-
+/**
+ * A document that states both values beside each other holds them for two facts, unless it says that one is former or
+ * sets two tellers side by side. For days, which stand in every sentence, it takes two documents.
+ */
 function heldApart(left: Group, right: Group, links: readonly Link[]): boolean {
   if (links.some((link) => link.a.path === link.b.path)) return false;
   const paths = new Set(left.claims.map((claim) => claim.path));
-  const both = new Set(right.claims.map((claim) => claim.path).filter((path) => paths.has(path)));
-  return both.size >= enoughToHoldApart;
+  const both = right.claims.filter((claim) => paths.has(claim.path));
+  const corrects = [...left.claims, ...right.claims].some((claim) => claim.former);
+  return new Set(both.map((claim) => claim.path)).size >= (left.claims[0]?.kind === 'date' || corrects ? 2 : 1);
 }
 
 const surest = (links: readonly Link[]) =>

@@ -26,20 +26,44 @@ export function groupAgreeing(claims: readonly Claim[], graph: LinkGraph): Group
 
 export const byPlace = (a: Claim, b: Claim) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.start - b.start);
 
+/** "Des milliers" fits too much to join two groups: it is added to the one that it fits best when all are made. */
+const joins = (link: Link) =>
+  link.agrees && link.certainty >= linkEnough && (link.a.hedge === 'vague') === (link.b.hedge === 'vague');
+
 function agreeingLinks(claims: readonly Claim[], graph: LinkGraph): Link[] {
   const seen = new Set<Link>();
-  for (const claim of claims)
-    for (const link of graph.linksOf(claim)) if (link.agrees && link.certainty >= linkEnough) seen.add(link);
+  for (const claim of claims) for (const link of graph.linksOf(claim)) if (joins(link)) seen.add(link);
   return [...seen].sort((x, y) => y.certainty - x.certainty || byPlace(x.a, y.a) || byPlace(x.b, y.b));
 }
 
 function mayJoin(left: readonly Claim[], right: readonly Claim[], graph: LinkGraph): boolean {
   let total = 0;
+  let spanned = 0;
   for (const a of left)
     for (const b of right) {
       const link = graph.link(a, b);
+      if (withinOneSpan(a, b, left, right)) {
+        spanned++;
+        continue;
+      }
       if (link ? !link.agrees : relateValues(a, b) === 'disjoint') return false;
       total += link?.certainty ?? 0;
     }
-  return total >= averageEnough * left.length * right.length;
+  return total >= averageEnough * (left.length * right.length - spanned);
+}
+
+/** Days of an event of several days are all of its days: "du 11 au 13 juillet" holds the 11th and the 12th. */
+const longestEvent = 10;
+
+function withinOneSpan(a: Claim, b: Claim, left: readonly Claim[], right: readonly Claim[]): boolean {
+  if (!a.days || !b.days || relateValues(a, b) !== 'disjoint') return false;
+  const [x, y] = [a.days, b.days];
+  return [...left, ...right].some(
+    ({ days }) =>
+      days !== null &&
+      days.to > days.from &&
+      days.to - days.from <= longestEvent &&
+      days.from <= Math.min(x.from, y.from) &&
+      days.to >= Math.max(x.to, y.to),
+  );
 }

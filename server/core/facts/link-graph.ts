@@ -1,6 +1,6 @@
 import { type Claim, valueKey } from '../claims/claim';
 import { type CertaintyTables, chance } from './certainty-tables';
-import { type Features, pairFeatures, type Surroundings } from './pair-features';
+import { type Features, opposed, pairFeatures, type Surroundings } from './pair-features';
 import { sharesTeller } from './proof';
 import { Rarity } from './rarity';
 import { relateValues, type ValueRelation } from './value-relation';
@@ -180,12 +180,34 @@ export function score(x: Claim, y: Claim, world: Surroundings, tables: Certainty
   const features = pairFeatures(a, b, relation, world);
   const agrees = relation !== 'disjoint' && relation !== 'unknown';
   const pool = `${a.kind}${agrees ? 'Agree' : 'Differ'}` as const;
-  const certainty = !agrees && a.path === b.path ? inOneBreath(a, b) : chance(features, tables[pool]);
+  const certainty = excluded(a, b, relation)
+    ? 0
+    : !agrees && a.path === b.path
+      ? inOneBreath(a, b)
+      : chance(features, tables[pool]);
   return { a, b, relation, agrees, features, certainty };
+}
+
+/** Who is killed, wounded or missing is not counted with those who were sent, whatever else the sentences share. */
+const casualties = (claim: Claim): boolean =>
+  [...(claim.head ? [claim.head] : []), ...claim.terms].some((t) => t.contrast === 'casualty' && t.nearness >= 0.6);
+
+/** What no likeness of words outweighs. */
+function excluded(a: Claim, b: Claim, relation: ValueRelation): boolean {
+  if (a.kind === 'date') return false;
+  const headDiffers = a.head !== null && b.head !== null && a.head.key !== b.head.key;
+  if (a.dimension === 'ordinal') return a.head?.key !== b.head?.key;
+  if (a.dimension === 'count' && casualties(a) !== casualties(b)) return true;
+  if (opposed(a, b) && (a.dimension === 'count' || relation === 'disjoint')) return true;
+  if (relation === 'equal' || relation === 'disjoint') return false;
+  // Figures that only fit each other must at least count the same, and both what is added or both what is there.
+  return headDiffers || (a.change === 'additional') !== (b.change === 'additional');
 }
 
 /** Chance that two figures which different tellers give side by side are of one fact: "32 000 selon la police, 80 000 …". */
 const sideBySide = 0.8;
+/** Keeps a part beside its whole, so that both are judged together. */
+const partOfOne = 0.3;
 /** UTF-16 code units between two figures that one breath may hold. */
 const breath = 160;
 
@@ -195,6 +217,7 @@ const breath = 160;
  */
 function inOneBreath(a: Claim, b: Claim): number {
   const gap = Math.max(a.start, b.start) - Math.min(a.end, b.end);
+  if ((a.change === 'part') !== (b.change === 'part') && a.sentence.start === b.sentence.start) return partOfOne;
   if (gap > breath || !a.claimants.length || !b.claimants.length || sharesTeller(a, b)) return 0;
   if (a.kind === 'date' || (a.head && b.head && a.head.key !== b.head.key)) return 0;
   return sideBySide;

@@ -106,14 +106,14 @@ const adjacentNames = (claim: Claim) =>
 const differ = (a: readonly string[], b: readonly string[]) =>
   a.length > 0 && b.length > 0 && !a.some((key) => b.includes(key));
 
-/** The nearest words of one contrast exclude each other: killed, wounded. */
-function opposed(a: Claim, b: Claim): boolean {
-  const nearest = (claim: Claim, contrast: string) =>
-    claim.head?.contrast === contrast ? claim.head : claim.terms.find((term) => term.contrast === contrast);
-  const contrasts = new Set(a.terms.flatMap((term) => (term.contrast && term.nearness > 0.5 ? [term.contrast] : [])));
-  return [...contrasts].some((contrast) => {
-    const [x, y] = [nearest(a, contrast), nearest(b, contrast)];
-    return x && y && y.nearness > 0.5 && x.key !== y.key;
+/** Words of one contrast exclude each other: killed, wounded. "Tués ou blessés" excludes neither. */
+export function opposed(a: Claim, b: Claim): boolean {
+  const named = (claim: Claim) => [...(claim.head ? [claim.head] : []), ...claim.terms.filter((t) => t.nearness > 0.5)];
+  const [left, right] = [named(a), named(b)];
+  return left.some(({ contrast }) => {
+    if (!contrast) return false;
+    const keys = (terms: readonly Term[]) => terms.filter((t) => t.contrast === contrast).map((t) => t.key);
+    return differ(keys(left), keys(right));
   });
 }
 

@@ -22,10 +22,14 @@ interface Draft {
   differences: Difference[];
 }
 
+/** A vague figure joins a fact on less than an exact one: it claims less. */
+const vagueEnough = 0.35;
+
 export function tellPart(claims: readonly Claim[], graph: LinkGraph): PartStory {
   const groups = groupAgreeing(claims, graph);
   const differences = findDifferences(groups, graph);
-  const { drafts, possible } = joinDifferences(groups, differences);
+  const { drafts: firm, possible } = joinDifferences(groups, differences);
+  const drafts = addParts(addVague(firm, graph));
   const facts: Fact[] = [];
   const findings: Finding[] = [];
   for (const draft of drafts) {
@@ -58,6 +62,44 @@ function joinDifferences(groups: readonly Group[], differences: readonly Differe
     }
   }
   return { drafts: [...new Set(draftOf.values())], possible };
+}
+
+/** Adds the groups of vague figures to the fact that they fit best. */
+function addVague(drafts: readonly Draft[], graph: LinkGraph): Draft[] {
+  const isVague = (draft: Draft) => draft.groups.every((group) => group.claims.every((c) => c.hedge === 'vague'));
+  const firm = drafts.filter((draft) => !isVague(draft));
+  const draftOf = new Map(
+    firm.flatMap((draft) => draft.groups.flatMap((g) => g.claims.map((c) => [c, draft] as const))),
+  );
+  const left = drafts.filter(isVague).filter((draft) => {
+    const links = draft.groups
+      .flatMap((group) => group.claims.flatMap((claim) => [...graph.linksOf(claim)]))
+      .filter((link) => link.relation === 'vague' && link.certainty >= vagueEnough)
+      .sort((x, y) => y.certainty - x.certainty || (x.a.id < y.a.id ? -1 : 1));
+    const home = links.map((link) => draftOf.get(link.a) ?? draftOf.get(link.b)).find((found) => found);
+    home?.groups.push(...draft.groups);
+    return !home;
+  });
+  return [...firm, ...left];
+}
+
+/** Adds a part to the fact of its whole: "6 000 militaires, dont 5 000 travailleurs". */
+function addParts(drafts: readonly Draft[]): Draft[] {
+  const all = drafts.flatMap((draft) => draft.groups.flatMap((group) => group.claims));
+  const draftOf = (claim: Claim) => drafts.find((draft) => draft.groups.some((group) => group.claims.includes(claim)));
+  const gone = new Set<Draft>();
+  for (const part of all) {
+    if (part.change !== 'part') continue;
+    const whole = all
+      .filter((c) => c.path === part.path && c.sentence.start === part.sentence.start && c.end <= part.start)
+      .filter((c) => c.dimension === part.dimension && (c.min ?? 0) >= (part.min ?? 0))
+      .at(-1);
+    const [home, own] = [whole && draftOf(whole), draftOf(part)];
+    if (!home || !own || home === own || gone.has(home) || own.differences.length) continue;
+    home.groups.push(...own.groups);
+    gone.add(own);
+  }
+  return drafts.filter((draft) => !gone.has(draft));
 }
 
 /** Whether each group of one draft may well differ from each of the other: likeness must not chain. */
@@ -175,7 +217,8 @@ function sidesOf(draft: Draft, difference: Difference): Claim[][] {
     documents(difference.left) <= documents(difference.right)
       ? [difference.left, difference.right]
       : [difference.right, difference.left];
-  const others = draft.groups.filter((group) => group !== first && group !== second);
+  const differing = new Set(draft.differences.flatMap((d) => [d.left, d.right]));
+  const others = draft.groups.filter((group) => differing.has(group) && group !== first && group !== second);
   return [first, second, ...others].map((group) => [...group.claims]);
 }
 

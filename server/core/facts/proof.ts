@@ -88,9 +88,16 @@ function claimant(a: Claim, b: Claim): ProofSlot {
   return slot('claimant', sharesTeller(a, b) ? 'same' : 'differs', left, right);
 }
 
-/** Whether two claims go back to one teller. */
-export const sharesTeller = (a: Claim, b: Claim) =>
-  a.claimants.some((x) => b.claimants.some((y) => x.toLowerCase() === y.toLowerCase()));
+/** Whether two claims go back to one teller, wherever it stands in their chains. */
+export const sharesTeller = (a: Claim, b: Claim) => a.tellers.some((x) => b.tellers.some((y) => sameTeller(x, y)));
+
+/** One name, or a description of which the shorter one's words all stand in the longer. */
+function sameTeller(x: readonly string[], y: readonly string[]): boolean {
+  const [shorter, longer] = x.length <= y.length ? [x, y] : [y, x];
+  if (!shorter.length) return false;
+  const shared = shorter.filter((key) => longer.includes(key)).length;
+  return shared === shorter.length && (shared >= 2 || longer.length === 1);
+}
 
 const outcomes: Readonly<Record<ValueRelation, ProofSlot['outcome']>> = {
   equal: 'same',

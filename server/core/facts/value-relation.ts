@@ -12,6 +12,7 @@ export function relateValues(a: Claim, b: Claim): ValueRelation {
   if (a.kind === 'date') return relateDays(a, b);
   if (a.hedge === 'vague' || b.hedge === 'vague') return coversVaguely(a, b) ? 'vague' : 'disjoint';
   if (same(a.min, b.min) && same(a.max, b.max)) return 'equal';
+  if (mayBeLowerBound(a, b) || mayBeLowerBound(b, a)) return 'contains';
   const [left, right] = [literal(a), literal(b)];
   // Two different open bounds ("plus de 50 000", "plus de 120 000") say two different things, although both may be true.
   if (left.open && right.open) return 'disjoint';
@@ -42,6 +43,14 @@ const literal = (claim: Claim): Interval => ({
   to: claim.max ?? Number.POSITIVE_INFINITY,
   open: claim.min === null || claim.max === null,
 });
+
+/** "Au moins 100 roquettes et 9 millions de balles": the hedge may reach the second figure, which a higher one then fits. */
+const mayBeLowerBound = (bound: Claim, other: Claim) =>
+  'hedgeUncertain' in bound.mention &&
+  bound.mention.hedgeUncertain === true &&
+  bound.max === null &&
+  (other.max ?? 0) > (bound.min ?? 0) &&
+  (other.max ?? 0) < (bound.min ?? 0) * 1.5;
 
 const meets = (a: Interval, b: Interval) => a.from <= b.to && b.from <= a.to;
 
