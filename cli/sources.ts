@@ -6,7 +6,7 @@ import { decodeSource } from '../server/decode';
 import { say } from '../server/features/messages';
 import { damaged, notText, tooLarge } from '../server/file-notices';
 import type { Host } from '../server/host';
-import { filesBelow, maxSourceBytes } from '../server/source-files';
+import { filesBelow, isDraft, maxSourceBytes } from '../server/source-files';
 import { UsageError } from './command';
 
 const readable = /\.(?:txt|md)$/i;
@@ -45,7 +45,7 @@ async function filesOf(host: Host, path: string, several: boolean): Promise<Name
   const uris = await filesBelow(host, pathToFileURL(absolute).href);
   return uris
     .map((uri) => ({ uri, path: slashed(relative(several ? resolve('.') : absolute, fileURLToPath(uri))) }))
-    .filter((file) => readable.test(file.path));
+    .filter((file) => readable.test(file.path) && !isDraft(file.path));
 }
 
 async function textOf(host: Host, uri: string, path: string, locale: LanguageId): Promise<string | null> {

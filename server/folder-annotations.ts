@@ -4,7 +4,7 @@ import { type Annotation, annotationsFileName, iriOfPath, type Target } from './
 import { type AnnotationFile, AnnotationStore, type Fault } from './annotations/annotation-store';
 import { applyDecisions, type Review } from './annotations/apply-decisions';
 import { decide, type Paths, type Stamp, targetOf } from './annotations/decisions';
-import type { Story } from './core/values';
+import type { Reading, Story } from './core/values';
 import type { DecisionRequest } from './features/code-actions';
 import { pathBelow } from './source-files';
 
@@ -32,17 +32,17 @@ export class FolderAnnotations {
   }
 
   /** The story as the user sees it; made once for each story and state of the annotations. */
-  review(story: Story): Review {
+  review(story: Story, drafts: readonly Reading[]): Review {
     const annotations = this.store.annotations();
     if (this.last?.story !== story || this.last.annotations !== annotations)
-      this.last = { story, annotations, review: applyDecisions(story, annotations, this.paths) };
+      this.last = { story, annotations, review: applyDecisions(story, annotations, this.paths, drafts) };
     return this.last.review;
   }
 
   /** Writes a decision of the user's. Rejects when the file cannot be written; the decision then waits in memory. */
-  async decide(request: DecisionRequest, story: Story, stamp: Stamp): Promise<void> {
+  async decide(request: DecisionRequest, readings: readonly Reading[], stamp: Stamp): Promise<void> {
     const { says, code, note, places = [], document, wholeFolder } = request;
-    const passages = places.flatMap((place) => targetOf(place, story.readings, this.paths) ?? []);
+    const passages = places.flatMap((place) => targetOf(place, readings, this.paths) ?? []);
     const wholes: Target[] = [];
     if (document) wholes.push({ source: iriOfPath(this.paths.relative(document)) });
     if (wholeFolder) wholes.push({ source: './' });

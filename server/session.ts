@@ -23,6 +23,7 @@ import type { Languages } from './core/language';
 import type { LanguageId } from './core/values';
 import { codeActions, type DecisionRequest, decideCommand } from './features/code-actions';
 import { codeLens } from './features/code-lens';
+import { completion } from './features/completion';
 import type { DocumentContext, StoryContext } from './features/context';
 import { declaration } from './features/declaration';
 import { definition } from './features/definition';
@@ -113,6 +114,7 @@ export class Session {
         foldingRangeProvider: true,
         selectionRangeProvider: true,
         codeLensProvider: {},
+        completionProvider: {},
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
         inlayHintProvider: { resolveProvider: true },
         semanticTokensProvider: { legend, range: true, full: { delta: true } },
@@ -224,7 +226,7 @@ export class Session {
     const folder = this.workspace.folders.get(canonical(request.folder));
     if (!folder?.annotations) return;
     try {
-      await folder.annotations.decide(request, folder.story, this.host.stamp());
+      await folder.annotations.decide(request, folder.texts, this.host.stamp());
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       const message = {
@@ -335,6 +337,9 @@ export class Session {
     connection.onReferences(
       this.aboutDocument('references', null, (context, params) => references(context, params.position, params.context)),
     );
+    connection.onCompletion(
+      this.aboutDraft('completion', [], (context, { position }) => completion(context, position)),
+    );
     connection.onCodeAction(
       this.aboutDocument('code actions', null, (context, params) =>
         codeActions(context, params.range, params.context.diagnostics),
@@ -423,11 +428,23 @@ export class Session {
     return answering(name, empty, this.logError, async (params: Params) => {
       await this.upToDate();
       const uri = canonical(params.textDocument.uri);
-      const context = this.contextOf(this.workspace.folderOf(uri));
+      const folder = this.workspace.folderOf(uri);
+      const context = this.contextOf(folder);
       const document = context.documents.get(uri);
-      const reading = lookupOf(context.story).reading(uri);
+      const reading = lookupOf(context.story).reading(uri) ?? folder.draft(uri);
       return document && reading ? feature({ ...context, document, reading }, params) : empty;
     });
+  }
+
+  /** A request about a text that the user writes; answered with `empty` for sources. */
+  private aboutDraft<Params extends { textDocument: { uri: string } }, Result>(
+    name: string,
+    empty: Result,
+    feature: (context: DocumentContext, params: Params) => Result,
+  ) {
+    return this.aboutDocument<Params, Result>(name, empty, (context, params) =>
+      this.workspace.folderOf(context.reading.path).draft(context.reading.path) ? feature(context, params) : empty,
+    );
   }
 
   /** A request of Recoupe's own. */

@@ -11,6 +11,12 @@ const sourceExtension = /\.(?:txt|md)$/i;
 /** Folders that hold no one's sources and may be huge. */
 const passedOver = /^(?:\.|node_modules$)/;
 
+/** A text that the user writes: checked against the sources, and never one of them. */
+const draft = /(?:^|\/)drafts\/(?:[^/]+\/)*[^/]+\.(?:txt|md)$/i;
+
+/** Tells of a path below a folder, with `/`, whether it is a draft. */
+export const isDraft = (path: string): boolean => draft.test(path);
+
 /** One spelling for one URI: clients escape differently. */
 export const canonical = (uri: string): string => URI.parse(uri).toString();
 
@@ -25,7 +31,7 @@ export type SourceMatcher = (path: string) => boolean;
 export function sourceMatcher(folder: string, globs: readonly string[]): SourceMatcher {
   const byDefault = picomatch(defaultGlobs, { nocase: true });
   const byUser = globs.length ? picomatch([...globs]) : () => false;
-  return (path) => sourceExtension.test(path) && (byDefault(`${folder}/${path}`) || byUser(path));
+  return (path) => !isDraft(path) && sourceExtension.test(path) && (byDefault(`${folder}/${path}`) || byUser(path));
 }
 
 /** Path of a URI below a folder, with `/`, not escaped; null when it lies elsewhere. */
@@ -51,15 +57,17 @@ export async function filesBelow(host: Host, folder: string): Promise<string[]> 
 }
 
 /**
- * The sources of a folder. A folder in which nothing matches but which holds texts itself was meant as it is: its own
+ * The sources of a folder, and the drafts that are checked against them. A folder in which nothing matches but which holds texts itself was meant as it is: its own
  * texts are the sources.
  */
 export async function sourcesBelow(host: Host, folder: string, globs: readonly string[]): Promise<string[]> {
-  const files = (await filesBelow(host, folder)).map((uri) => ({ uri, path: pathBelow(folder, uri) ?? '' }));
+  const all = (await filesBelow(host, folder)).map((uri) => ({ uri, path: pathBelow(folder, uri) ?? '' }));
+  const drafts = all.filter(({ path }) => isDraft(path));
+  const files = all.filter(({ path }) => !isDraft(path));
   const isSource = sourceMatcher(Utils.basename(URI.parse(folder)), globs);
   const matching = files.filter(({ path }) => isSource(path));
   const chosen = matching.length
     ? matching
     : files.filter(({ path }) => !path.includes('/') && sourceExtension.test(path));
-  return chosen.map(({ uri }) => uri);
+  return [...chosen, ...drafts].map(({ uri }) => uri);
 }

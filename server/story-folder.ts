@@ -4,8 +4,10 @@ import type { Review } from './annotations/apply-decisions';
 import { StoryIndex } from './core/facts/story-index';
 import type { Languages } from './core/language';
 import { readDocument } from './core/read/reading';
-import type { Localized, Story } from './core/values';
+import type { Localized, Reading, Story } from './core/values';
+import { checkDraft } from './drafts/check-draft';
 import { FolderAnnotations } from './folder-annotations';
+import { isDraft, pathBelow } from './source-files';
 
 /** A file of a folder that is not, or not wholly, part of its story. */
 export interface Notice {
@@ -25,6 +27,9 @@ export class StoryFolder {
   /** Sources that are listed but not read, because reading goes on or was stopped. */
   unread = 0;
   private readonly index: StoryIndex;
+  private readonly drafts = new Map<string, Reading>();
+  /** What was found when the drafts were last checked; null once one of them changed. */
+  private checked: { story: Story; found: Story } | null = null;
 
   /** The user's decisions and notes; documents that lie in no folder have none. */
   readonly annotations: FolderAnnotations | null;
@@ -50,14 +55,19 @@ export class StoryFolder {
   /** Adds a document or replaces the one of the same URI. */
   replace(document: TextDocument): void {
     this.documents.set(document.uri, document);
-    this.index.replace(readDocument({ path: document.uri, text: document.getText() }, this.languages));
+    const reading = readDocument({ path: document.uri, text: document.getText() }, this.languages);
+    if (this.isDraft(document.uri)) {
+      this.drafts.set(document.uri, reading);
+      this.checked = null;
+    } else this.index.replace(reading);
     this.revision++;
   }
 
   remove(uri: string): void {
     const noticed = this.notices.delete(uri);
     const known = this.documents.delete(uri);
-    if (known) this.index.remove(uri);
+    if (this.drafts.delete(uri)) this.checked = null;
+    else if (known) this.index.remove(uri);
     if (known || noticed) this.revision++;
   }
 
@@ -67,10 +77,36 @@ export class StoryFolder {
     this.revision++;
   }
 
+  /** Every text that passages can lie in. */
+  get texts(): readonly Reading[] {
+    return [...this.index.story().readings, ...this.drafts.values()];
+  }
+
+  /** A text that the user writes; it is in no story. */
+  draft(uri: string): Reading | undefined {
+    return this.drafts.get(uri);
+  }
+
+  private isDraft(uri: string): boolean {
+    return this.uri !== null && isDraft(pathBelow(this.uri, uri) ?? '');
+  }
+
+  /** The story of the sources, with what the drafts get wrong; made once for each state. */
+  private found(): Story {
+    const story = this.index.story();
+    if (!this.drafts.size) return story;
+    if (this.checked?.story !== story) {
+      const findings = [...this.drafts.values()].flatMap((draft) => checkDraft(draft, story, this.languages));
+      const found = { ...story, findings: [...story.findings, ...findings] };
+      this.checked = { story, found };
+    }
+    return this.checked.found;
+  }
+
   /** What was found, with what the user decided laid over it. */
   get review(): Review {
-    const found = this.index.story();
-    return this.annotations?.review(found) ?? { story: found, settled: [], open: [] };
+    const found = this.found();
+    return this.annotations?.review(found, [...this.drafts.values()]) ?? { story: found, settled: [], open: [] };
   }
 
   get story(): Story {

@@ -6,7 +6,7 @@ import type { Localized } from './core/values';
 import { decodeSource } from './decode';
 import { damaged, notText, tooLarge, unreadable } from './file-notices';
 import type { Host } from './host';
-import { maxSourceBytes, pathBelow, sourceMatcher, sourcesBelow } from './source-files';
+import { isDraft, maxSourceBytes, pathBelow, sourceMatcher, sourcesBelow } from './source-files';
 import { StoryFolder } from './story-folder';
 
 /** How far a folder's reading has come; the reader of many files reports to it after each. */
@@ -185,6 +185,7 @@ export class Workspace {
   private isSource(folder: StoryFolder, uri: string): boolean {
     if (folder.documents.has(uri) || folder.notices.has(uri)) return true;
     const name = Utils.basename(URI.parse(folder.uri!));
-    return sourceMatcher(name, this.globs)(pathBelow(folder.uri!, uri) ?? '');
+    const path = pathBelow(folder.uri!, uri) ?? '';
+    return isDraft(path) || sourceMatcher(name, this.globs)(path);
   }
 }

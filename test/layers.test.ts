@@ -25,6 +25,10 @@ const rules: Record<string, { folders: string[]; packages: RegExp }> = {
     packages: /^$/,
   },
   'server/collect': { folders: ['server/collect', 'server/core'], packages: /^(?:@mozilla\/readability|linkedom)$/ },
+  'server/drafts': {
+    folders: ['server/drafts', 'server/features', 'server/core'],
+    packages: /^fastest-levenshtein$/,
+  },
   'server/features': {
     folders: ['server/features', 'server/annotations', 'server/core', 'server/protocol'],
     packages: /^vscode-languageserver/,

@@ -28,13 +28,23 @@ export interface Review {
 /** Statuses that leave a finding in the list: a confirmed discrepancy still has to be mended. */
 const leavesOpen = new Set<string>(['undetermined', 'in-progress', 'confirmed']);
 
-/** Lays what the user decided over what was found. Pure; later decisions have the last word. */
-export function applyDecisions(story: Story, annotations: readonly Annotation[], paths: Paths = samePaths): Review {
-  const decisions = decisionsOf(annotations, story.readings, paths);
+/**
+ * Lays what the user decided over what was found. Pure; later decisions have the last word.
+ * @param drafts texts that are no sources, and have findings too
+ */
+export function applyDecisions(
+  story: Story,
+  annotations: readonly Annotation[],
+  paths: Paths = samePaths,
+  drafts: readonly Reading[] = [],
+): Review {
+  const readings = [...story.readings, ...drafts];
+  const decisions = decisionsOf(annotations, readings, paths);
   if (!decisions.length) return { story, settled: [], open: [] };
-  const linked = decisions.reduce(relink, story);
+  const linked = decisions.reduce(relink, { ...story, readings });
   const named = decisions.reduce(rename, linked);
-  return sortOut(named, decisions);
+  const review = sortOut(named, decisions);
+  return { ...review, story: { ...review.story, readings: story.readings } };
 }
 
 const overlap = (a: Place, b: Place) => a.path === b.path && a.start < b.end && b.start < a.end;

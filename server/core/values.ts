@@ -307,6 +307,14 @@ export interface Finding extends Place {
   readonly proof?: Proof;
   /** Texts that a quick fix may put in place of this passage. */
   readonly replacements?: readonly string[];
+  /** Larger corrections, each of several edits of the finding's document. */
+  readonly fixes?: readonly Fix[];
+}
+
+/** Edits of one document that belong together; they do not overlap. */
+export interface Fix {
+  readonly title: Localized;
+  readonly edits: readonly (Span & { readonly newText: string })[];
 }
 
 /** Everything known of a set of documents at one moment. */

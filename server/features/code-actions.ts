@@ -37,7 +37,9 @@ export function codeActions(context: DocumentContext, range: Range, diagnostics:
     .filter((finding) => [finding, ...finding.related].some(touches))
     .flatMap((finding) => {
       const about = diagnostics.filter(({ code }) => code === finding.code);
-      const replacing = touches(finding) ? replacements(context, finding, about) : [];
+      const replacing = touches(finding)
+        ? [...replacements(context, finding, about), ...fixes(context, finding, about)]
+        : [];
       const deciding = folder ? offers(finding).map((offer) => decision(context, folder, offer, about)) : [];
       return [...replacing, ...deciding];
     });
@@ -54,13 +56,26 @@ function replacements(context: DocumentContext, finding: Finding, diagnostics: D
   }));
 }
 
+/** Corrections of several edits, the first of them preferred. */
+function fixes({ document, locale }: DocumentContext, finding: Finding, diagnostics: Diagnostic[]): CodeAction[] {
+  return (finding.fixes ?? []).map(({ title, edits }, index) => ({
+    title: say(title, locale),
+    kind: CodeActionKind.QuickFix,
+    diagnostics,
+    isPreferred: index === 0 && !finding.replacements?.length,
+    edit: {
+      changes: { [document.uri]: edits.map((edit) => ({ range: rangeIn(document, edit), newText: edit.newText })) },
+    },
+  }));
+}
+
 function offers(finding: Finding): Offer[] {
   const { code } = finding;
   const places = [finding, ...finding.related].map(({ path, start, end }) => ({ path, start, end }));
   const linked = places.length > 1;
   const apart: Offer = {
     title: { en: 'Not the same fact', fr: 'Ce n’est pas le même fait' },
-    preferred: !finding.replacements?.length,
+    preferred: !finding.replacements?.length && !finding.fixes?.length,
     request: { says: 'not-the-same-fact', places },
   };
   const twoNames: Offer = {
