@@ -59,6 +59,9 @@ export function fullDay(meaning: DateMeaning): Day | null {
   return year === undefined || month === undefined || day === undefined ? null : dayOf(year, month, day);
 }
 
+/** How many characters around a date tell whether it is the page's own. */
+const lead = 60;
+
 /** A line that says when the page was published, or a short one that holds little but a full date and a place. */
 function fromDateline({ source, blocks, expressions }: DatedText, grammar: CalendarGrammar): ArticleDate | null {
   for (const expression of expressions) {
@@ -67,13 +70,10 @@ function fromDateline({ source, blocks, expressions }: DatedText, grammar: Calen
     const index = blocks.findIndex((block) => block.start <= expression.start && expression.end <= block.end);
     const block = blocks[index];
     if (!block) continue;
-    const before = source.text.slice(block.start, expression.start);
+    const before = source.text.slice(Math.max(block.start, expression.start - lead), expression.start);
+    const after = source.text.slice(expression.end, Math.min(block.end, expression.end + lead));
     const edge = index < 6 || index >= blocks.length - 3;
-    if (
-      !statesPublication(before, grammar) &&
-      !(edge && isDateline(before, source.text.slice(expression.end, block.end)))
-    )
-      continue;
+    if (!statesPublication(before, grammar) && !(edge && isDateline(before, after))) continue;
     const line = `${before}${expression.text}`.slice(-60);
     return stated(day, { en: `the page says “${line}”`, fr: `la page dit « ${line} »` });
   }

@@ -12,10 +12,14 @@ interface Context {
   readonly day: Day | null;
 }
 
-/** How alike two sentences must be (cosine of their words, weighted by rarity) to tell of the same event. */
-const alike = 0.2;
-/** How much all sentences of an article together must speak for its day. */
-const convincing = 0.2;
+/** Sentences less alike than this (cosine of their words, weighted by rarity) say nothing of the same event. */
+const somewhatAlike = 0.05;
+/** So alike, one sentence shows that an event is the same. */
+const clearlyAlike = 0.2;
+/** Several different days that each find a counterpart show it together. */
+const alikeTogether = 0.25;
+/** How many characters on each side of a date tell its event. */
+const around = 300;
 /** Letters that forms of one word mostly share: "libérée", "libération". */
 const stem = 5;
 /** How far from an event's day an article that names it by its weekday can be. */
@@ -74,7 +78,8 @@ function leansOnArticle({ meaning }: DateMention): boolean {
 function contextsOf(reading: Reading): Context[] {
   return reading.dates.map((mention) => {
     const sentence = reading.sentences[mention.sentence]!;
-    const text = `${reading.text.slice(sentence.start, mention.start)} ${reading.text.slice(mention.end, sentence.end)}`;
+    const before = reading.text.slice(Math.max(sentence.start, mention.start - around), mention.start);
+    const text = `${before} ${reading.text.slice(mention.end, Math.min(sentence.end, mention.end + around))}`;
     const words = [
       ...new Set((text.match(/\p{L}{4,}|\p{Lu}\p{L}+/gu) ?? []).map((word) => word.slice(0, stem).toLowerCase())),
     ];
@@ -120,7 +125,7 @@ function similarTo(
       if (other.reading !== context.reading) shared.set(other, (shared.get(other) ?? 0) + rarity.get(word)! ** 2);
   return [...shared]
     .map(([other, sum]) => ({ context: other, likeness: sum / (norms.get(context)! * norms.get(other)!) }))
-    .filter(({ likeness }) => likeness >= alike)
+    .filter(({ likeness }) => likeness >= somewhatAlike)
     .sort((a, b) => b.likeness - a.likeness);
 }
 
@@ -129,21 +134,45 @@ function articleDateBy(
   own: readonly { context: Context; similar: readonly Similar[] }[],
   possible: (article: Day) => boolean,
 ): ArticleDate | null {
-  const votes = new Map<Day, number>();
+  const clear = own.map(({ context, similar }) => ({
+    context,
+    similar: similar.filter(({ likeness }) => likeness >= clearlyAlike),
+  }));
+  return voted(clear, possible, (vote) => vote.sum >= clearlyAlike) ?? voted(own, possible, isShownTogether);
+}
+
+interface Vote {
+  sum: number;
+  readonly events: Set<Day>;
+}
+
+const isShownTogether = ({ sum, events }: Vote): boolean => events.size > 1 && sum >= alikeTogether;
+
+function voted(
+  own: readonly { context: Context; similar: readonly Similar[] }[],
+  possible: (article: Day) => boolean,
+  enough: (vote: Vote) => boolean,
+): ArticleDate | null {
+  const votes = new Map<Day, Vote>();
   let strongest: { mine: Context; other: Similar } | null = null;
   for (const { context, similar } of own) {
-    const best = new Map<Day, number>();
+    const best = new Map<Day, Similar>();
+    // The most alike come first.
     for (const other of similar)
       for (const day of articleDaysFor(context.mention, other.context.day!).filter(possible)) {
-        best.set(day, Math.max(best.get(day) ?? 0, other.likeness));
+        if (!best.has(day)) best.set(day, other);
         if (!strongest || other.likeness > strongest.other.likeness) strongest = { mine: context, other };
       }
-    for (const [day, likeness] of best) votes.set(day, (votes.get(day) ?? 0) + likeness);
+    for (const [day, other] of best) {
+      const vote = votes.get(day) ?? { sum: 0, events: new Set() };
+      vote.sum += other.likeness;
+      vote.events.add(other.context.day!);
+      votes.set(day, vote);
+    }
   }
-  if (!strongest) return null;
-  const most = Math.max(...votes.values());
-  if (most < convincing) return null;
-  const days = [...votes].filter(([, vote]) => vote > most - 1e-9).map(([day]) => day);
+  const most = Math.max(0, ...[...votes.values()].map(({ sum }) => sum));
+  const days = [...votes].filter(([, vote]) => vote.sum > most - 1e-9 && enough(vote)).map(([day]) => day);
+  if (!strongest || !days.length) return null;
   return narrowed(
     days.sort((a, b) => a - b),
     strongest.mine,

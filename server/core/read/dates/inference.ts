@@ -120,11 +120,23 @@ export function inferArticleDate(clues: readonly Clue[], bearings: Bearings | nu
   const told = latest(placed.filter(({ when }) => when === 'past'));
   if (told && isNews(told))
     return inferred(afterReports(told.days.from, clues), because(told.clue.text, told.days.from));
-  return between(
-    bearings.span,
-    told,
-    earliest(placed.filter(({ when, days }) => when === 'future' && (!told || days.to >= told.days.from))),
-  );
+  const coming = placed.filter(({ when, days }) => when === 'future' && (!told || days.to >= told.days.from));
+  const next = earliest(coming);
+  const eve = next && isThisWeekend(coming, clues) ? eveOf(next.days.from, clues) : null;
+  if (next && eve !== null) return inferred(eve, stillToCome(next.clue.text, eve));
+  return between(bearings.span, told, next);
+}
+
+/** Whether a coming day is that of the "ce week-end" that the text speaks of too. */
+const isThisWeekend = (coming: readonly Placed[], clues: readonly Clue[]): boolean =>
+  coming.some(({ day, days }) => day !== undefined && weekdayOf(days.from) >= 6) &&
+  clues.some(({ meaning }) => meaning.type === 'unit' && meaning.unit === 'weekend' && meaning.offset === 0);
+
+/** The last day before a coming event, of its week, that bears the name of a weekday told as past. */
+function eveOf(event: Day, clues: readonly Clue[]): Day | null {
+  const weekdays = pastWeekdays(clues);
+  for (let day = event; weekdayOf(day) !== 7 && day > event - 7; day--) if (weekdays.has(weekdayOf(day))) return day;
+  return null;
 }
 
 /** Sentences at the head of an article that tell the news itself. */
@@ -145,6 +157,11 @@ const because = (text: string, day: Day): Localized => {
   const { year } = partsOf(day);
   return { en: `“${text}” falls in ${year}`, fr: `« ${text} » tombe en ${year}` };
 };
+
+const stillToCome = (text: string, day: Day): Localized => ({
+  en: `“${text}” was still to come, and the last day told as past is ${isoOf(day)}`,
+  fr: `« ${text} » était encore à venir, et le dernier jour raconté au passé est le ${isoOf(day)}`,
+});
 
 /** How long after the last event that it tells, or before the first to come, an article mostly appears. */
 const daysOfNews = 180;
