@@ -7,6 +7,7 @@ import { type LoadData, loadText } from './data';
 import { attributions as englishAttributions } from './en/attributions';
 import { englishCalendar } from './en/calendar';
 import { claims as englishClaims } from './en/claims';
+import { figures as englishFigures } from './en/figures';
 import { names as englishNames } from './en/names';
 import { attributions as frenchAttributions } from './fr/attributions';
 import { frenchCalendar } from './fr/calendar';
@@ -19,8 +20,7 @@ export type { LoadData } from './data';
 const attributions = { fr: frenchAttributions, en: englishAttributions };
 const calendars = { fr: compileCalendar(frenchCalendar), en: compileCalendar(englishCalendar) };
 const names = { fr: frenchNames, en: englishNames };
-// English is read with its own tables once they are there.
-const figures = { fr: frenchFigures, en: frenchFigures };
+const figures = { fr: frenchFigures, en: englishFigures };
 const claims = { fr: frenchClaims, en: englishClaims };
 
 /**

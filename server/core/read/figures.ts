@@ -3,7 +3,7 @@ import type { Figure } from '../values';
 import { readAmounts } from './figures/amounts';
 import { placeCounted } from './figures/attach';
 import { isCalendarOrCode, notFigure } from './figures/guards';
-import { type Hedged, hedge, hedgeStart, shareHedges } from './figures/hedges';
+import { type Hedged, hedge, hedgeStart, joinBounds, shareHedges } from './figures/hedges';
 import { toFigure } from './figures/to-figure';
 import { tokenize } from './figures/tokens';
 import { vocabularyOf } from './figures/vocabulary';
@@ -28,5 +28,7 @@ export function readFigures(sentence: string, language: Language): Figure[] {
     for (const amount of kept) found.push(hedge(words, amount));
     at = amounts.at(-1)?.end ?? notFigure(tokens, at, vocabulary) ?? at + 1;
   }
-  return shareHedges(words, placeCounted(words, found)).map((figure) => toFigure(sentence, words, figure));
+  return shareHedges(words, placeCounted(words, joinBounds(words, found))).map((figure) =>
+    toFigure(sentence, words, figure),
+  );
 }

@@ -386,24 +386,25 @@ export const figures: FigureGrammar = {
   hedges: {
     before: {
       ...all(
-        "environ|près de|près d'|quelque|quelques|autour de|autour d'|aux alentours de|aux alentours d'|aux environs de|à peu près|approximativement|presque|pratiquement|de l'ordre de|de l' ordre de|de l' ordre d'|à peine|dans les|une bonne|vers les|un peu plus ou moins de|à quelque",
+        "estimé à|estimée à|estimés à|estimées à|évalué à|évaluée à|évalués à|évaluées à|environ|près de|près d'|quelque|quelques|autour de|autour d'|aux alentours de|aux alentours d'|aux environs de|à peu près|approximativement|presque|pratiquement|de l'ordre de|de l' ordre de|de l' ordre d'|à peine|dans les|une bonne|vers les|un peu plus ou moins de|à quelque",
         'approx',
       ),
       ...all(
-        "plus de|plus d'|au moins|au minimum|un minimum de|pas moins de|pas moins d'|non moins de|supérieur à|supérieure à|supérieurs à|supérieures à|au - delà de|au - delà d'|au - dessus de|au - dessus d'|minimum|dépasse|dépassent|dépassant|dépasser|dépassé|excède|excédant|supérieur ou égal à|supérieure ou égale à|supérieures ou égales à|au moins de|égal ou supérieur à|au moins ou égal à|plus de ou égal à|plus grand que|plus grande que|plus haut que|plus que|un peu plus de|un peu plus d'|jamais moins de|plus âgé que",
+        "plus de|plus d'|au moins|au minimum|un minimum de|plus des|>|> =|≥|pas moins de|pas moins d'|non moins de|supérieur à|supérieure à|supérieurs à|supérieures à|au - delà de|au - delà d'|au - dessus de|au - dessus d'|minimum|dépasse|dépassent|dépassant|dépasser|dépassé|excède|excédant|supérieur ou égal à|supérieure ou égale à|supérieures ou égales à|au moins de|égal ou supérieur à|au moins ou égal à|plus de ou égal à|plus grand que|plus grande que|plus haut que|plus que|un peu plus de|un peu plus d'|jamais moins de|plus âgé que",
         'at-least',
       ),
       ...all(
-        "moins de|moins d'|jusqu' à|jusqu'à|au plus|tout au plus|au maximum|maximum|un maximum de|pas plus de|pas plus d'|inférieur à|inférieure à|inférieurs à|inférieures à|en dessous de|en dessous d'|au - dessous de|inférieur ou égal à|inférieure ou égale à|inférieurs ou égaux à|inférieures ou égales à|égal ou inférieur à|plus petit que|plus petits ou égaux à|plus bas que|un peu moins de|un peu moins d'",
+        "moins de|moins d'|moins des|<|< =|≤|jusqu' à|jusqu'à|au plus|tout au plus|au maximum|maximum|un maximum de|pas plus de|pas plus d'|inférieur à|inférieure à|inférieurs à|inférieures à|en dessous de|en dessous d'|au - dessous de|inférieur ou égal à|inférieure ou égale à|inférieurs ou égaux à|inférieures ou égales à|égal ou inférieur à|plus petit que|plus petits ou égaux à|plus bas que|un peu moins de|un peu moins d'",
         'at-most',
       ),
-      ...all('en plus de|moins quelques', 'exact'),
+      ...all("en plus de|en plus d'|en plus des|moins quelques", 'exact'),
     },
     after: {
       ...all(
         'ou plus|et plus|voire plus|voire davantage|ou davantage|au moins|au minimum|minimum|au bas mot|ou plus que',
         'at-least',
       ),
+      ...all("ou moins de|ou moins d'|ou plus de|ou plus d'", 'exact'),
       ...all('ou moins|au plus|tout au plus|au maximum|maximum|maximums|et moins', 'at-most'),
       ...all('environ|à peu près|approximativement|plus ou moins', 'approx'),
     },
@@ -414,6 +415,8 @@ export const figures: FigureGrammar = {
     from: ['de', "d'"],
     to: ['à', '-', '–', '—', '~'],
     or: ['ou'],
+    linking: ['et', ',', 'mais'],
+    versus: ['contre'],
     change: split(
       'pass augment mont grimp bondi tomb chut baiss recul descen rédui diminu ramen relev port progress évolu',
     ),
@@ -427,7 +430,7 @@ export const figures: FigureGrammar = {
       "en depuis dès avant après courant fin début mi an année années été automne hiver printemps rentrée saison exercice horizon millésime édition jusqu'en mandat",
     ),
     dayArticles: ['le', 'au', 'du'],
-    beforeHour: ['à', 'vers', 'dès', 'avant', 'après', 'depuis', "jusqu' à", 'entre', 'et', 'de', 'sur les'],
+    beforeHour: ['à', 'vers', 'dès', 'avant', 'après', 'depuis', "jusqu' à", 'entre', 'et'],
     hourWords: ['h', 'heure', 'heures'],
     afterHour: [
       'heures du matin',
@@ -482,7 +485,6 @@ export const figures: FigureGrammar = {
     'à la une',
     'une fois',
     'un jour',
-    'de un',
     "d' une part",
   ],
   counted: {
@@ -493,8 +495,9 @@ export const figures: FigureGrammar = {
       il ils elle elles on je tu nous vous se s' y me te lui eux ne n' pas plus moins très trop aussi
       est sont était étaient sera seront serait seraient été être a ont avait avaient aura auront aurait auraient avoir ayant étant
       environ près autour jusque jusqu' quelque ici là hier demain aujourd' aujourd hui
-      déjà encore toujours jamais seulement notamment soit voire non oui chaque tout tous toute toutes fois contre face lors`,
+      déjà encore toujours jamais seulement notamment soit voire non oui chaque tout tous toute toutes contre face lors`,
     ),
+    superlatives: ['plus', 'moins'],
     articles: [
       'de',
       "d'",

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readFigures } from '../../../server/core/read/figures';
 import type { Figure } from '../../../server/core/values';
+import { figures as english } from '../../../server/languages/en/figures';
 import { figures as french } from '../../../server/languages/fr/figures';
 import { languages } from '../../languages';
 
@@ -13,7 +14,10 @@ function told(figure: Figure, parts: number): string {
     .join(' | ');
 }
 
-for (const [id, grammar] of [['fr', french]] as const) {
+for (const [id, grammar] of [
+  ['fr', french],
+  ['en', english],
+] as const) {
   for (const example of grammar.examples)
     test(`${id} figures: ${example.text}`, async () => {
       const language = (await languages)[id];

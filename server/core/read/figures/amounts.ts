@@ -37,7 +37,7 @@ export function readAmount(
   if (!number) return aUnitOfTime(tokens, from, vocabulary) ?? vagueTime(tokens, from, vocabulary);
   if (number.form === 'ordinal') return amount(from, number.end, number, null);
   const unit = unitAfter(tokens, number, vocabulary);
-  if (loneOne(tokens, number, vocabulary) && !clockUnit(unit?.value)) return null;
+  if (loneOne(tokens, number, vocabulary) && !unit) return null;
   if (!unit) return amount(from, number.end, number, null);
   return withSmaller(tokens, amount(from, unit.end, number, unit.value), vocabulary);
 }
@@ -94,7 +94,9 @@ function vagueTime(tokens: readonly Token[], from: number, vocabulary: Vocabular
 export function unitAfter(tokens: readonly Token[], number: NumberReading, vocabulary: Vocabulary) {
   const of = number.noun ? vocabulary.of.at(tokens, number.end) : null;
   const at = of?.end ?? (isHyphen(tokens[number.end]) && tokens[number.end]!.glued ? number.end + 1 : number.end);
-  const unit = vocabulary.unitsAfter.at(tokens, at);
+  // "half an hour"
+  const article = number.form === 'fraction' && vocabulary.has(vocabulary.grammar.one, tokens[at]?.text ?? '') ? 1 : 0;
+  const unit = vocabulary.unitsAfter.at(tokens, at + article);
   if (!unit) return null;
   // One letter is a unit only behind digits: "5 m", but not "deux m".
   const short = unit.end === at + 1 && tokens[at]!.raw.length === 1 && tokens[at]!.kind === 'word';
@@ -137,7 +139,23 @@ function withSmaller(tokens: readonly Token[], large: Amount, vocabulary: Vocabu
       min: large.min + number.value / minutes,
       max: large.max + number.value / minutes,
     };
-  return large;
+  return behindMoney(tokens, large, number, smaller) ?? large;
+}
+
+/** "15 dollars 50", "15 euros et 15": hundredths that are said without their name. */
+function behindMoney(
+  tokens: readonly Token[],
+  large: Amount,
+  number: { readonly end: number; readonly value: number },
+  smaller: Readonly<Record<string, number>>,
+): Amount | null {
+  const hundredths =
+    large.unit?.kind === 'money' && Object.values(smaller).includes(100) && Number.isInteger(large.min);
+  const next = tokens[number.end];
+  const ends = !next || (next.kind === 'sign' && next.raw !== '%' && next.raw !== '-' && next.raw !== '$');
+  if (!hundredths || !ends || !Number.isInteger(number.value) || number.value >= 100 || number.value < 1) return null;
+  const share = number.value / 100;
+  return { ...large, end: number.end, min: large.min + share, max: large.min + share };
 }
 
 const unitName = (unit: UnitTable): string => unit.id ?? unit.words?.[0] ?? '';
@@ -169,10 +187,15 @@ export function readAmounts(tokens: readonly Token[], from: number, vocabulary: 
   }
   const first = readAmount(tokens, from, vocabulary);
   if (!first) return [];
-  const bounds =
-    boundsAt(tokens, from, ranges.to, vocabulary, first) ?? boundsAt(tokens, from, ranges.or, vocabulary, first);
+  const bounds = boundsAt(tokens, from, ranges.to, vocabulary, first) ?? neighbours(tokens, from, first, vocabulary);
   if (!bounds) return [first];
   return changes(tokens, from, vocabulary) ? [bounds.low, bounds.high] : [bounds.range];
+}
+
+/** "deux ou trois", "500 ou 600": two guesses at one amount, not far apart. */
+function neighbours(tokens: readonly Token[], from: number, first: Amount, vocabulary: Vocabulary): Bounds | null {
+  const bounds = boundsAt(tokens, from, vocabulary.grammar.ranges.or, vocabulary, first);
+  return bounds && bounds.high.min <= 2 * bounds.low.min ? bounds : null;
 }
 
 /** "est passé de 3 à 5": a verb of change stands shortly before "de". */

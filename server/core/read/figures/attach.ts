@@ -4,9 +4,56 @@ import { type Hedged, hedge } from './hedges';
 
 /** Finds what each amount counts or measures, wherever it stands in the sentence. */
 export function placeCounted(words: Words, figures: readonly Hedged[]): Hedged[] {
-  return figures.map(({ amount, words: hedgeWords }) => {
-    const start = hedgeWords && hedgeWords[0] < amount.start ? hedgeWords[0] : amount.start;
-    return hedge(words, amount, behind(words, amount) ?? ahead(words, amount, start));
+  const near = figures.map(({ amount }) => hedge(words, amount, behind(words, amount)));
+  return withImpliedCurrency(withSharedNouns(words, near)).map((figure) => {
+    if (figure.counted) return figure;
+    const start = figure.words && figure.words[0] < figure.amount.start ? figure.words[0] : figure.amount.start;
+    return hedge(words, figure.amount, ahead(words, figure.amount, start));
+  });
+}
+
+/** "24, 23 et 14 ans", "52 voix contre 48": a number without a noun takes that of its neighbour. */
+function withSharedNouns({ tokens, vocabulary }: Words, figures: readonly Hedged[]): Hedged[] {
+  const { cardinals, ranges } = vocabulary.grammar;
+  const shared = [...figures];
+  const bare = (figure: Hedged | undefined) =>
+    figure && !figure.amount.unit && !figure.counted && !figure.amount.noun && figure.amount.form === 'plain';
+  const take = (from: Hedged, to: Hedged): Hedged => ({
+    ...to,
+    amount: { ...to.amount, unit: from.amount.unit },
+    counted: from.counted,
+  });
+  for (let i = shared.length - 2; i >= 0; i--) {
+    const link = tokens[shared[i]!.amount.end]?.text ?? '';
+    const next = shared[i + 1]!;
+    const linked = link === ',' || vocabulary.has(cardinals.and, link) || vocabulary.has(ranges.or, link);
+    if (
+      linked &&
+      bare(shared[i]) &&
+      !bare(next) &&
+      next.amount.form === 'plain' &&
+      next.amount.start === shared[i]!.amount.end + 1
+    )
+      shared[i] = take(next, shared[i]!);
+  }
+  for (let i = 1; i < shared.length; i++) {
+    const before = shared[i - 1]!;
+    const end = Math.max(before.amount.end, before.counted?.end ?? 0);
+    const versus = vocabulary.has(ranges.versus, tokens[end]?.text ?? '') && shared[i]!.amount.start <= end + 2;
+    if (versus && bare(shared[i])) shared[i] = take(before, shared[i]!);
+  }
+  return shared;
+}
+
+/** "4,9 milliards" in a sentence that names one currency only: that currency is meant. */
+function withImpliedCurrency(figures: readonly Hedged[]): Hedged[] {
+  const money = new Set(figures.map(({ amount }) => amount.unit).filter((unit) => unit?.kind === 'money' && unit.id));
+  const [unit] = money;
+  if (money.size !== 1 || !unit) return [...figures];
+  return figures.map((figure) => {
+    const { amount, counted } = figure;
+    const implied = !amount.unit && !counted && amount.scale >= 1e6 && amount.form !== 'ordinal';
+    return implied ? { ...figure, amount: { ...amount, unit } } : figure;
   });
 }
 
@@ -20,7 +67,16 @@ function behind(words: Words, amount: Amount): NounPhrase | null {
       (vocabulary.has(vocabulary.grammar.counted.articles, tokens[amount.end]?.text ?? '') ? amount.end : null);
     return at === null ? null : nounPhrase(words, at);
   }
-  return nounPhrase(words, amount.end);
+  const times = wordsOfTimes(words, amount.end);
+  return times ?? nounPhrase(words, amount.end);
+}
+
+/** "deux fois par semaine", "180 fois". */
+function wordsOfTimes({ tokens, vocabulary }: Words, at: number): NounPhrase | null {
+  const word = tokens[at]?.text ?? '';
+  return vocabulary.has(vocabulary.grammar.frequency.times, word)
+    ? { start: at, end: at + 1, lemma: word, modifiers: [] }
+    : null;
 }
 
 /** The noun before the amount: "une hausse de 3 %", "le nombre de soldats tués est estimé à 4.000". */

@@ -60,7 +60,8 @@ export function compose(tokens: readonly Token[], from: number, vocabulary: Voca
     if (!token) break;
     const before = state.high + state.low + state.group;
     if (token.kind === 'number') {
-      if (!addDigits(state, token, at === from)) break;
+      const carried = next > at || vocabulary.numbers.get(tokens[next + 1]?.text ?? '')?.role === 'hundred';
+      if (!addDigits(state, token, at === from, carried)) break;
       spelled = false;
     } else {
       const word = token.kind === 'word' ? vocabulary.numbers.get(token.text) : undefined;
@@ -89,19 +90,16 @@ export function compose(tokens: readonly Token[], from: number, vocabulary: Voca
 
 /** The token that may carry the number on: the next one, or the one behind a hyphen or an "and" that belongs to it. */
 function joint(tokens: readonly Token[], at: number, state: State, vocabulary: Vocabulary, joins: boolean): number {
-  const token = tokens[at];
-  if (!token) return at;
-  const { cardinals } = vocabulary.grammar;
-  const behind = tokens[at + 1];
-  if (token.raw === '-' || token.raw === '‑') {
-    const isWord = behind?.kind === 'word' && vocabulary.numbers.has(behind.text);
-    if (!isWord) return at;
-    const doubled = behind.text && vocabulary.has(cardinals.and, behind.text);
-    return doubled ? at : at + 1;
+  const { and } = vocabulary.grammar.cardinals;
+  const isHyphen = (index: number) => tokens[index]?.raw === '-' || tokens[index]?.raw === '‑';
+  const next = isHyphen(at) ? at + 1 : at;
+  const text = tokens[next]?.text;
+  if (text === undefined) return at;
+  if (vocabulary.has(and, text)) {
+    const behind = isHyphen(next + 1) ? next + 2 : next + 1;
+    return (joins || next > at) && joinsAt(tokens, behind, state, vocabulary) ? behind : at;
   }
-  const hyphenAnd = token.raw === '-' && behind && vocabulary.has(cardinals.and, behind.text);
-  if (!joins || (!hyphenAnd && !vocabulary.has(cardinals.and, token.text))) return at;
-  return joinsAt(tokens, at + 1, state, vocabulary) ? at + 1 : at;
+  return next > at && !vocabulary.numbers.has(text) ? at : next;
 }
 
 function joinsAt(tokens: readonly Token[], next: number, state: State, vocabulary: Vocabulary): boolean {
@@ -111,10 +109,14 @@ function joinsAt(tokens: readonly Token[], next: number, state: State, vocabular
     return true;
   if (!cardinals.andAfterHundred || state.below < 100) return false;
   const rest = compose(tokens, next, vocabulary, false);
-  return rest !== null && rest.value < (state.hundredUsed ? 100 : Math.min(state.scaleBelow, state.highBelow));
+  if (!rest || (rest.ordinal && rest.plural) || vocabulary.fractions.has(tokens[rest.end]?.text ?? '')) return false;
+  const leading = rest.scale >= 1000 && rest.scale < state.scaleBelow ? rest.value / rest.scale : rest.value;
+  return (
+    (state.hundredUsed ? leading : rest.value) < (state.hundredUsed ? 100 : Math.min(state.scaleBelow, state.highBelow))
+  );
 }
 
-function addDigits(state: State, token: Token, first: boolean): boolean {
+function addDigits(state: State, token: Token, first: boolean, carried: boolean): boolean {
   if (first) {
     state.group = token.value;
     state.below = 0;
@@ -123,12 +125,13 @@ function addDigits(state: State, token: Token, first: boolean): boolean {
   }
   // "3 millions 500 000": whole digits behind a scale word, in full groups so that a year or a list is none.
   const room = Math.min(state.highBelow, state.scaleBelow);
-  if (state.below !== 1000 || token.decimals || token.glued || token.value >= room) return false;
-  if (!token.grouped && token.digits !== 3) return false;
+  if (token.decimals || token.glued || token.value >= room) return false;
+  if (carried ? token.value >= state.below : state.below !== 1000 || (!token.grouped && token.digits !== 3))
+    return false;
   if (token.value >= 1000) {
     state.low += token.value;
     state.scaleBelow = 1000;
-  } else state.group = token.value;
+  } else state.group += token.value;
   state.below = 0;
   state.digits = true;
   return true;
@@ -143,8 +146,8 @@ function addWord(state: State, word: NumberWord, first: boolean, vocabulary: Voc
     return true;
   }
   if (word.role === 'unit') return addUnit(state, word, first);
-  if (word.role === 'hundred') return addHundred(state, vocabulary);
-  return word.value === 1000 ? addThousand(state, first, vocabulary) : addScale(state, word);
+  if (word.role === 'hundred') return addHundred(state, word, first, vocabulary);
+  return word.value === 1000 ? addThousand(state, word, first, vocabulary) : addScale(state, word, first);
 }
 
 function addUnit(state: State, word: NumberWord, first: boolean): boolean {
@@ -157,11 +160,12 @@ function addUnit(state: State, word: NumberWord, first: boolean): boolean {
   return true;
 }
 
-function addHundred(state: State, vocabulary: Vocabulary): boolean {
-  if (state.hundredUsed || state.group >= 1000 || (state.group === 0 && !vocabulary.grammar.cardinals.bareHundred))
-    return false;
-  if (state.group === 0 && state.below < 100) return false;
-  if (state.group === 1 && !state.digits && vocabulary.grammar.cardinals.bareHundred) return false;
+function addHundred(state: State, word: NumberWord, first: boolean, vocabulary: Vocabulary): boolean {
+  const bare = vocabulary.grammar.cardinals.bareHundred;
+  if (state.hundredUsed || state.group >= 1000) return false;
+  if (state.group === 0 && ((!bare && !(word.ordinal && first)) || state.below < 100)) return false;
+  // Where "cent" stands alone, "un cent" and "3 cents" are coins, and only up to nineteen hundreds are counted.
+  if (bare && !word.ordinal && (state.digits || state.group === 1 || state.group > 19)) return false;
   state.group = (state.group || 1) * 100;
   state.below = 100;
   state.least = 0;
@@ -170,9 +174,9 @@ function addHundred(state: State, vocabulary: Vocabulary): boolean {
   return true;
 }
 
-function addThousand(state: State, first: boolean, vocabulary: Vocabulary): boolean {
+function addThousand(state: State, word: NumberWord, first: boolean, vocabulary: Vocabulary): boolean {
   if (1000 >= state.scaleBelow || (state.group === 0 && state.below === 0)) return false;
-  if (state.group === 0 && first && !vocabulary.grammar.cardinals.bareHundred) return false;
+  if (state.group === 0 && first && !vocabulary.grammar.cardinals.bareHundred && !word.ordinal) return false;
   state.low += (state.group || 1) * 1000;
   state.scaleBelow = 1000;
   state.scale = 1000;
@@ -180,8 +184,8 @@ function addThousand(state: State, first: boolean, vocabulary: Vocabulary): bool
   return true;
 }
 
-function addScale(state: State, word: NumberWord): boolean {
-  const part = state.low + state.group;
+function addScale(state: State, word: NumberWord, first: boolean): boolean {
+  const part = state.low + state.group || (word.ordinal && first ? 1 : 0);
   if (part === 0 || word.value >= state.highBelow) return false;
   state.high += part * word.value;
   state.low = 0;

@@ -80,12 +80,29 @@ function lemmaOf(words: Words, word: Word, pos: 'noun' | 'adjective'): string {
   return word.text;
 }
 
+/** Whether an adjective stands at a token: behind "plus", "les six plus grandes banques". */
+function adjectiveAt(words: Words, at: number): boolean {
+  const word = wordAt(words, at);
+  return word !== null && (standsBeforeNoun(words, word) || isAdjective(words, word));
+}
+
+/** An adjective before its noun: one of the grammar's, or one that the lexicon knows as nothing else with a noun behind it. */
+function standsBeforeNoun(words: Words, word: Word): boolean {
+  const next = wordAt(words, word.end);
+  if (!next || isStop(words, next)) return false;
+  if (words.vocabulary.has(words.vocabulary.grammar.counted.prenominal, word.text)) return true;
+  const nouns = (entries: readonly LexiconEntry[]) => entries.some((e) => e.pos === 'noun');
+  const entries = entriesOf(words, word);
+  return entries.some((e) => e.pos === 'adjective') && !nouns(entries) && nouns(entriesOf(words, next));
+}
+
 /** The noun phrase that begins at token `at`, articles skipped; null when none does. */
 export function nounPhrase(words: Words, at: number): NounPhrase | null {
   const { vocabulary, tokens } = words;
   const { counted } = vocabulary.grammar;
   let from = at;
   while (vocabulary.has(counted.articles, tokens[from]?.text ?? '')) from++;
+  if (vocabulary.has(counted.superlatives, tokens[from]?.text ?? '') && adjectiveAt(words, from + 1)) from++;
   const modifiers: string[] = [];
   let head: Word | null = null;
   let next = from;
@@ -93,10 +110,7 @@ export function nounPhrase(words: Words, at: number): NounPhrase | null {
     const word = wordAt(words, next);
     if (!word || isStop(words, word) || neverNominal(words, word)) break;
     if (counted.adjectivesFollow) {
-      const before =
-        vocabulary.has(counted.prenominal, word.text) &&
-        wordAt(words, word.end) &&
-        !isStop(words, wordAt(words, word.end)!);
+      const before = standsBeforeNoun(words, word);
       if (!before) {
         head = word;
         break;
@@ -107,6 +121,7 @@ export function nounPhrase(words: Words, at: number): NounPhrase | null {
       if (!noun && head) break;
       if (head) modifiers.push(lemmaOf(words, head, 'adjective'));
       head = word;
+      if (entriesOf(words, word).some((e) => e.pos === 'noun' && e.number === 'plural')) break;
     }
     next = word.end;
   }
@@ -134,6 +149,7 @@ function withFollowers(words: Words, phrase: NounPhrase): NounPhrase {
     complement &&
     complement.raw === complement.text &&
     !isStop(words, complement) &&
+    !vocabulary.has(vocabulary.grammar.counted.prenominal, complement.text) &&
     !neverNominal(words, complement) &&
     !isNumberWord(words, complement)
   ) {
@@ -153,7 +169,9 @@ export function nounBefore(words: Words, of: number): NounPhrase | null {
     const word = wordAt(words, start);
     if (!word || isStop(words, word) || neverNominal(words, word) || isNumberWord(words, word)) continue;
     if (tokens[start - 1]?.raw === '-' && tokens[start]!.glued) continue;
-    if (!entriesOf(words, word).some((e) => e.pos === 'noun') && word.raw === word.text) continue;
+    const entries = entriesOf(words, word);
+    if (!entries.some((e) => e.pos === 'noun') || (word.raw !== word.text && start > 1)) continue;
+    if (entries.some((e) => e.tense === 'present participle')) continue;
     const phrase = nounPhrase(words, start);
     if (phrase?.end === of) return phrase;
   }
@@ -165,7 +183,12 @@ export function subjectOf(words: Words, verb: number): NounPhrase | null {
   const { tokens, vocabulary } = words;
   const { counted } = vocabulary.grammar;
   let from = verb;
-  while (from > 0 && tokens[from - 1]!.kind === 'word' && !clauseBreak(words, from - 1)) from--;
+  while (
+    from > 0 &&
+    (tokens[from - 1]!.kind === 'word' || (tokens[from - 1]!.raw === '-' && tokens[from]!.glued)) &&
+    !clauseBreak(words, from - 1)
+  )
+    from--;
   for (let at = from; at < verb; at++) {
     const word = wordAt(words, at);
     if (!word || isStop(words, word) || neverNominal(words, word)) continue;

@@ -100,6 +100,10 @@ export interface FigureGrammar {
     readonly to: readonly string[];
     /** Between neighbours: "deux ou trois". */
     readonly or: readonly string[];
+    /** Between two open bounds: "plus de 10 et moins de 20". */
+    readonly linking: readonly string[];
+    /** Between two amounts of one thing, the second without its noun: "52 voix contre 48". */
+    readonly versus: readonly string[];
     /** Verbs of change, by the beginnings of their forms: "est passé de 3 à 5" names two values, not a range. */
     readonly change: readonly string[];
   };
@@ -127,6 +131,8 @@ export interface FigureGrammar {
     readonly stops: readonly string[];
     /** Words between the number and the noun that say nothing of it: "of the", "de ces". */
     readonly articles: readonly string[];
+    /** "plus", "most": may stand before an adjective of the phrase. */
+    readonly superlatives: readonly string[];
     /** Adjectives that stand before the noun. */
     readonly prenominal: readonly string[];
     /** Adjectives follow the noun ("soldats blessés") in this language. */

@@ -10,6 +10,7 @@ export function notFigure(tokens: readonly Token[], from: number, vocabulary: Vo
   return (
     vocabulary.idioms.at(tokens, from)?.end ??
     insideCode(tokens, from, vocabulary) ??
+    footnote(tokens, from) ??
     numericDate(tokens, from) ??
     telephone(tokens, from) ??
     timeOfDay(tokens, from, vocabulary) ??
@@ -32,6 +33,11 @@ function insideCode(tokens: readonly Token[], from: number, vocabulary: Vocabula
     if (hyphenated && !known(tokens[from - 2])) return from + 1;
   }
   return null;
+}
+
+/** "[4]": the number of a note. */
+function footnote(tokens: readonly Token[], from: number): number | null {
+  return tokens[from - 1]?.raw === '[' && tokens[from + 1]?.raw === ']' ? from + 1 : null;
 }
 
 /** "17/05/2018", "12-07-2025", "2025-07-12": three numbers parted by one sign. */
@@ -102,7 +108,14 @@ function dayOfMonth(tokens: readonly Token[], from: number, vocabulary: Vocabula
   const article = vocabulary.has(dayArticles, tokens[from - 1]?.text ?? '') && isDay(tokens[from]);
   const next = tokens[behindEnding(tokens, from, vocabulary)];
   const noun = next?.kind === 'word' && !vocabulary.has(vocabulary.grammar.counted.stops, next.text);
-  return article && !noun && next?.raw !== '%' && next?.raw !== '€' && next?.raw !== '$' ? from + 1 : null;
+  return article &&
+    !noun &&
+    !(next?.glued && isHyphen(next)) &&
+    next?.raw !== '%' &&
+    next?.raw !== '€' &&
+    next?.raw !== '$'
+    ? from + 1
+    : null;
 }
 
 const isDay = (token: Token | undefined): boolean =>
@@ -153,6 +166,7 @@ function unknownSuffix(tokens: readonly Token[], amount: Amount, vocabulary: Voc
   const next = tokens[amount.end];
   if (!next?.glued) return false;
   const last = tokens[amount.end - 1]!;
+  if (next.kind === 'number' && last.kind === 'word' && last.glued) return true;
   if (last.kind === 'number' && (next.kind === 'word' || next.kind === 'opaque')) return true;
   const behind = tokens[amount.end + 1];
   if (!isHyphen(next) || !behind?.glued || behind.kind !== 'word') return false;

@@ -24,16 +24,27 @@ export function hedgeStart(tokens: readonly Token[], start: number, vocabulary: 
 
 /** Reads the hedging words before and behind an amount. */
 export function hedge(words: Words, amount: Amount, counted: NounPhrase | null = null): Hedged {
-  const { tokens, vocabulary } = words;
-  const before = vocabulary.hedgesBefore.before(tokens, amount.start);
+  const before = hedgeBefore(words, amount);
   const behind = behindAmount(words, amount, counted);
   const plain = { amount, min: amount.min, max: amount.max, uncertain: false, counted };
   if (amount.form === 'vague') return { ...plain, hedge: 'vague', words: null };
-  if (before && before.value !== 'exact')
-    return bounded({ ...plain, hedge: before.value, words: [before.start, amount.start] });
-  if (behind) return bounded({ ...plain, hedge: behind.value, words: [behind.start, behind.end] });
+  const opens = behind && behind.value !== 'approx' && before?.value === 'approx';
+  if (before && before.value !== 'exact' && !opens)
+    return bounded({ ...plain, hedge: before.value, words: [before.start, before.end] });
+  if (behind && behind.value !== 'exact')
+    return bounded({ ...plain, hedge: behind.value, words: [behind.start, behind.end] });
   const own: Hedge = amount.form === 'range' ? 'range' : amount.form === 'rough' ? 'approx' : 'exact';
   return { ...plain, hedge: own, words: null };
+}
+
+/** The hedge right before an amount, or before the article of a fraction: "plus de la moitié". */
+function hedgeBefore({ tokens, vocabulary }: Words, amount: Amount) {
+  const found = vocabulary.hedgesBefore.before(tokens, amount.start);
+  if (found) return { ...found, end: amount.start };
+  const article = amount.start - 1;
+  if (!vocabulary.has(vocabulary.grammar.counted.articles, tokens[article]?.text ?? '')) return null;
+  const further = vocabulary.hedgesBefore.before(tokens, article);
+  return further && { ...further, end: article };
 }
 
 function behindAmount({ tokens, vocabulary }: Words, amount: Amount, counted: NounPhrase | null) {
@@ -51,6 +62,30 @@ function bounded(figure: Hedged): Hedged {
   if (figure.hedge === 'at-least') return { ...figure, max: null };
   if (figure.hedge === 'at-most') return { ...figure, min: null, max: figure.max ?? figure.min };
   return figure;
+}
+
+/** "plus de 10 et moins de 20": two bounds of one amount. */
+export function joinBounds(words: Words, figures: readonly Hedged[]): Hedged[] {
+  const joined: Hedged[] = [];
+  for (const figure of figures) {
+    const before = joined.at(-1);
+    const both = before && boundsOf(words, before, figure);
+    if (both) joined[joined.length - 1] = both;
+    else joined.push(figure);
+  }
+  return joined;
+}
+
+function boundsOf({ tokens, vocabulary }: Words, a: Hedged, b: Hedged): Hedged | null {
+  const low = a.hedge === 'at-least' ? a : b;
+  const high = a.hedge === 'at-least' ? b : a;
+  if (low.hedge !== 'at-least' || high.hedge !== 'at-most' || low.min === null || high.max === null) return null;
+  if (!(low.min < high.max) || (low.amount.unit && low.amount.unit !== high.amount.unit)) return null;
+  const between = tokens.slice(a.amount.end, b.words?.[0] ?? b.amount.start);
+  const { linking } = vocabulary.grammar.ranges;
+  if (between.length > 1 || between.some((token) => !vocabulary.has(linking, token.text))) return null;
+  const amount: Amount = { ...b.amount, start: a.amount.start, min: low.min, max: high.max, form: 'range' };
+  return { ...b, amount, min: low.min, max: high.max, hedge: 'range', words: a.words };
 }
 
 /** "au moins 100 roquettes et 9 millions de balles": the hedge of the first may reach the second, so it is marked uncertain. */

@@ -125,7 +125,9 @@ function oneOfNoun(tokens: readonly Token[], from: number, vocabulary: Vocabular
 /** "la moitié", "half", "demi-million": a fraction without a numerator. */
 function bareFraction(tokens: readonly Token[], from: number, vocabulary: Vocabulary): NumberReading | null {
   if (!vocabulary.has(vocabulary.grammar.fractions.bare, tokens[from]!.text)) return null;
-  return fractionAt(tokens, from, 1, from, vocabulary);
+  const fraction = fractionAt(tokens, from, 1, from, vocabulary);
+  // Only a half stands by itself; "quart" and "quarter" alone are other things.
+  return fraction?.form === 'fraction' && fraction.min !== 1 / 2 ? null : fraction;
 }
 
 /** The fraction with this numerator whose denominator stands at `at`; a scale may follow it ("trois quarts de million"). */
@@ -167,11 +169,11 @@ const vocabularyKnowsNot = (word: string, vocabulary: Vocabulary): boolean =>
 
 /** "demi-million", "deux tiers de million", "quarter million": a fraction of a scale or of a dozen. */
 function scaled(tokens: readonly Token[], fraction: NumberReading, vocabulary: Vocabulary): NumberReading {
-  let at = vocabulary.of.at(tokens, fraction.end)?.end ?? fraction.end;
-  if (tokens[at]?.raw === '-') at++;
-  if (at > fraction.end && vocabulary.has(vocabulary.grammar.one, tokens[at]?.text ?? '')) at++;
+  const of = vocabulary.of.at(tokens, fraction.end);
+  let at = of?.end ?? (tokens[fraction.end]?.raw === '-' ? fraction.end + 1 : fraction.end);
+  if (vocabulary.has(vocabulary.grammar.one, tokens[at]?.text ?? '')) at++;
   const noun = numberNoun(tokens, at, vocabulary);
-  if (!noun || noun.plural) return fraction;
+  if (!noun || (noun.plural && of)) return fraction;
   return {
     ...fraction,
     end: noun.end,
@@ -193,6 +195,8 @@ function composedNumber(
   const start = alone && hundredFollows(tokens, from, vocabulary) ? from + 1 : from;
   const composed = start > from ? articleNumber(tokens, start, vocabulary) : compose(tokens, from, vocabulary, joins);
   if (!composed) return null;
+  const share = composed.ordinal ? null : outOf(tokens, from, composed, vocabulary);
+  if (share) return share;
   const { spelled, scale } = composed;
   if (composed.ordinal) return ordinalOrFraction(tokens, from, composed, vocabulary);
   if (!spelled && composed.end === from + 1) {
@@ -205,6 +209,17 @@ function composedNumber(
   }
   const number = exactly(from, composed.end, composed.value, { scale, spelled, noun: scale >= 1e6 });
   return withFraction(tokens, withCollective(tokens, withDecimals(tokens, number, vocabulary), vocabulary), vocabulary);
+}
+
+/** "un sur trois", "2 out of five hundred": a share of a whole. */
+function outOf(tokens: readonly Token[], from: number, part: Composed, vocabulary: Vocabulary): NumberReading | null {
+  const link = vocabulary.outOf.at(tokens, part.end);
+  const whole = link && compose(tokens, link.end, vocabulary);
+  if (!whole || whole.ordinal || !Number.isInteger(part.value) || !Number.isInteger(whole.value)) return null;
+  const unit = vocabulary.unitsAfter.at(tokens, whole.end) ?? vocabulary.unitsBefore.at(tokens, link.end);
+  const year = whole.value >= 1900 && !whole.spelled && whole.value <= 2100;
+  if (part.value < 1 || part.value >= whole.value || unit || year) return null;
+  return exactly(from, whole.end, part.value / whole.value, { form: 'fraction', spelled: part.spelled });
 }
 
 /** "a hundred", "a thousand", "un million": the article is the one of the number. */
@@ -266,7 +281,7 @@ function signScale(tokens: readonly Token[], from: number, vocabulary: Vocabular
   if (scale === undefined) return null;
   const unit = vocabulary.unitsAfter.at(tokens, vocabulary.of.at(tokens, from + 2)?.end ?? from + 2);
   const ofMoney = unit?.value.kind === 'money';
-  if (!sign!.glued && !ofMoney && scale < 1e9 && sign!.raw.length === 1) return null;
+  if (!sign!.glued && !ofMoney && sign!.raw.length === 1 && tokens[from + 2]) return null;
   if (!ofMoney && vocabulary.unitsAfter.at(tokens, from + 1) && sign!.raw.length > 1) return null;
   return exactly(from, from + 2, tokens[from]!.value * scale, { scale, noun: true, spelled: false });
 }
@@ -329,13 +344,24 @@ function withHalf(tokens: readonly Token[], number: NumberReading, vocabulary: V
   if (!vocabulary.has(cardinals.and, tokens[number.end]?.text ?? '')) return number;
   const from = number.end + 1;
   if (!tokens[from]) return number;
-  const numerator = vocabulary.has(one, tokens[from]!.text) ? null : compose(tokens, from, vocabulary);
-  const part =
-    fractionAt(tokens, from, 1, vocabulary.has(one, tokens[from]!.text) ? from + 1 : from, vocabulary) ??
-    (numerator && !numerator.ordinal && numerator.value < 100
-      ? fractionAt(tokens, from, numerator.value, numerator.end, vocabulary)
-      : null);
+  const part = vocabulary.has(one, tokens[from]!.text)
+    ? fractionAt(tokens, from, 1, from + 1, vocabulary)
+    : (fractionAt(tokens, from, 1, from, vocabulary) ?? numerated(tokens, from, vocabulary));
   if (!part || (part.min >= 1 && part.scale === 1)) return number;
-  const value = number.min + (part.scale > 1 ? part.min : part.min * (number.scale >= 1e6 ? number.scale : 1));
+  const value = partOf(number, part);
   return { ...number, end: part.end, min: value, max: value };
+}
+
+/** "trois quarts", "fifty-four hundredths" behind "et": only a fraction of one. */
+function numerated(tokens: readonly Token[], from: number, vocabulary: Vocabulary): NumberReading | null {
+  const number = composedNumber(tokens, from, vocabulary, false);
+  return number && (number.form === 'fraction' || (number.scale > 1 && !Number.isInteger(number.min / number.scale)))
+    ? number
+    : null;
+}
+
+/** "3 millions et demi" is a half of a million more; "five and a half million" five and a half of them. */
+function partOf(number: NumberReading, part: NumberReading): number {
+  if (part.scale > 1) return number.scale === 1 ? number.min * part.scale + part.min : number.min + part.min;
+  return number.min + part.min * (number.scale >= 1e6 ? number.scale : 1);
 }

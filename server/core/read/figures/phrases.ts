@@ -3,6 +3,8 @@ import type { Token } from './tokens';
 interface Entry<T> {
   readonly words: readonly string[];
   readonly value: T;
+  /** Matched as written, not in any case. */
+  readonly exact: boolean;
 }
 
 /** A set of expressions of one or more words, found in a row of tokens. The longest one wins. */
@@ -10,11 +12,11 @@ export class Phrases<T> {
   private readonly byFirst = new Map<string, Entry<T>[]>();
   private readonly byLast = new Map<string, Entry<T>[]>();
 
-  constructor(entries: Iterable<readonly [phrase: string, value: T]>) {
-    for (const [phrase, value] of entries) {
+  constructor(entries: Iterable<readonly [phrase: string, value: T, exact?: boolean]>) {
+    for (const [phrase, value, exact = false] of entries) {
       const words = splitPhrase(phrase);
       if (!words.length) continue;
-      const entry = { words, value };
+      const entry = { words, value, exact };
       insert(this.byFirst, words[0]!, entry);
       insert(this.byLast, words.at(-1)!, entry);
     }
@@ -24,8 +26,10 @@ export class Phrases<T> {
   at(tokens: readonly Token[], from: number): { value: T; end: number } | null {
     const token = tokens[from];
     if (!token) return null;
-    for (const entry of this.byFirst.get(token.raw) ?? this.byFirst.get(token.text) ?? [])
-      if (fits(tokens, from, entry.words)) return { value: entry.value, end: from + entry.words.length };
+    const found = longest(this.byFirst.get(token.raw), tokens, from);
+    const other = token.raw === token.text ? null : longest(this.byFirst.get(token.text), tokens, from);
+    const entry = !found || (other && other.words.length > found.words.length) ? other : found;
+    if (entry) return { value: entry.value, end: from + entry.words.length };
     return null;
   }
 
@@ -35,7 +39,7 @@ export class Phrases<T> {
     if (!token) return null;
     for (const entry of this.byLast.get(token.text) ?? []) {
       const start = to - entry.words.length;
-      if (start >= 0 && fits(tokens, start, entry.words)) return { value: entry.value, start };
+      if (start >= 0 && fits(tokens, start, entry)) return { value: entry.value, start };
     }
     return null;
   }
@@ -53,10 +57,14 @@ function insert<T>(index: Map<string, Entry<T>[]>, key: string, entry: Entry<T>)
   index.set(key, entries);
 }
 
-function fits(tokens: readonly Token[], from: number, words: readonly string[]): boolean {
+function longest<T>(entries: readonly Entry<T>[] | undefined, tokens: readonly Token[], from: number): Entry<T> | null {
+  return entries?.find((entry) => fits(tokens, from, entry)) ?? null;
+}
+
+function fits(tokens: readonly Token[], from: number, { words, exact }: Entry<unknown>): boolean {
   for (let i = 0; i < words.length; i++) {
     const token = tokens[from + i];
-    if (!token || (token.text !== words[i] && token.raw !== words[i])) return false;
+    if (!token || (token.raw !== words[i] && (exact || token.text !== words[i]))) return false;
   }
   return true;
 }

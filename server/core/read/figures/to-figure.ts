@@ -23,6 +23,7 @@ export function toFigure(sentence: string, words: Words, figure: Hedged): Figure
     ...(figure.uncertain && { hedgeUncertain: true }),
     counted: figure.counted && countedOf(sentence, words, figure.counted),
     ...(role && { role }),
+    ...(role === 'remainder' && enumeration(words, figure)),
   };
 }
 
@@ -56,4 +57,22 @@ function countedOf(sentence: string, { tokens }: Words, phrase: NounPhrase): Cou
   const start = tokens[phrase.start]!.start;
   const end = tokens[phrase.end - 1]!.end;
   return { start, end, text: sentence.slice(start, end), lemma: phrase.lemma, modifiers: phrase.modifiers };
+}
+
+/** "le Japon, la Corée et huit autres pays": the remainder closes an enumeration, whose whole size is told. */
+function enumeration(
+  { tokens, vocabulary }: Words,
+  { amount, hedge, min }: Hedged,
+): { enumerationTotal: number } | null {
+  const before = vocabulary.of.before(tokens, amount.start)?.start ?? amount.start;
+  const and = tokens[before - 1];
+  if (hedge !== 'exact' || min === null || !and || !vocabulary.has(vocabulary.grammar.cardinals.and, and.text))
+    return null;
+  let items = 1;
+  for (let at = before - 2, length = 0; at >= 0 && length < 6; at--, length++) {
+    if (tokens[at]!.raw !== ',') continue;
+    items++;
+    length = 0;
+  }
+  return { enumerationTotal: min + items };
 }

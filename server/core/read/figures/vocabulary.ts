@@ -84,7 +84,10 @@ function index(grammar: FigureGrammar): Vocabulary {
     collectives: new Map(Object.entries(grammar.collectives.words)),
     scaleSigns: new Map(Object.entries(grammar.cardinals.scaleSigns)),
     unitsAfter: new Phrases(
-      grammar.units.flatMap((u) => [...(u.words ?? []), ...(u.signs ?? [])].map((w) => [w, u] as const)),
+      grammar.units.flatMap((unit) => [
+        ...(unit.words ?? []).map((word) => [word, unit] as const),
+        ...(unit.signs ?? []).map((sign) => [sign, unit, true] as const),
+      ]),
     ),
     unitsBefore: new Phrases(grammar.units.flatMap((u) => (u.before ?? []).map((w) => [w, u] as const))),
     hedgesBefore: new Phrases(Object.entries(grammar.hedges.before)),
