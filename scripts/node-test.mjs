@@ -26,7 +26,12 @@ export async function runTests(files, { outdir, format, serial = false }) {
     logLevel: 'warning',
   });
   const bundled = files.map((file) => file.replace(/^test/, outdir).replace(/\.ts$/, extension));
-  const args = ['--enable-source-maps', '--test', '--test-timeout=120000', ...(serial ? ['--test-concurrency=1'] : [])];
+  const args = [
+    '--enable-source-maps',
+    '--test',
+    `--test-timeout=${serial ? 900_000 : 120_000}`,
+    ...(serial ? ['--test-concurrency=1'] : []),
+  ];
   // A second report, to a file, is what the counts of the whole run are read from.
   const tally = process.env.RECOUPE_TALLY;
   if (tally) {

@@ -297,6 +297,7 @@ export class Session {
         for (const folder of this.workspace.folders.values()) await this.workspace.sync(folder, progress);
       } finally {
         shown?.done();
+        this.publisher.status(this.currentStatus());
       }
     });
   }

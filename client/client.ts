@@ -1,0 +1,56 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import type { InitializationOptions } from '../server/protocol';
+import { followTheme, themeAppearance } from './appearance';
+import { registerCommands } from './commands';
+import { answerFileRequests } from './files';
+import { markFurtherSources } from './further-sources';
+import { showStatus } from './status';
+import { registerViews } from './views/views';
+
+/** What the desktop and the web entry do alike; they differ in how the server is started. */
+export async function activateRecoupe(
+  context: vscode.ExtensionContext,
+  createClient: (options: LanguageClientOptions) => BaseLanguageClient,
+): Promise<BaseLanguageClient> {
+  const log = vscode.window.createOutputChannel('Recoupe', { log: true });
+  const client = createClient(clientOptions(context.extensionUri, log));
+  context.subscriptions.push(
+    log,
+    markFurtherSources(),
+    answerFileRequests(client),
+    showStatus(client),
+    ...registerCommands(client, log),
+  );
+  await client.start();
+  context.subscriptions.push(followTheme(client));
+  await registerViews(context, {
+    request: (method, params) => client.sendRequest(method, params),
+    on: (method, handler) => client.onNotification(method, handler),
+  });
+  return client;
+}
+
+function clientOptions(extensionUri: vscode.Uri, log: vscode.LogOutputChannel): LanguageClientOptions {
+  const below = (...path: string[]) => `${vscode.Uri.joinPath(extensionUri, ...path)}/`;
+  const initializationOptions = (): InitializationOptions => ({
+    dataUri: below('dist', 'data'),
+    docsUri: below('docs', 'findings'),
+    commands: ['recoupe.showMatrix', 'recoupe.showPlaces'],
+    statusUpdates: true,
+    appearance: themeAppearance(),
+  });
+  return {
+    documentSelector: sourceSchemes().map((scheme) => ({ scheme, language: 'news-source' })),
+    outputChannel: log,
+    initializationOptions,
+    // Pictures in hovers are SVG of our own; nothing else than text comes from the articles.
+    markdown: { supportHtml: false, isTrusted: false },
+  };
+}
+
+/** Where sources live. Others (the old side of a comparison, a chat's code block) repeat what is there already. */
+function sourceSchemes(): string[] {
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  return [...new Set(['file', 'untitled', ...folders.map(({ uri }) => uri.scheme)])];
+}

@@ -1,0 +1,55 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { root } from '../../scripts/bootstrap.mjs';
+import { findBrowser } from '../../scripts/editor.mjs';
+
+const quiet = [
+  ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
+  ...['--disable-component-update', '--disable-sync', '--disable-features=LocalNetworkAccessChecks'],
+];
+
+/** A new browser with an empty profile, and a list of the requests that left the machine. */
+export class QuietBrowser {
+  readonly outside: string[] = [];
+  readonly errors: string[] = [];
+
+  private constructor(private readonly browser: Browser) {}
+
+  static async launch(): Promise<QuietBrowser> {
+    const { path, env } = await findBrowser();
+    const browser = await chromium.launch({
+      executablePath: path,
+      args: quiet,
+      env: { ...(process.env as Record<string, string>), ...env },
+    });
+    return new QuietBrowser(browser);
+  }
+
+  /** @param prepare runs before the page is loaded */
+  async open(address: string, prepare?: (page: Page) => Promise<unknown>): Promise<Page> {
+    const context = await this.browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-US' });
+    const page = await context.newPage();
+    context.on('request', (request) => {
+      const { protocol, hostname } = new URL(request.url());
+      const local = ['127.0.0.1', 'localhost'].includes(hostname) || hostname.endsWith('.localhost');
+      if (/^(?:http|ws)s?:$/.test(protocol) && !local) this.outside.push(request.url());
+    });
+    page.on('pageerror', (error) => this.errors.push(String(error)));
+    page.setDefaultTimeout(30_000);
+    await prepare?.(page);
+    await page.goto(address);
+    return page;
+  }
+
+  close(): Promise<void> {
+    return this.browser.close();
+  }
+}
+
+/** Where the pictures of a run are kept. */
+export function pictureFile(name: string): string {
+  const folder = join(root, 'test-results', 'screenshots');
+  mkdirSync(folder, { recursive: true });
+  return join(folder, `${name}.png`);
+}

@@ -1,0 +1,100 @@
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { endGroup, root, startGroup } from '../../scripts/bootstrap.mjs';
+import { answers, freePort, quietSettings, startCodeServer } from '../../scripts/code-server.mjs';
+import { installWebEditor, webCommit } from '../../scripts/editor.mjs';
+import { vsix } from '../../scripts/package.mjs';
+
+/** An editor with the packed extension on a copy of the seeds. */
+export interface Editor {
+  readonly name: 'desktop' | 'web';
+  readonly address: string;
+  /** The folder that is open; the seeds are in `seeds` below it. */
+  readonly story: string;
+  /** What the page needs before it is loaded. */
+  prepare(page: Page): Promise<unknown>;
+  stop(): void;
+}
+
+/** Everything a run writes; a copy of the seeds is in `story/seeds`. */
+function newHome(): { home: string; story: string; remove(): void } {
+  const home = mkdtempSync(join(tmpdir(), 'recoupe-e2e-'));
+  const story = join(home, 'story');
+  mkdirSync(story);
+  cpSync(join(root, 'seeds'), join(story, 'seeds'), { recursive: true });
+  const remove = () => rmSync(home, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  process.on('exit', remove);
+  return { home, story, remove };
+}
+
+/** Settings of the editor that make a test faster; Recoupe's are those that users get. */
+const testSettings = {
+  'editor.hover.delay': 100,
+  'workbench.colorTheme': 'Default Light Modern',
+  'workbench.panel.opensMaximized': 'never',
+};
+
+/** The desktop entry: a real extension host, the server a Node process. */
+export async function startDesktop(): Promise<Editor> {
+  const { home, story, remove } = newHome();
+  const server = await startCodeServer({ home, vsix: vsix(), settings: testSettings });
+  return {
+    name: 'desktop',
+    address: server.address(story),
+    story,
+    prepare: async () => {},
+    stop: () => {
+      server.stop();
+      remove();
+    },
+  };
+}
+
+/** The web entry: the extension host in the browser, the server a Web Worker, the folder a virtual one. */
+export async function startWeb(): Promise<Editor> {
+  const { home, story, remove } = newHome();
+  const { server, data } = await installWebEditor();
+  const extension = await unpackedExtension(home);
+  const port = await freePort();
+  const address = `http://localhost:${port}/`;
+  const host = ['--browser=none', '--quality=stable', `--commit=${webCommit}`, `--port=${port}`];
+  const own = [`--testRunnerDataDir=${data}`, `--extensionDevelopmentPath=${extension}`, story];
+  const child = startGroup(process.execPath, [server, ...host, ...own], {
+    stdio: 'ignore',
+    env: { ...process.env, HOME: home },
+  });
+  await answers(address, () => child.exitCode !== null);
+  return {
+    name: 'web',
+    address,
+    story,
+    prepare: (page) => page.route(address, withSettings),
+    stop: () => {
+      endGroup(child);
+      remove();
+    },
+  };
+}
+
+/** The packed extension as the desktop editor unpacks it: the web entry is tested from the same package. */
+async function unpackedExtension(home: string): Promise<string> {
+  const server = await startCodeServer({ home, vsix: vsix() });
+  server.stop();
+  const name = readdirSync(server.extensions).find((entry) => entry.startsWith('recoupe.recoupe-'));
+  if (!name) throw new Error('the package could not be unpacked');
+  return join(server.extensions, name);
+}
+
+/** The web editor has no settings file: its page carries them. */
+const withSettings: Parameters<Page['route']>[1] = async (route) => {
+  const response = await route.fetch();
+  const page = await response.text();
+  const settings = JSON.stringify({ ...quietSettings, ...testSettings }).replaceAll('"', '&quot;');
+  const body = page.replace(
+    /(id="vscode-workbench-web-configuration" data-settings="\{)/,
+    `$1&quot;configurationDefaults&quot;:${settings},`,
+  );
+  await route.fulfill({ response, body });
+};

@@ -1,0 +1,5 @@
+import { describe } from 'node:test';
+import { startWeb } from './editors';
+import { readsTheSeeds } from './reading';
+
+describe('web entry', () => readsTheSeeds(startWeb));

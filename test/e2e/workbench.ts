@@ -1,0 +1,164 @@
+import type { Frame, Locator, Page } from 'playwright-core';
+import { pictureFile } from './browser';
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** VS Code as its user sees it: what can be clicked, typed and read. Every wait is for something seen. */
+export class Workbench {
+  constructor(readonly page: Page) {}
+
+  async ready(): Promise<void> {
+    await this.page.locator('.monaco-workbench .part.statusbar').waitFor({ timeout: 60_000 });
+    await this.page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 60_000 });
+  }
+
+  /** Opens a file by a double click in the Explorer, its folders unfolded first. */
+  async openFile(...path: string[]): Promise<void> {
+    for (const [depth, name] of path.entries()) {
+      const row = this.page.locator('.explorer-folders-view .monaco-list-row').filter({ hasText: name }).first();
+      await row.waitFor();
+      const file = depth === path.length - 1;
+      if (file) await row.dblclick();
+      else if ((await row.getAttribute('aria-expanded')) === 'false') await row.click();
+    }
+    await this.page
+      .locator('.tab.active')
+      .filter({ hasText: path.at(-1) })
+      .waitFor();
+    await this.page.locator('.editor-instance .view-line').first().waitFor();
+  }
+
+  /** Runs a command by its title in the palette. */
+  async command(title: string): Promise<void> {
+    await this.page.keyboard.press('F1');
+    const input = this.page.locator('.quick-input-widget .quick-input-box input:visible').first();
+    await input.waitFor();
+    await input.fill(`>${title}`);
+    await this.page.locator('.quick-input-list .monaco-list-row.focused').filter({ hasText: title }).waitFor();
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Middle of the first text of that wording in the editor in front; goes to its line first when one is given. */
+  async textAt(text: string, line?: number): Promise<Point> {
+    if (line !== undefined) await this.goTo(line);
+    const handle = await this.page.waitForFunction(boxOfText, text, { timeout: 15_000 });
+    return (await handle.jsonValue()) as Point;
+  }
+
+  async goTo(line: number, column = 1): Promise<void> {
+    await this.page.keyboard.press('Control+G');
+    const input = this.page.locator('.quick-input-widget .quick-input-box input:visible').first();
+    await input.waitFor();
+    await input.fill(`:${line}:${column}`);
+    await this.page.keyboard.press('Enter');
+    await this.at(line);
+  }
+
+  /** The hover over a passage. */
+  async hover(text: string, line?: number): Promise<Locator> {
+    const { x, y } = await this.textAt(text, line);
+    const hover = this.page.locator('.monaco-hover:not(.hidden) .hover-contents').first();
+    for (let attempt = 0; attempt < 4; attempt++) {
+      await this.page.mouse.move(x - 40, y + 60);
+      await this.page.mouse.move(x, y, { steps: 4 });
+      if (await appears(hover, 5_000)) return this.page.locator('.monaco-hover:not(.hidden)').first();
+    }
+    throw new Error(`no hover over "${text}"`);
+  }
+
+  async click(text: string, line?: number): Promise<void> {
+    const { x, y } = await this.textAt(text, line);
+    await this.page.mouse.click(x, y);
+  }
+
+  /** Waits until the cursor is in a line. */
+  async at(line: number): Promise<void> {
+    await this.page
+      .locator('[id="status.editor.selection"]')
+      .filter({ hasText: new RegExp(`Ln ${line},`) })
+      .waitFor();
+  }
+
+  /** Waits until a file is in front. */
+  async inFile(name: string): Promise<void> {
+    await this.page.locator('.tab.active').filter({ hasText: name }).waitFor();
+  }
+
+  async openProblems(): Promise<void> {
+    await this.page.keyboard.press('Control+Shift+M');
+    await this.page.locator('.markers-panel .monaco-list-row').first().waitFor();
+  }
+
+  /** What the rows of the Problems panel say to a screen reader, files and problems alike. */
+  problems(): Promise<string[]> {
+    return this.page
+      .locator('.markers-panel .monaco-list-row')
+      .evaluateAll((rows) => rows.map((row) => row.getAttribute('aria-label') ?? ''));
+  }
+
+  /** The frame of a webview that holds an element. */
+  async webview(selector: string): Promise<Frame> {
+    for (const start = Date.now(); Date.now() - start < 20_000; ) {
+      for (const frame of this.page.frames()) {
+        const there = await frame
+          .locator(selector)
+          .count()
+          .catch(() => 0);
+        if (there) return frame;
+      }
+      await this.page.waitForTimeout(100);
+    }
+    throw new Error(`no webview holds ${selector}`);
+  }
+
+  /** Opens the view of the activity bar. */
+  async openStoryView(): Promise<void> {
+    await this.page.locator('.activitybar .action-item a[aria-label^="Recoupe"]').click();
+    await this.page.locator('[id="workbench.view.extension.recoupe"] .monaco-list-row').first().waitFor();
+  }
+
+  picture(name: string): Promise<unknown> {
+    return this.page.screenshot({ path: pictureFile(name) });
+  }
+}
+
+export const appears = (locator: Locator, timeout: number): Promise<boolean> =>
+  locator.waitFor({ timeout }).then(
+    () => true,
+    () => false,
+  );
+
+/** Runs in the page: the middle of a text in the editor in front, null while it is not drawn. It may be broken over two rows. */
+function boxOfText(wanted: string): Point | null {
+  const rows = [...document.querySelectorAll('.editor-group-container.active .view-line')]
+    .map((row) => ({ row, top: row.getBoundingClientRect().top }))
+    .sort((a, b) => a.top - b.top);
+  const pieces: Text[] = [];
+  for (const { row } of rows) {
+    const nodes = document.createTreeWalker(row, NodeFilter.SHOW_TEXT);
+    while (nodes.nextNode()) pieces.push(nodes.currentNode as Text);
+  }
+  const spaces = /[\u00a0\u202f]/g;
+  const whole = pieces.map((piece) => piece.data).join('');
+  const at = whole.replace(spaces, ' ').indexOf(wanted.replace(spaces, ' '));
+  if (at < 0) return null;
+  const range = document.createRange();
+  let [offset, started] = [0, false];
+  for (const piece of pieces) {
+    const end = offset + piece.length;
+    if (!started && at < end) {
+      range.setStart(piece, at - offset);
+      started = true;
+    }
+    if (started && at + wanted.length <= end) {
+      range.setEnd(piece, at + wanted.length - offset);
+      break;
+    }
+    offset = end;
+  }
+  const box = range.getClientRects()[0];
+  return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+}
