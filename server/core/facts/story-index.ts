@@ -8,6 +8,7 @@ import type { CertaintyTables } from './certainty-tables';
 import { joinNames } from './entities';
 import { fittedTables } from './fitted-tables';
 import { LinkGraph } from './link-graph';
+import { nameFindings } from './name-findings';
 import { type PartStory, tellPart } from './part-story';
 import { PhraseIndex } from './phrase-index';
 
@@ -116,16 +117,20 @@ export class StoryIndex {
     const readings = [...this.told.values()].map(({ reading }) => reading).sort((a, b) => (a.path < b.path ? -1 : 1));
     const phrases = this.phrases.tell();
     const stories = [...this.parts].filter((part) => part.claims.length > 1).map((part) => this.storyOf(part));
+    const entities = joinNames(readings);
+    const findings = [
+      ...stories.flatMap((story) => story.findings),
+      ...phrases.findings,
+      ...nameFindings(readings, entities, this.languages),
+    ];
     return {
       readings,
-      entities: joinNames(readings),
+      entities,
       facts: [...stories.flatMap((story) => story.facts), ...phrases.facts].sort((a, b) => (a.id < b.id ? -1 : 1)),
       possible: stories
         .flatMap((story) => story.possible)
         .sort((a, b) => compare(a.left, b.left) || compare(a.right, b.right)),
-      findings: [...stories.flatMap((story) => story.findings), ...phrases.findings].sort(
-        (a, b) => compare(a, b) || (a.code < b.code ? -1 : 1),
-      ),
+      findings: findings.sort((a, b) => compare(a, b) || (a.code < b.code ? -1 : 1)),
     };
   }
 

@@ -38,6 +38,13 @@ export interface NameGrammar {
   readonly feminineArticles: ReadonlySet<string>;
   /** Offices of which a body has one holder at a time. */
   readonly soleOffices: ReadonlySet<string>;
+  /** "ministère", and who leads it: "ministre". */
+  readonly ministryWords: ReadonlySet<string>;
+  readonly ministerWords: ReadonlySet<string>;
+  /** Bodies that texts describe instead of naming them: "agence". */
+  readonly agencyNouns: ReadonlySet<string>;
+  /** Lemmas that say who owns a body → 'state', 'local' or 'private'. */
+  readonly standings: ReadonlyMap<string, string>;
   /** Capitalised common nouns that are an institution by themselves: "la Commission". */
   readonly institutions: ReadonlySet<string>;
   /** Nouns that begin an organisation's name, in capitals or not: "ministère", "conseil". */

@@ -30,7 +30,7 @@ export function readNames(
     }
     demonyms.push(...demonymsOf(context));
   }
-  const names = withAliases(text, settle(found).map(mention));
+  const names = withAliases(text, withOwnOffices(settle(found).map(mention)));
   return { names, demonyms };
 }
 
@@ -106,6 +106,18 @@ function mention(name: Placed): NameMention {
     ...(name.type === 'person' ? attributesOf(name.context, name) : {}),
   };
 }
+
+/** An office with another person in it is that person's: "le ministre X et Y". */
+const withOwnOffices = (names: NameMention[]): NameMention[] =>
+  names.map((name, i) => {
+    const { office } = name;
+    if (!office) return name;
+    const inside = (other: NameMention) =>
+      other.type === 'person' && other.start >= office.start && other.end <= office.end;
+    if (!names.slice(Math.max(0, i - 4), i + 5).some((other) => other !== name && inside(other))) return name;
+    const { office: _, gender: __, ...rest } = name;
+    return rest;
+  });
 
 /** "Organisation mondiale du commerce (OMC)": each of the two is told that the other is its long or short form. */
 function withAliases(text: string, names: NameMention[]): NameMention[] {

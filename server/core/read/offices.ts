@@ -34,6 +34,8 @@ function passage({ text, tokens }: NameContext, { from, to }: Range): Passage {
 function officeBefore(context: NameContext, at: number): Range | null {
   const { tokens, grammar } = context;
   const to = tokens[at - 1]?.text === ',' ? at - 1 : at;
+  // "l’avocate de X" is another person.
+  if (to === at && tokens[at - 1] && isLink(context, tokens[at - 1])) return null;
   let from = to;
   while (
     from > 0 &&

@@ -104,9 +104,15 @@ export const names = (gazetteer: Gazetteer): NameGrammar => ({
   `),
   relations: words('son daughter brother sister father mother husband wife widow nephew niece uncle aunt'),
   feminineArticles: words(''),
-  soleOffices: words(
-    'president minister prime-minister premier secretary chancellor mayor governor director chairman chairwoman king queen pope chief head leader',
-  ),
+  soleOffices: words('president vice-president secretary minister mayor governor chancellor treasurer'),
+  ministryWords: words('ministry'),
+  ministerWords: words('minister'),
+  agencyNouns: words('agency television radio channel daily newspaper broadcaster'),
+  standings: new Map([
+    ...['official', 'state', 'state-run', 'state-owned', 'public', 'national'].map((word) => [word, 'state'] as const),
+    ...['provincial', 'regional', 'local', 'municipal'].map((word) => [word, 'local'] as const),
+    ...['private', 'independent'].map((word) => [word, 'private'] as const),
+  ]),
   institutions: words('parliament congress senate kremlin bundestag knesset duma treasury commission council assembly'),
   organisationHeads: words(`
     ministry department council commission committee court tribunal university college institute academy school hospital museum agency bank society company group party front movement league federation confederation union alliance

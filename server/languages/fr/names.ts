@@ -13,12 +13,10 @@ export const names = (gazetteer: Gazetteer): NameGrammar => ({
   particles: words('de du des d’ la le von van der den ter ten zu bin ben ibn al el da dos das di della del y e'),
   leadingParticles: words('de d’ du van von der'),
   civilities: new Map([
-    ...['m', 'mm', 'mr', 'monsieur', 'messieurs', 'mgr', 'sir', 'don', 'père', 'frère', 'abbé', 'émir', 'cheikh'].map(
+    ...['m', 'mm', 'mr', 'monsieur', 'messieurs', 'mgr', 'sir', 'don', 'abbé', 'émir', 'cheikh'].map(
       (w) => [w, 'm'] as const,
     ),
-    ...['mme', 'mmes', 'mlle', 'mlles', 'madame', 'mesdames', 'mademoiselle', 'lady', 'sœur', 'soeur'].map(
-      (w) => [w, 'f'] as const,
-    ),
+    ...['mme', 'mmes', 'mlle', 'mlles', 'madame', 'mesdames', 'mademoiselle', 'lady'].map((w) => [w, 'f'] as const),
     ...['me', 'mes', 'maître', 'dr', 'pr', 'docteur', 'professeur', 'lord'].map((w) => [w, 'e'] as const),
   ]),
   ranks: words('général maréchal colonel amiral capitaine commandant comte duc marquis baron'),
@@ -43,8 +41,18 @@ export const names = (gazetteer: Gazetteer): NameGrammar => ({
   ),
   feminineArticles: words('la une'),
   soleOffices: words(
-    'président présidente ministre premier-ministre secrétaire chancelier chancelière maire préfet préfète gouverneur directeur directrice pdg gouverneure roi reine pape chef cheffe dirigeant dirigeante leader',
+    'président présidente vice-président vice-présidente secrétaire ministre maire préfet préfète gouverneur chancelier chancelière trésorier',
   ),
+  ministryWords: words('ministère'),
+  ministerWords: words('ministre'),
+  agencyNouns: words('agence télévision radio chaîne quotidien journal'),
+  standings: new Map([
+    ...['officiel', 'étatique', 'gouvernemental', 'public', 'national', 'état', 'État'].map(
+      (word) => [word, 'state'] as const,
+    ),
+    ...['provincial', 'régional', 'local', 'municipal', 'départemental'].map((word) => [word, 'local'] as const),
+    ...['privé', 'indépendant'].map((word) => [word, 'private'] as const),
+  ]),
   institutions: words(`
     commission parlement conseil assemblée sénat union chambre communauté communautés congrès élysée bundestag bundesrat knesset douma diète cortes trésor
     église chancellerie vatican chambres cour directoire politburo

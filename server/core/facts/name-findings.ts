@@ -1,0 +1,261 @@
+import type { Languages } from '../language';
+import type { NameGrammar } from '../read/names-grammar';
+import { foldName } from '../text/fold';
+import { shortName } from '../text/source-name';
+import type { Entity, Finding, Localized, NameMention, Passage, Place, Reading } from '../values';
+import { agencyFindings } from './agency-labels';
+import type { NameCode } from './name-codes';
+import { romanisationKey } from './romanisation';
+
+/** A mention of a person with the document that it stands in. */
+interface Told {
+  readonly reading: Reading;
+  readonly mention: NameMention;
+}
+
+/** The grammar of a document's language. */
+type GrammarOf = (reading: Reading) => NameGrammar;
+
+/** Offices more than this many days apart may be one career. */
+const careerDays = 180;
+
+/** What the names of a story tell against one another: misspellings, offices and attributes that differ. Pure. */
+export function nameFindings(
+  readings: readonly Reading[],
+  entities: readonly Entity[],
+  languages: Languages,
+): Finding[] {
+  const mentions = mentionsByPlace(readings);
+  const told = (entity: Entity): Told[] => entity.mentions.flatMap((place) => mentions.get(placeKey(place)) ?? []);
+  const grammarOf = (reading: Reading) => languages[reading.language].names;
+  const persons = entities.filter(({ type }) => type === 'person');
+  return [
+    ...entities.flatMap((entity) => misspelling(entity, told(entity), grammarOf)),
+    ...persons.flatMap((person) => roleConflict(person, told(person), grammarOf)),
+    ...persons.flatMap((person) => genderConflict(person, told(person))),
+    ...readings.flatMap((reading) => implausibleRoles(reading, grammarOf)),
+    ...agencyFindings(readings, languages),
+  ];
+}
+
+const placeKey = ({ path, start, end }: Place): string => `${path}\n${start}\n${end}`;
+
+function mentionsByPlace(readings: readonly Reading[]): Map<string, Told> {
+  const found = new Map<string, Told>();
+  for (const reading of readings)
+    for (const mention of reading.names) found.set(placeKey({ path: reading.path, ...mention }), { reading, mention });
+  return found;
+}
+
+/** One finding: the passage it stands at, the others as related. */
+export function differing(
+  code: NameCode,
+  severity: Finding['severity'],
+  message: Localized,
+  at: { path: string; passage: Passage },
+  others: readonly { path: string; passage: Passage }[],
+): Finding {
+  return {
+    code,
+    severity,
+    message,
+    path: at.path,
+    start: at.passage.start,
+    end: at.passage.end,
+    related: others.map(({ path, passage }) => ({
+      path,
+      start: passage.start,
+      end: passage.end,
+      message: { en: `${shortName(path)}: “${passage.text}”`, fr: `${shortName(path)} : « ${passage.text} »` },
+    })),
+  };
+}
+
+const placed = ({ reading, mention }: Told) => ({ path: reading.path, passage: mention as Passage });
+
+// ── misspellings ─────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** A spelling that no transliteration explains, of a name that the story writes otherwise more often. */
+function misspelling(entity: Entity, told: readonly Told[], grammarOf: GrammarOf): Finding[] {
+  const spellings =
+    entity.type === 'person' ? surnameSpellings(told) : entity.type === 'place' ? townSpellings(told) : [];
+  const [common, rare] = spellings.sort((a, b) => weight(b, grammarOf) - weight(a, grammarOf));
+  if (!common || !rare || spellings.length !== 2 || weight(common, grammarOf) === weight(rare, grammarOf)) return [];
+  const right = common.find(({ mention }) => mention.text.includes(' ')) ?? common[0]!;
+  return rare.map((item) => ({
+    ...differing(
+      'name-variant',
+      'information',
+      {
+        en: `“${item.mention.text}” seems to be “${right.mention.text}” misspelt.`,
+        fr: `« ${item.mention.text} » semble être « ${right.mention.text} » mal orthographié.`,
+      },
+      placed(item),
+      common.slice(0, 5).map(placed),
+    ),
+    replacements: [right.mention.text],
+  }));
+}
+
+/** A spelling that the gazetteer knows weighs more than any number that it does not; then the more frequent one. */
+function weight(told: readonly Told[], grammarOf: GrammarOf): number {
+  const { reading, mention } = told[0]!;
+  const known = mention.key ?? grammarOf(reading).gazetteer.givenName(lastWord(mention.text));
+  return told.length + (known ? 1e6 : 0);
+}
+
+/** The mentions of a person with a full name, by the sound of the surname. */
+function surnameSpellings(told: readonly Told[]): Told[][] {
+  const full = told.filter(({ mention }) => mention.text.includes(' '));
+  const groups = groupBy(full, ({ mention }) => lastWord(romanisationKey(mention.text)));
+  const surnames = [...groups.keys()];
+  // Two sounds of one surname begin alike; "Kim" beside "Jong-un" is a part, not a slip.
+  const alike = surnames.every((name) => name.length > 3 && name[0] === surnames[0]![0]);
+  const alone = (surname: string) => told.filter(({ mention }) => romanisationKey(mention.text) === surname);
+  return alike ? surnames.map((surname) => [...groups.get(surname)!, ...alone(surname)]) : [];
+}
+
+/** The mentions of a town by its known names, and those by names that nobody knows. */
+function townSpellings(told: readonly Told[]): Told[][] {
+  const single = told.filter(({ mention }) => !mention.text.includes(' '));
+  return [...groupBy(single, ({ mention }) => mention.key ?? romanisationKey(mention.text)).values()];
+}
+
+function groupBy(told: readonly Told[], keyOf: (item: Told) => string): Map<string, Told[]> {
+  const groups = new Map<string, Told[]>();
+  for (const item of told) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+  return groups;
+}
+
+const lastWord = (text: string): string => text.slice(text.lastIndexOf(' ') + 1);
+
+// ── offices ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** An office taken apart: the role, and the bodies that it names. */
+interface Office {
+  readonly told: Told;
+  readonly office: Passage;
+  readonly role: string;
+  readonly bodies: readonly NameMention[];
+  readonly former: boolean;
+}
+
+function officesOf(told: readonly Told[], grammarOf: GrammarOf): Office[] {
+  return told.flatMap((item) => {
+    const { office } = item.mention;
+    if (!office) return [];
+    const { formerly } = grammarOf(item.reading);
+    const role = office.text.split(/[\s-]+/)[0]!.toLowerCase();
+    const bodies = item.reading.names.filter(
+      (name) => name.type === 'organisation' && name.start >= office.start && name.end <= office.end,
+    );
+    const before = item.reading.text.slice(Math.max(0, office.start - 12), office.start).toLowerCase();
+    const former = formerly.has(/(\p{L}+)[ -]?$/u.exec(before)?.[1] ?? '');
+    return [{ told: item, office, role, bodies, former }];
+  });
+}
+
+/** The same person holds two offices of one body that one person does not hold together. */
+function roleConflict(person: Entity, told: readonly Told[], grammarOf: GrammarOf): Finding[] {
+  const offices = officesOf(told, grammarOf).filter(
+    ({ role, told: item, former }) => !former && grammarOf(item.reading).soleOffices.has(role),
+  );
+  for (const [i, left] of offices.entries())
+    for (const right of offices.slice(i + 1)) {
+      if (sameRole(left.role, right.role) || !sharedBody(left, right) || daysApart(left, right) > careerDays) continue;
+      const name = person.name;
+      return [
+        differing(
+          'role-conflict',
+          'warning',
+          {
+            en: `${name} is “${left.office.text}” in ${shortName(left.told.reading.path)} and “${right.office.text}” in ${shortName(right.told.reading.path)}.`,
+            fr: `${name} est « ${left.office.text} » dans ${shortName(left.told.reading.path)} et « ${right.office.text} » dans ${shortName(right.told.reading.path)}.`,
+          },
+          { path: left.told.reading.path, passage: left.office },
+          [{ path: right.told.reading.path, passage: right.office }],
+        ),
+      ];
+    }
+  return [];
+}
+
+/** "président" and "présidente" are one role. */
+const sameRole = (left: string, right: string): boolean => left.slice(0, 6) === right.slice(0, 6);
+
+const bodyKey = (name: NameMention): string => name.key ?? foldName(name.text);
+const sharedBody = (left: Office, right: Office): boolean => {
+  const keys = new Set(left.bodies.map(bodyKey));
+  return right.bodies.some((body) => keys.has(bodyKey(body)));
+};
+
+function daysApart(left: Office, right: Office): number {
+  const [a, b] = [left.told.reading.date.date, right.told.reading.date.date];
+  return a && b ? Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000 : 0;
+}
+
+/** "le président du ministère": a ministry is led by its minister. */
+function implausibleRoles(reading: Reading, grammarOf: GrammarOf): Finding[] {
+  const names = grammarOf(reading);
+  const told = reading.names.map((mention) => ({ reading, mention }));
+  return officesOf(told, grammarOf).flatMap(({ told: item, office, role, bodies }) => {
+    const ministry = bodies.find((body) => names.ministryWords.has(body.text.split(/\s/)[0]!.toLowerCase()));
+    const direct = ministry && ministry.start - office.start - role.length <= 5;
+    if (!ministry || !direct || !names.soleOffices.has(role) || names.ministerWords.has(role)) return [];
+    const ministers = told.filter(
+      (other) =>
+        other.mention.office && names.ministerWords.has(other.mention.office.text.split(/\s/)[0]!.toLowerCase()),
+    );
+    const others = ministers
+      .filter((other) => samePortfolio(other.mention.office!.text, ministry.text))
+      .map((other) => ({ path: reading.path, passage: other.mention.office! }));
+    return [
+      differing(
+        'role-implausible',
+        'information',
+        {
+          en: `A ministry is led by a minister: “${office.text}” cannot be the office of ${item.mention.text}.`,
+          fr: `Un ministère a un ministre à sa tête : « ${office.text} » ne peut pas être la fonction de ${item.mention.text}.`,
+        },
+        { path: reading.path, passage: office },
+        others.slice(0, 3),
+      ),
+    ];
+  });
+}
+
+/** "ministre des Affaires étrangères" leads the "ministère russe des Affaires étrangères". */
+function samePortfolio(minister: string, ministry: string): boolean {
+  const words = (text: string) =>
+    foldName(text)
+      .split(' ')
+      .filter((word) => word.length > 3)
+      .slice(1);
+  const known = new Set(words(ministry));
+  return words(minister).length > 0 && words(minister).every((word) => known.has(word));
+}
+
+// ── gender ───────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** The words beside one person's name are feminine here and masculine there. */
+function genderConflict(person: Entity, told: readonly Told[]): Finding[] {
+  const woman = told.find(({ mention }) => mention.gender === 'f');
+  const man = told.find(({ mention }) => mention.gender === 'm');
+  if (!woman || !man) return [];
+  const passage = ({ reading, mention }: Told) => ({
+    path: reading.path,
+    passage: mention.office ?? (mention as Passage),
+  });
+  return [
+    differing(
+      'attribute-conflict',
+      'information',
+      {
+        en: `${person.name} is a woman in ${shortName(woman.reading.path)} (“${passage(woman).passage.text}”) and a man in ${shortName(man.reading.path)} (“${passage(man).passage.text}”).`,
+        fr: `${person.name} est une femme dans ${shortName(woman.reading.path)} (« ${passage(woman).passage.text} ») et un homme dans ${shortName(man.reading.path)} (« ${passage(man).passage.text} »).`,
+      },
+      passage(woman),
+      [passage(man)],
+    ),
+  ];
+}

@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { joinNames } from '../../../server/core/facts/entities';
+import { nameFindings } from '../../../server/core/facts/name-findings';
+import { readDocument } from '../../../server/core/read/reading';
+import type { Finding } from '../../../server/core/values';
+import { languages } from '../../languages';
+
+async function find(...texts: string[]): Promise<{ finding: Finding; at: string; related: string[] }[]> {
+  const packs = await languages;
+  const readings = texts.map((text, i) => readDocument({ path: `${i}.txt`, text, language: 'fr' }, packs));
+  const at = ({ path, start, end }: { path: string; start: number; end: number }) =>
+    texts[Number.parseInt(path, 10)]!.slice(start, end);
+  return nameFindings(readings, joinNames(readings), packs).map((finding) => ({
+    finding,
+    at: at(finding),
+    related: finding.related.map(at),
+  }));
+}
+
+test('a misspelt town is information, with the spelling to put in its place', async () => {
+  const [found, ...more] = await find('Le port de Marsaille est fermé. Ils restent à Marseille.');
+  assert.equal(found?.finding.code, 'name-variant');
+  assert.equal(found?.finding.severity, 'information');
+  assert.equal(found?.at, 'Marsaille');
+  assert.deepEqual(found?.finding.replacements, ['Marseille']);
+  assert.deepEqual(more, []);
+});
+
+test('a surname misspelt is found where an office shows the same person', async () => {
+  const found = await find(
+    'Selon le président de la Commission des comptes, Paul Durieux, tout va bien.',
+    'Le président de la Commission des comptes, Paul Duriaix, a parlé. Paul Durieux est parti.',
+    'Paul Durieux est rentré.',
+  );
+  assert.deepEqual(
+    found.map(({ finding, at }) => `${finding.code} ${at} → ${finding.replacements}`),
+    ['name-variant Paul Duriaix → Paul Durieux'],
+  );
+});
+
+test('transliterations and parts of a name are no misspellings', async () => {
+  assert.deepEqual(await find('Sergueï Choïgou a parlé.', 'Sergei Shoigu a répondu. Shoigu est parti.'), []);
+  assert.deepEqual(await find('Ban Ki-moon a parlé. Ban est parti.'), []);
+});
+
+test('two offices of one person in one body are a warning', async () => {
+  const [found, ...more] = await find(
+    'Le président du Conseil national du vin, Paul Martin, a démissionné.',
+    'Paul Martin, secrétaire du Conseil national du vin, a démissionné.',
+  );
+  assert.equal(found?.finding.code, 'role-conflict');
+  assert.equal(found?.finding.severity, 'warning');
+  assert.equal(found?.at, 'président du Conseil national du vin');
+  assert.deepEqual(found?.related, ['secrétaire du Conseil national du vin']);
+  assert.deepEqual(more, []);
+});
+
+test('former offices, other bodies and feminine forms are no conflict', async () => {
+  assert.deepEqual(
+    await find(
+      'L’ancien président du Conseil national du vin, Paul Martin, a démissionné.',
+      'Paul Martin, secrétaire du Conseil national du vin, a démissionné.',
+      'Le président de la Fédération des caves, Paul Martin, a parlé.',
+    ),
+    [],
+  );
+  assert.deepEqual(
+    await find(
+      'La présidente du Conseil national du vin, Anne Martin, a parlé.',
+      'Le président du Conseil national du vin, Anne Martin, a parlé.',
+    ),
+    [],
+  );
+});
+
+test('a ministry with a president is implausible, with its minister beside it', async () => {
+  const [found] = await find(
+    'Le président du ministère français de la Défense, Anne Petit, et le ministre de la Défense, Jean Blanc, ont parlé.',
+  );
+  assert.equal(found?.finding.code, 'role-implausible');
+  assert.equal(found?.at, 'président du ministère français de la Défense');
+  assert.deepEqual(found?.related, ['ministre de la Défense']);
+});
+
+test('one person of two genders is information; a generic title is none', async () => {
+  const [found] = await find(
+    'Son homologue suédoise, Alex Lind, a parlé.',
+    'Son homologue suédois, Alex Lind, a parlé.',
+  );
+  assert.equal(found?.finding.code, 'attribute-conflict');
+  assert.equal(found?.finding.severity, 'information');
+  assert.deepEqual(await find('Le ministre Anne Petit a parlé.', 'Mme Anne Petit a parlé.'), []);
+  assert.deepEqual(await find('L’avocate de Paul Martin a parlé.', 'M. Paul Martin a parlé.'), []);
+});
+
+test('an agency of the state here and of a province there is information', async () => {
+  const [found, ...more] = await find(
+    'Selon l’agence de presse régionale suédoise, tout va bien. L’agence de presse officielle de la Suède le dit.',
+    'L’agence de presse d’État suédoise le dit.',
+  );
+  assert.equal(found?.finding.code, 'attribute-conflict');
+  assert.equal(found?.at, 'agence de presse régionale suédoise');
+  assert.deepEqual(found?.related, ['agence de presse officielle de la Suède', 'agence de presse d’État suédoise']);
+  assert.deepEqual(more, []);
+});
