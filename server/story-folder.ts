@@ -6,13 +6,14 @@ import type { Languages } from './core/language';
 import { readDocument } from './core/read/reading';
 import type { Localized, Reading, Story } from './core/values';
 import { checkDraft } from './drafts/check-draft';
+import type { FileCode } from './features/diagnostics';
 import { FolderAnnotations } from './folder-annotations';
 import { isDraft, pathBelow } from './source-files';
 
 /** A file of a folder that is not, or not wholly, part of its story. */
 export interface Notice {
   readonly uri: string;
-  readonly code: 'source-skipped' | 'source-damaged';
+  readonly code: FileCode;
   readonly message: Localized;
   /** Offset of the first damaged character; 0 for a skipped file. */
   readonly offset: number;

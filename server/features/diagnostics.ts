@@ -1,11 +1,16 @@
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
-import type { Finding, Place, Severity } from '../core/values';
+import type { Finding, Localized, Place, Severity } from '../core/values';
 import { locationOf, type StoryContext } from './context';
 import { say } from './messages';
 
+/** Codes of problems that are about a file, not about a fact. Each has a page `docs/findings/CODE.md`. */
+export const fileCodes = ['source-skipped', 'source-damaged', 'annotations-invalid', 'more-problems'] as const;
+
+export type FileCode = (typeof fileCodes)[number];
+
 /** A file that could not be used, or not wholly, as a problem of that file. */
 export interface FileProblem extends Place {
-  readonly code: string;
+  readonly code: FileCode;
   readonly message: string;
 }
 
@@ -37,7 +42,7 @@ export function diagnostics(context: StoryContext, fileProblems: readonly FilePr
     if (severity === 'off') continue;
     for (const [path, diagnostic] of spread(context, finding, severity)) add(path, diagnostic);
   }
-  for (const [path, all] of byFile) byFile.set(path, capped(all, context));
+  for (const [path, all] of byFile) byFile.set(path, capped(path, all, context));
   return byFile;
 }
 
@@ -77,22 +82,19 @@ function describe(context: StoryContext, place: Place, code: string, severity: S
 }
 
 /** At most so many problems a file, worst first; what is left out is counted in a last one. */
-function capped(all: Diagnostic[], { settings, locale }: StoryContext): Diagnostic[] {
+function capped(path: string, all: Diagnostic[], context: StoryContext): Diagnostic[] {
+  const { settings, locale } = context;
   const rest = all.length - settings.maxProblems;
   if (rest <= 0) return all;
   const worstFirst = [...all].sort((a, b) => (a.severity ?? 4) - (b.severity ?? 4));
-  const notice: Diagnostic = {
-    range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
-    severity: DiagnosticSeverity.Information,
-    source: 'Recoupe',
-    code: 'more-problems',
-    message: say(
-      {
-        en: `${rest} more in this file are not shown; "recoupe.maxProblems" sets how many are.`,
-        fr: `${rest} de plus dans ce fichier ne sont pas affichés ; « recoupe.maxProblems » en fixe le nombre.`,
-      },
-      locale,
-    ),
+  const [are, sont] = rest === 1 ? ['is', 'n’est pas affiché'] : ['are', 'ne sont pas affichés'];
+  const message: Localized = {
+    en: `${rest} more in this file ${are} not shown; "recoupe.maxProblems" sets how many are.`,
+    fr: `${rest} de plus dans ce fichier ${sont} ; « recoupe.maxProblems » en fixe le nombre.`,
   };
-  return [...worstFirst.slice(0, settings.maxProblems), notice];
+  const top = { path, start: 0, end: 0 };
+  return [
+    ...worstFirst.slice(0, settings.maxProblems),
+    describe(context, top, 'more-problems' satisfies FileCode, 'information', say(message, locale)),
+  ];
 }

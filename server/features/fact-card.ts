@@ -1,11 +1,20 @@
 import { shortName } from '../core/text/source-name';
-import type { Fact, Hedge, LanguageId, Member } from '../core/values';
+import type { Hedge, LanguageId, Member } from '../core/values';
 import { type DocumentContext, passageUri, sourceNameOf } from './context';
 import { imageUri, intervalPlot, type PlotRow } from './interval-plot';
-import { type FactMember, lookupOf } from './lookup';
+import { type FactMember, lookupOf, proofOf } from './lookup';
 import { image, link, literal, table } from './markdown';
 import { say } from './messages';
-import { capital, colon, dayInWords, daysInWords, proofInWords, quantityInWords, verdictInWords } from './wording';
+import {
+  capital,
+  colon,
+  dayInWords,
+  daysInWords,
+  differing,
+  proofInWords,
+  quantityInWords,
+  verdictInWords,
+} from './wording';
 
 /** A fact as a hover shows it: in words, every source's value, drawn on an axis, and why they belong together. */
 export function factCard(context: DocumentContext, { fact, index, member }: FactMember): string[] {
@@ -14,20 +23,17 @@ export function factCard(context: DocumentContext, { fact, index, member }: Fact
   const title = `**${literal(capital(fact.label))}**${colon(locale)}${literal(verdict)}.`;
   if (fact.members.length < 2) return [title, readAs(member, locale)];
   const members = newestFirst(fact.members);
-  const proof = proofOf(fact, index);
+  const proof = proofOf(lookupOf(context.story), fact, index);
   return [
     title,
     memberTable(context, members, member),
     ...plot(context, members, member),
-    ...(proof ? [literal(proofInWords(proof, locale))] : []),
+    ...(proof ? [literal(proofInWords(proof, differing.has(fact.verdict), locale))] : []),
   ];
 }
 
 const newestFirst = (members: readonly Member[]): Member[] =>
   [...members].sort((a, b) => (b.articleDate ?? '').localeCompare(a.articleDate ?? ''));
-
-/** Why this passage belongs to the fact; for the first one, why the others do. */
-const proofOf = (fact: Fact, index: number) => fact.proofs[index] ?? fact.proofs.find((proof) => proof !== undefined);
 
 const tableHead = {
   en: ['', 'Value', 'Source', 'Published', 'According to'],

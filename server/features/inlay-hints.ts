@@ -1,10 +1,10 @@
 import { type InlayHint, type Location, MarkupKind, type Range } from 'vscode-languageserver';
 import { shortName } from '../core/text/source-name';
-import type { Fact, Member, Verdict } from '../core/values';
+import type { Fact, Member } from '../core/values';
 import { type DocumentContext, locationOf, type StoryContext } from './context';
-import { lookupOf } from './lookup';
+import { lookupOf, proofOf } from './lookup';
 import { literal } from './markdown';
-import { capital, proofInWords } from './wording';
+import { capital, differing, proofInWords } from './wording';
 
 /** What a hint is resolved from. */
 export interface HintData {
@@ -13,9 +13,6 @@ export interface HintData {
   /** Index of the member that the hint names. */
   readonly other: number;
 }
-
-/** Verdicts that say: these values cannot both be right as they stand. */
-const differing: ReadonlySet<Verdict> = new Set(['conflict', 'contested']);
 
 /** After each figure that another source gives otherwise: "≠ 11 000 · 001". Nothing anywhere else. */
 export function inlayHints(context: DocumentContext, range: Range): InlayHint[] {
@@ -61,9 +58,9 @@ export function resolveInlayHint(context: StoryContext, hint: InlayHint): InlayH
   const fact = lookupOf(context.story).fact(factId);
   const member = fact?.members[other];
   if (!fact || !member) return hint;
-  const proof = fact.proofs[other] ?? fact.proofs.find((each) => each !== undefined);
+  const proof = proofOf(lookupOf(context.story), fact, other);
   const lines = [`**${literal(capital(fact.label))}**`, `« ${literal(sentenceOf(context, member))} »`];
-  if (proof) lines.push(literal(proofInWords(proof, context.locale)));
+  if (proof) lines.push(literal(proofInWords(proof, true, context.locale)));
   const location: Location = locationOf(context, member);
   return {
     ...hint,

@@ -1,4 +1,4 @@
-import type { Attribution, Entity, Fact, Finding, Member, Reading, Span, Story } from '../core/values';
+import type { Attribution, Entity, Fact, Finding, Member, Proof, Reading, Span, Story } from '../core/values';
 
 /** A member of a fact, with its fact. */
 export interface FactMember extends Span {
@@ -21,6 +21,8 @@ export interface Lookup {
   mentions(path: string): readonly EntityMention[];
   findings(path: string): readonly Finding[];
   fact(id: string): Fact | undefined;
+  /** What was found about a fact; undefined when nothing was. */
+  findingOf(fact: Fact): Finding | undefined;
 }
 
 const lookups = new WeakMap<Story, Lookup>();
@@ -54,12 +56,14 @@ function makeLookup(story: Story): Lookup {
     story.entities.flatMap((entity) => entity.mentions.map((mention) => ({ ...mention, entity }))),
   );
   const findings = byPath(story.findings);
+  const findingOf = new Map(story.findings.map((finding) => [finding.factId, finding]));
   return {
     reading: (path) => readings.get(path),
     members: (path) => members.get(path) ?? [],
     mentions: (path) => mentions.get(path) ?? [],
     findings: (path) => findings.get(path) ?? [],
     fact: (id) => facts.get(id),
+    findingOf: ({ id }) => findingOf.get(id),
   };
 }
 
@@ -93,4 +97,9 @@ export function attributionAt(reading: Reading, offset: number): Attribution | u
     if (!best || end - start < best.scope.end - best.scope.start) best = attribution;
   }
   return best;
+}
+
+/** Why a passage belongs to its fact: what was found about the fact, else its own link, else that of the others. */
+export function proofOf(lookup: Lookup, fact: Fact, index: number): Proof | undefined {
+  return lookup.findingOf(fact)?.proof ?? fact.proofs[index] ?? fact.proofs.find((proof) => proof !== undefined);
 }

@@ -19,7 +19,7 @@ function stepsAt(reading: Reading, offset: number): Span[] {
   const sentence = spanAt(reading.sentences, offset);
   const figure =
     spanAt(reading.figures, offset) ?? reading.figures.find(({ counted }) => counted && holds(counted, offset));
-  const steps: Span[] = [{ start: offset, end: offset }, wordAt(reading.text, offset)];
+  const steps: Span[] = [wordAt(reading.text, offset)];
   const mention = spanAt([...reading.dates, ...reading.names], offset);
   if (mention) steps.push(mention);
   if (figure && sentence) {
@@ -39,11 +39,12 @@ function growing(steps: readonly Span[], offset: number): Span[] {
   const kept: Span[] = [];
   for (const step of steps) {
     const last = kept.at(-1) ?? { start: offset, end: offset };
-    const wider = step.start <= last.start && step.end >= last.end;
-    if (wider && (!kept.length || step.end - step.start > last.end - last.start)) kept.push(step);
+    if (step.start <= last.start && step.end >= last.end && length(step) > length(last)) kept.push(step);
   }
-  return kept;
+  return kept.length ? kept : [{ start: offset, end: offset }];
 }
+
+const length = ({ start, end }: Span) => end - start;
 
 function wordAt(text: string, offset: number): Span {
   const letter = /[\p{L}\p{N}]/u;

@@ -55,6 +55,9 @@ export function dayInWords(day: string, locale: LanguageId): string {
 export const sourceName = ({ path, outlet }: Pick<Reading, 'path' | 'outlet'>): string =>
   outlet ? `${outlet} (${shortName(path)})` : shortName(path);
 
+/** Verdicts that say: these values cannot all be right as they stand. */
+export const differing: ReadonlySet<Verdict> = new Set(['conflict', 'contested']);
+
 export const verdictInWords: Readonly<Record<Verdict, Localized>> = {
   single: { en: 'in this source only', fr: 'dans cette source seulement' },
   agree: { en: 'the sources agree', fr: 'les sources concordent' },
@@ -83,20 +86,24 @@ const outcomes: Readonly<Record<ProofSlot['outcome'], Localized>> = {
   unknown: { en: 'not said', fr: 'non précisé' },
 };
 
-/** A proof card in one line: "Same: what is counted, who. Differs: period (2024 / 2025). Would reconcile them: …". */
-export function proofInWords(proof: Proof, locale: LanguageId): string {
+/**
+ * A proof card in one line: "Same: what is counted, who. Differs: period (2024 / 2025). Would reconcile them: …". The
+ * values are left out, because whoever shows a proof shows them already.
+ * @param gaps whether to name what the texts do not say
+ */
+export function proofInWords({ slots, reconciles }: Proof, gaps: boolean, locale: LanguageId): string {
   const lines = (Object.keys(outcomes) as ProofSlot['outcome'][]).flatMap((outcome) => {
-    const slots = proof.slots.filter((slot) => slot.outcome === outcome);
-    return slots.length
-      ? [`${say(outcomes[outcome], locale)}${colon(locale)}${slots.map((s) => slotInWords(s, locale)).join(', ')}`]
-      : [];
+    if (outcome === 'unknown' && !gaps) return [];
+    const words = slots
+      .filter((slot) => slot.outcome === outcome && slot.dimension !== 'value')
+      .map((slot) => slotInWords(slot, locale));
+    return words.length ? [`${say(outcomes[outcome], locale)}${colon(locale)}${words.join(', ')}`] : [];
   });
-  if (proof.reconciles)
-    lines.push(
-      `${say({ en: 'would reconcile them', fr: 'les concilierait' }, locale)}${colon(locale)}${say(proof.reconciles, locale)}`,
-    );
+  if (reconciles) lines.push(`${say(wouldReconcile, locale)}${colon(locale)}${say(reconciles, locale)}`);
   return lines.map((line) => `${capital(line)}.`).join(' ');
 }
+
+const wouldReconcile: Localized = { en: 'would reconcile them', fr: 'ce qui les concilierait' };
 
 function slotInWords({ dimension, outcome, left, right }: ProofSlot, locale: LanguageId): string {
   const name = say(dimensions[dimension], locale);

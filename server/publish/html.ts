@@ -139,7 +139,7 @@ ${finding.proof ? this.proof(finding.proof) : ''}
   }
 
   private proof(proof: Proof): string {
-    const why = escapeHtml(proofInWords(proof, this.report.locale));
+    const why = escapeHtml(proofInWords(proof, true, this.report.locale));
     return `<details open><summary>${this.say(texts.why)}</summary><p>${why}</p></details>`;
   }
 

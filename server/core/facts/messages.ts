@@ -15,11 +15,16 @@ function side(claims: readonly Claim[]): Localized {
   const first = claims[0]!;
   const files = [...new Set(claims.map((claim) => shortName(claim.path)))];
   const teller = claims.find((claim) => claim.claimants.length)?.claimants[0];
-  const more = (n: number, en: string) => (files.length > 1 ? ` ${en} ${n}` : '');
   return {
-    en: `“${value(first)}” (${files[0]}${more(files.length - 1, 'and')}${teller ? `, according to ${teller}` : ''})`,
-    fr: `« ${value(first)} » (${files[0]}${more(files.length - 1, 'et')}${teller ? `, selon ${teller}` : ''})`,
+    en: `“${value(first)}” (${listed(files, 'and', 'others')}${teller ? `, according to ${teller}` : ''})`,
+    fr: `« ${value(first)} » (${listed(files, 'et', 'autres')}${teller ? `, selon ${teller}` : ''})`,
   };
+}
+
+/** "a", "a and b", "a, b and c", "a, b and 4 others". */
+function listed(names: readonly string[], and: string, others: string): string {
+  const shown = names.length > 3 ? [...names.slice(0, 2), `${names.length - 2} ${others}`] : names;
+  return shown.length > 1 ? `${shown.slice(0, -1).join(', ')} ${and} ${shown.at(-1)}` : shown.join('');
 }
 
 /** The sentence that a reporter could send to an editor: the values, who gives them, and why they may differ. */
