@@ -1,3 +1,4 @@
+import { addCommand } from './add';
 import { checkCommand } from './check';
 import { type Command, UsageError } from './command';
 import { exportCommand } from './export';
@@ -8,6 +9,7 @@ import { version } from './version';
 
 /** `recoupe NAME …`: a new command is one file and one line. */
 const commands: Readonly<Record<string, Command>> = {
+  add: addCommand,
   check: checkCommand,
   export: exportCommand,
   extract: extractCommand,

@@ -8,6 +8,10 @@ Usage:
   recoupe export [PATH…]   Prints your own work: what you decided and noted, and what is still to be asked.
       --what WHAT          annotations (default; JSON-LD), claimreview (settled findings; schema.org), questions (a call sheet)
       --publisher NAME     who signs the claim reviews
+  recoupe add PAGE         Makes a source of a saved web page or text (a file, - for standard input) or of the one address
+                           given, with what the page says of itself, and tells what it brings beside the others.
+      --into FOLDER        where it is put (default: sources)
+      --url ADDRESS        where a saved page was
   recoupe extract          Reads one JSON document a line on standard input and prints what is in it, one line each:
                            {"id":"7","text":"…","language":"fr","date":"2016-11-07"} (language and date may be left out)
   recoupe lsp --stdio      The language server, for any editor.

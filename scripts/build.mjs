@@ -19,6 +19,7 @@ const worker = { platform: 'browser', format: 'iife', target: 'es2022' };
 /** Bundle ← entry file, with what differs from one host to the next. An entry that is not there yet is passed over. */
 const bundles = [
   { name: 'cli', entry: 'cli/cli.ts', ...node, banner: { js: '#!/usr/bin/env node' } },
+  { name: 'collect', entry: 'server/collect/collect.ts', ...node },
   { name: 'server', entry: 'server/node.ts', ...node },
   { name: 'server-browser', entry: 'server/browser.ts', ...worker },
   { name: 'extension', entry: 'client/extension.ts', ...node },

@@ -39,7 +39,7 @@ test('--version and --help answer on standard output', () => {
 
 test('a usage error is one clear line and status 2', () => {
   const cases: [string[], RegExp][] = [
-    [['chek'], /^recoupe: there is no command "chek"; the commands are check, export, extract, lsp\n$/],
+    [['chek'], /^recoupe: there is no command "chek"; the commands are add, check, export, extract, lsp\n$/],
     [['check', '--colour'], /^recoupe: Unknown option '--colour'\n$/],
     [
       ['check', '--format', 'xml'],

@@ -40,9 +40,22 @@ export function readFrontMatter(text: string): FrontMatter | null {
   return { end: close.index + close[0].length, ...found };
 }
 
+/** A quoted text whose escapes are those of JSON; as it stands when they are others. */
+function unescaped(quoted: string): string {
+  try {
+    return String(JSON.parse(quoted));
+  } catch {
+    return quoted.slice(1, -1);
+  }
+}
+
 /** The text of a YAML scalar of one line: quotes and comments taken off. */
 function scalar(value: string): string {
   const quote = value[0];
+  if (quote === '"') {
+    const whole = /^"(?:[^"\\]|\\.)*"/.exec(value)?.[0];
+    if (whole?.includes('\\')) return unescaped(whole);
+  }
   if (quote === '"' || quote === "'") {
     const end = value.indexOf(quote, 1);
     return end < 0 ? value.slice(1) : value.slice(1, end);
