@@ -25,6 +25,11 @@ export const englishCalendarExamples: readonly CalendarExample[] = [
   on('The tunnel will open in late 2016.', 'in late 2016', '2016-09-01', '2016-12-31'),
   on('The pool closed last summer.', 'last summer', '2013-06-21', '2013-09-22', 'season'),
   on('Music of the 1980s is back.', 'the 1980s', '1980-01-01', '1989-12-31', 'decade'),
+  on('The fair opens in the first week of May.', 'the first week of May', '2014-04-28', '2014-05-04', 'week'),
+  on('The fair opens next Friday.', 'next Friday', '2014-03-21'),
+  on('Sales fell in Q3 2013.', 'Q3 2013', '2013-07-01', '2013-09-30', 'quarter'),
+  on('He lived here from November to February 2012.', 'from November to February 2012', '2011-11-01', '2012-02-29'),
+  on('The pool closed in April, of all months.', 'in April', '2014-04-01', '2014-04-30', 'month'),
   on('It snowed yesterday.', 'yesterday', '2014-03-09'),
   {
     text: 'The hearing began on Thursday at 11:30 am.',

@@ -78,6 +78,16 @@ export const frenchCalendarExamples: readonly CalendarExample[] = [
   on('Les travaux finiront cette semaine.', 'cette semaine', '2014-03-10', '2014-03-16', 'week'),
   on('Le marché se tiendra ce week-end.', 'ce week-end', '2014-03-15', '2014-03-16', 'weekend'),
   on('Il a neigé le week-end dernier.', 'le week-end dernier', '2014-03-08', '2014-03-09', 'weekend'),
+  on('Le salon se tient la première semaine de mai.', 'la première semaine de mai', '2014-04-28', '2014-05-04', 'week'),
+  on('Le salon se tient la semaine du 17 mars.', 'la semaine du 17 mars', '2014-03-17', '2014-03-23', 'week'),
+  on('Le bal a lieu le dernier dimanche de mars.', 'le dernier dimanche de mars', '2014-03-30', '2014-03-30', 'day'),
+  on(
+    'Le bal a lieu le premier week-end de juin.',
+    'le premier week-end de juin',
+    '2014-06-07',
+    '2014-06-08',
+    'weekend',
+  ),
   // Months.
   on('En février, le stade était fermé.', 'En février', '2014-02-01', '2014-02-28', 'month'),
   on('Le stade a fermé en juin dernier.', 'en juin dernier', '2013-06-01', '2013-06-30', 'month'),
@@ -115,6 +125,8 @@ export const frenchCalendarExamples: readonly CalendarExample[] = [
   on("La route est barrée jusqu'au 20 mars.", "jusqu'au 20 mars", '2014-03-20'),
   on('La route a été barrée au cours des dernières semaines.', 'au cours des dernières semaines', null),
   on('La route sera barrée dans les mois à venir.', 'dans les mois à venir', null),
+  on('Les ventes ont baissé au T3 2013.', 'T3 2013', '2013-07-01', '2013-09-30', 'quarter'),
+  on('Il a vécu ici de novembre à février 2012.', 'de novembre à février 2012', '2011-11-01', '2012-02-29', 'span'),
   // Figures of the calendar.
   on('Le bail prend fin le 12/07/2015.', '12/07/2015', '2015-07-12'),
   on('Réunion le 01/09.', '01/09', '2014-09-01'),
@@ -131,4 +143,7 @@ export const frenchCalendarExamples: readonly CalendarExample[] = [
   on('Il a parcouru 2000 kilomètres.', null, null),
   on('Les 35 heures coûtent cher.', null, null),
   on('Il a été élu.', null, null),
+  on('Mercredi 15 soldats sont morts.', 'Mercredi', '2014-03-05'),
+  on('Il a perdu 1/3 de ses voix.', null, null),
+  on('Lundi une femme a disparu.', 'Lundi', '2014-03-10'),
 ];

@@ -1,5 +1,5 @@
 import { type CalendarTables, type Rule, type Tier, tiers } from './grammar';
-import { tokenize } from './tokens';
+import { isLetter, tokenize } from './tokens';
 
 export type Element = {
   readonly optional: boolean;
@@ -19,15 +19,12 @@ export type Element = {
 export interface CompiledRule {
   readonly elements: readonly Element[];
   readonly means: Readonly<Record<string, unknown>>;
-  /** What must stand in the text for the rule to match: one bit for a category, one for a literal element. */
+  /** What must stand in the text for the rule to match. */
   readonly needs: Needs;
 }
 
-/** Two sets of up to 31 members. Members may share a bit: that only makes a test let more through. */
-export interface Needs {
-  readonly categories: number;
-  readonly literals: number;
-}
+/** Sets of signs as bits: categories first, then literal elements. Two signs may share a bit: that only lets more through. */
+export type Needs = readonly [categories: number, literals: number, moreLiterals: number, mostLiterals: number];
 
 export interface WordEntry {
   readonly keys: readonly string[];
@@ -70,7 +67,17 @@ const digitKey = '#';
 const computed = ['year', 'shortYear', 'decadeDigits', 'roman', 'minute', 'week', 'dayDigits', 'quarterDigit'];
 
 /** Categories whose words say nothing of the calendar by themselves. */
-const weak = new Set(['count', 'about', 'ordinal', 'day', 'hour', 'minuteWord', 'decadeWord', ...computed]);
+const weak = new Set([
+  'count',
+  'about',
+  'ordinal',
+  'day',
+  'hour',
+  'minuteWord',
+  'decadeWord',
+  'clockHalf',
+  ...computed,
+]);
 
 /** Prepares the tables of a language. Throws on a pattern that names an unknown table: a mistake in the pack, not in a text. */
 export function compileCalendar(tables: CalendarTables): CalendarGrammar {
@@ -106,21 +113,23 @@ export function compileCalendar(tables: CalendarTables): CalendarGrammar {
   };
 }
 
+type MutableNeeds = [number, number, number, number];
+
 /** Gives every category and every literal element its bit. */
 class Bits {
   private readonly literals = new Map<string, number>();
 
   constructor(private readonly categories: readonly string[]) {}
 
-  ofCategory(category: string): number {
-    return 1 << (this.categories.indexOf(category) % 31);
+  addCategory(to: MutableNeeds, category: string): void {
+    to[0] |= 1 << (this.categories.indexOf(category) % 31);
   }
 
-  ofLiteral(phrases: readonly (readonly string[])[]): number {
+  addLiteral(to: MutableNeeds, phrases: readonly (readonly string[])[]): void {
     const id = phrases.map((keys) => keys.join(' ')).join('|');
     const index = this.literals.get(id) ?? this.literals.size;
     this.literals.set(id, index);
-    return 1 << (index % 31);
+    to[1 + (Math.floor(index / 31) % 3)]! |= 1 << (index % 31);
   }
 }
 
@@ -194,34 +203,55 @@ function indexPhrases(phrases: readonly string[][]): Map<string, string[][]> {
 }
 
 function needsOf(elements: readonly Element[], bits: Bits): Needs {
-  let [categories, literals] = [0, 0];
+  const needs: MutableNeeds = [0, 0, 0, 0];
   for (const element of elements) {
     if (element.optional) continue;
-    if (element.kind === 'category') categories |= bits.ofCategory(element.category);
-    if (element.kind === 'words') literals |= bits.ofLiteral(element.phrases);
+    if (element.kind === 'category') bits.addCategory(needs, element.category);
+    if (element.kind === 'words') bits.addLiteral(needs, element.phrases);
   }
-  return { categories, literals };
+  return needs;
 }
 
-/** Words that are in no calendar table but in a rule that has no other sign of the calendar: "rentrée", "époque". */
-function triggersOf(compiled: Record<Tier, CompiledRule[]>, words: ReadonlyMap<string, ReadonlyMap<string, unknown>>) {
-  const triggers = new Set<string>();
-  for (const [category, entries] of words)
-    if (!weak.has(category)) for (const key of entries.keys()) triggers.add(key.replace('^', ''));
-  for (const rule of tiers.flatMap((tier) => compiled[tier])) {
-    const hasSign = rule.elements.some(
-      (element) =>
-        !element.optional &&
-        (element.kind === 'tier' ||
-          (element.kind === 'category' && (!weak.has(element.category) || element.category === 'year'))),
-    );
-    if (hasSign) continue;
-    const literal = rule.elements.find((element) => !element.optional && element.kind === 'words');
-    if (literal?.kind !== 'words') continue;
-    for (const keys of literal.phrases) for (const key of spellings(longestOf(keys))) triggers.add(key);
-  }
+/** Words of which one stands in every expression: those of the calendar tables, and of rules that have no other sign. */
+function triggersOf(
+  compiled: Record<Tier, CompiledRule[]>,
+  words: ReadonlyMap<string, ReadonlyMap<string, readonly WordEntry[]>>,
+): Set<string> {
+  const strong = [...words].filter(([category]) => !weak.has(category)).map(([, entries]) => entries);
+  const phrases = [
+    ...strong.flatMap((entries) => [...entries.values()].flat().map(({ keys }) => keys)),
+    ...tiers.flatMap((tier) => compiled[tier].flatMap(signsOf)),
+  ];
+  const triggers = new Set(phrases.filter(({ length }) => length === 1).flatMap(([key]) => spellings(key!)));
+  for (const keys of phrases)
+    if (!keys.some((key) => triggers.has(key))) for (const key of spellings(longestOf(keys))) triggers.add(key);
   return triggers;
 }
+
+/** The literal words of a rule that has no sign of the calendar but these: "rentrée", "à cette époque". */
+function signsOf({ elements }: CompiledRule): readonly (readonly string[])[] {
+  const isSign = (element: Element) =>
+    element.kind === 'tier' ||
+    (element.kind === 'category' && (!weak.has(element.category) || digitSigns.has(element.category)));
+  if (elements.some((element) => !element.optional && isSign(element))) return [];
+  const literals = elements.flatMap((element) =>
+    !element.optional &&
+    element.kind === 'words' &&
+    element.phrases.every((keys) => isLetter(longestOf(keys).charCodeAt(0)))
+      ? [element.phrases]
+      : [],
+  );
+  // The words that are longest are rarest.
+  const shortest = (phrases: readonly (readonly string[])[]) =>
+    Math.min(...phrases.map((keys) => longestOf(keys).length));
+  return literals.reduce<readonly (readonly string[])[]>(
+    (best, phrases) => (!best.length || shortest(phrases) > shortest(best) ? phrases : best),
+    [],
+  );
+}
+
+/** Numbers that `mayHoldDate` sees by itself. */
+const digitSigns = new Set(['year', 'dayDigits']);
 
 function initialsOf(triggers: ReadonlySet<string>): Uint8Array {
   const initials = new Uint8Array(128);
@@ -234,7 +264,7 @@ const longestOf = (keys: readonly string[]): string =>
 
 // ── first words ──────────────────────────────────────────────────────────────────────────────────────────────────
 
-type MutableInfo = { gives: { categories: number; literals: number }; rules: Partial<Record<Tier, CompiledRule[]>> };
+type MutableInfo = { gives: MutableNeeds; rules: Partial<Record<Tier, CompiledRule[]>> };
 
 function indexKeys(
   compiled: Record<Tier, CompiledRule[]>,
@@ -243,12 +273,12 @@ function indexKeys(
 ): Map<string, KeyInfo> {
   const index = new Map<string, MutableInfo>();
   const at = (key: string): MutableInfo => {
-    const info = index.get(key) ?? { gives: { categories: 0, literals: 0 }, rules: {} };
+    const info = index.get(key) ?? { gives: [0, 0, 0, 0], rules: {} };
     index.set(key, info);
     return info;
   };
   for (const category of [...words.keys(), ...computed])
-    for (const key of keysOfCategory(category, words)) at(key).gives.categories |= bits.ofCategory(category);
+    for (const key of keysOfCategory(category, words)) bits.addCategory(at(key).gives, category);
   const firsts = firstKeys(compiled, words);
   for (const tier of tiers)
     for (const rule of compiled[tier]) {
@@ -256,7 +286,7 @@ function indexKeys(
       for (const element of rule.elements)
         if (element.kind === 'words')
           for (const keys of element.phrases)
-            for (const key of capitalSpellings(keys[0]!)) at(key).gives.literals |= bits.ofLiteral(element.phrases);
+            for (const key of capitalSpellings(keys[0]!)) bits.addLiteral(at(key).gives, element.phrases);
     }
   for (const [key, info] of index)
     if (key.startsWith('^') && index.has(key.slice(1))) merge(info, index.get(key.slice(1))!);
@@ -270,8 +300,7 @@ const capitalSpellings = (key: string): string[] => {
 };
 
 function merge(into: MutableInfo, other: MutableInfo): void {
-  into.gives.categories |= other.gives.categories;
-  into.gives.literals |= other.gives.literals;
+  for (let i = 0; i < into.gives.length; i++) into.gives[i]! |= other.gives[i]!;
   for (const tier of tiers) {
     const both = new Set([...(into.rules[tier] ?? []), ...(other.rules[tier] ?? [])]);
     if (both.size) into.rules[tier] = [...both];

@@ -87,15 +87,17 @@ class Matcher {
   }
 
   private needsAhead(from: number): Needs {
-    let [categories, literals] = [0, 0];
+    let [categories, literals, more, most] = [0, 0, 0, 0];
     const to = Math.min(this.infos.length, from + longestExpression);
     for (let at = from; at < to; at++) {
       const gives = this.infos[at]?.gives;
       if (!gives) continue;
-      categories |= gives.categories;
-      literals |= gives.literals;
+      categories |= gives[0];
+      literals |= gives[1];
+      more |= gives[2];
+      most |= gives[3];
     }
-    return { categories, literals };
+    return [categories, literals, more, most];
   }
 
   longest(at: number): Match | null {
@@ -129,20 +131,25 @@ class Matcher {
     const rules = this.infos[at]?.rules[tier];
     if (!rules) return best;
     this.ahead[at] ??= this.needsAhead(at);
-    const { categories, literals } = this.ahead[at];
+    const ahead = this.ahead[at];
     for (const rule of rules) {
-      if ((rule.needs.categories & ~categories) !== 0 || (rule.needs.literals & ~literals) !== 0) continue;
+      if (!holds(ahead, rule.needs) || !this.mayBegin(at, rule.elements[0]!)) continue;
       const match = this.matchRule(at, rule);
       if (match && (!best || match.end > best.end)) best = match;
     }
     return best;
   }
 
+  /** A rule that begins with another one has no chance where that one does not match. */
+  private mayBegin(at: number, first: Element): boolean {
+    return first.kind !== 'tier' || first.optional || this.ofTiers(at, tiers.indexOf(first.tier) + 1) !== null;
+  }
+
   private matchRule(at: number, rule: CompiledRule): Match | null {
     const base = this.fields.length;
     const end = this.matchElements(at, rule.elements, 0);
-    const fields = this.fields.splice(base);
     if (end <= at) return null;
+    const fields = this.fields.splice(base);
     const meaning = build(rule.means, fields);
     return meaning && this.allowed(at, end, meaning) ? { end, meaning } : null;
   }
@@ -264,6 +271,12 @@ class Matcher {
     return tables.bareYear.pluralEndings.some((ending) => next.key.endsWith(ending));
   }
 }
+
+const holds = (ahead: Needs, needs: Needs): boolean =>
+  (needs[0] & ~ahead[0]) === 0 &&
+  (needs[1] & ~ahead[1]) === 0 &&
+  (needs[2] & ~ahead[2]) === 0 &&
+  (needs[3] & ~ahead[3]) === 0;
 
 function infoOf(token: Token, grammar: CalendarGrammar): KeyInfo | undefined {
   if (token.digits) return grammar.digits;

@@ -16,7 +16,7 @@ export function mayHoldDate(text: string, { triggers, initials }: CalendarGramma
     } else if (isDigit(code)) {
       const end = endOfDigits(text, at);
       if (end - at === 4 && code <= 50) return true;
-      if (joinsDigits(text, end)) return true;
+      if (joinsDigits(text, end) || (end - at <= 2 && endsClause(text.charCodeAt(end)))) return true;
       at = end;
     } else at++;
   }
@@ -28,3 +28,6 @@ export function joinsDigits(text: string, end: number): boolean {
   const joint = text.charCodeAt(end);
   return ((joint >= 45 && joint <= 47) || joint === 58) && isDigit(text.charCodeAt(end + 1));
 }
+
+/** "le 23." may be a day; NaN is the end of the text. */
+const endsClause = (code: number): boolean => Number.isNaN(code) || '.,;:!?)'.includes(String.fromCharCode(code));
