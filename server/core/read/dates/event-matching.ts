@@ -14,10 +14,8 @@ interface Context {
 
 /** Sentences less alike than this (cosine of their words, weighted by rarity) say nothing of the same event. */
 const somewhatAlike = 0.05;
-/** So alike, one sentence shows that an event is the same. */
+/** So alike, one sentence shows that an event is the same; or several, that several days or articles agree on, together. */
 const clearlyAlike = 0.2;
-/** Several different days that each find a counterpart show it together. */
-const alikeTogether = 0.25;
 /** How many characters on each side of a date tell its event. */
 const around = 300;
 /** Letters that forms of one word mostly share: "libérée", "libération". */
@@ -143,10 +141,11 @@ function articleDateBy(
 
 interface Vote {
   sum: number;
-  readonly events: Set<Day>;
+  /** The days and articles that speak for it. */
+  readonly voices: Set<string>;
 }
 
-const isShownTogether = ({ sum, events }: Vote): boolean => events.size > 1 && sum >= alikeTogether;
+const isShownTogether = ({ sum, voices }: Vote): boolean => voices.size > 1 && sum >= clearlyAlike;
 
 function voted(
   own: readonly { context: Context; similar: readonly Similar[] }[],
@@ -156,19 +155,19 @@ function voted(
   const votes = new Map<Day, Vote>();
   let strongest: { mine: Context; other: Similar } | null = null;
   for (const { context, similar } of own) {
-    const best = new Map<Day, Similar>();
-    // The most alike come first.
+    // Each other article speaks once for a day, by its most alike sentence, which comes first.
+    const heard = new Set<string>();
     for (const other of similar)
       for (const day of articleDaysFor(context.mention, other.context.day!).filter(possible)) {
-        if (!best.has(day)) best.set(day, other);
+        const voice = `${day} ${other.context.reading.path}`;
+        if (heard.has(voice)) continue;
+        heard.add(voice);
         if (!strongest || other.likeness > strongest.other.likeness) strongest = { mine: context, other };
+        const vote = votes.get(day) ?? { sum: 0, voices: new Set() };
+        vote.sum += other.likeness;
+        vote.voices.add(`${other.context.day} ${other.context.reading.path}`);
+        votes.set(day, vote);
       }
-    for (const [day, other] of best) {
-      const vote = votes.get(day) ?? { sum: 0, events: new Set() };
-      vote.sum += other.likeness;
-      vote.events.add(other.context.day!);
-      votes.set(day, vote);
-    }
   }
   const most = Math.max(0, ...[...votes.values()].map(({ sum }) => sum));
   const days = [...votes].filter(([, vote]) => vote.sum > most - 1e-9 && enough(vote)).map(([day]) => day);

@@ -255,10 +255,10 @@ function unitAround(base: Day, unit: CalendarUnit, offset: number, tense: Situat
   }
 }
 
-/** "ce week-end" told in the past on a Monday or Tuesday is the one just over. */
+/** "ce week-end" told in the past before Saturday is the one just over. */
 function weekendNear(base: Day, offset: number, tense: Situation['tense']): Days {
   const ownSaturday = weekDays(base).from + 5;
-  const justOver = tense === 'past' && weekdayOf(base) <= 4;
+  const justOver = tense === 'past' && weekdayOf(base) <= 5;
   if (offset < 0) return weekend(weekdayOf(base) >= 6 && offset === -1 ? ownSaturday - 7 : ownSaturday + 7 * offset);
   if (offset > 0) return weekend(weekdayOf(base) >= 6 ? ownSaturday + 7 * offset : ownSaturday + 7 * (offset - 1));
   return weekend(justOver ? ownSaturday - 7 : ownSaturday);
