@@ -310,6 +310,7 @@ export const englishCalendar: CalendarTables = {
       ['(in|over|during) (the)? (coming|next few) <units:unit>', { type: 'stretch', direction: 1, count: null }],
     ],
     part: [
+      ['(at|around|by|before|after|until|since) {clock:time}', { type: 'clock' }],
       [
         '(in|for)? (the|a)? week (of|beginning|starting|commencing) (on|the)? {date:of}',
         { type: 'around', unit: 'week' },

@@ -352,6 +352,7 @@ export const frenchCalendar: CalendarTables = {
       ['ces <units:unit> - ci', { type: 'stretch', direction: -1, count: null }],
     ],
     part: [
+      ["(à|vers|dès|avant|après|peu avant|peu après|jusqu'à|depuis) {clock:time}", { type: 'clock' }],
       ['(la|dans la)? semaine (du|de) {date:of}', { type: 'around', unit: 'week' }],
       ['(le|ce)? week - end (du|de|des) {date:of}', { type: 'around', unit: 'weekend' }],
       [

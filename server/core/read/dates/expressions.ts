@@ -26,6 +26,8 @@ interface Match {
   /** Index of the first token after it. */
   readonly end: number;
   readonly meaning: DateMeaning;
+  /** Of a clock time: words before it say that it is one ("à 20 heures"). */
+  readonly introduced?: boolean;
 }
 
 /** Finds the calendar expressions of one sentence, leftmost and longest first; offsets are relative to it. */
@@ -102,7 +104,9 @@ class Matcher {
 
   longest(at: number): Match | null {
     if (this.nextSign[at]! - at > leadOfSign || (!this.infos[at] && !this.tokens[at]!.digits)) return null;
-    return this.ofTiers(at, tiers.length);
+    const match = this.ofTiers(at, tiers.length);
+    // "trois heures" is a duration; a clock time by itself has its minutes, its half of the day or a word before it.
+    return match?.meaning.type === 'clock' && match.end - at < 3 && !match.introduced ? null : match;
   }
 
   /** The longest match of the first tiers; of equally long ones the smallest tier's. */
@@ -151,7 +155,8 @@ class Matcher {
     if (end <= at) return null;
     const fields = this.fields.splice(base);
     const meaning = build(rule.means, fields);
-    return meaning && this.allowed(at, end, meaning) ? { end, meaning } : null;
+    if (!meaning || !this.allowed(at, end, meaning)) return null;
+    return { end, meaning, introduced: rule.elements[0]!.kind === 'words' };
   }
 
   /** Index after the elements from `index` on, or -1. A missing optional element is tried after a present one. */
@@ -349,6 +354,7 @@ function finish(meaning: Record<string, unknown>): DateMeaning | null {
   if (typeof monthDay === 'number')
     return { ...rest, month: Math.floor(monthDay / 100), day: monthDay % 100 } as DateMeaning;
   if (meaning.type === 'clock') {
+    if (time && typeof time === 'object') return time as DateMeaning;
     if (typeof hour !== 'number') return null;
     const at = half === 'afternoon' && hour < 12 ? hour + 12 : half === 'morning' && hour === 12 ? 0 : hour;
     return { type: 'clock', time: `${pad(at)}:${pad(typeof minute === 'number' ? minute : 0)}` };
