@@ -17,7 +17,7 @@ export function readFigures(sentence: string, language: Language): Figure[] {
   const words = { tokens, vocabulary, lexicon: language.lexicon };
   const found: Hedged[] = [];
   for (let at = 0; at < tokens.length; ) {
-    if (!vocabulary.mayBegin(tokens[at]!)) {
+    if (!vocabulary.mayBegin(tokens, at)) {
       at++;
       continue;
     }

@@ -29,7 +29,13 @@ function wordAt({ tokens }: Words, at: number): Word | null {
   const first = tokens[at];
   if (first?.kind !== 'word' || first.text.endsWith("'")) return null;
   let end = at + 1;
-  while (tokens[end]?.raw === '-' && tokens[end]!.glued && tokens[end + 1]?.glued && tokens[end + 1]!.kind === 'word')
+  while (
+    end < at + 12 &&
+    tokens[end]?.raw === '-' &&
+    tokens[end]!.glued &&
+    tokens[end + 1]?.glued &&
+    tokens[end + 1]!.kind === 'word'
+  )
     end += 2;
   const parts = tokens.slice(at, end);
   return { start: at, end, raw: parts.map((p) => p.raw).join(''), text: parts.map((p) => p.text).join('') };
@@ -183,8 +189,9 @@ export function subjectOf(words: Words, verb: number): NounPhrase | null {
   const { tokens, vocabulary } = words;
   const { counted } = vocabulary.grammar;
   let from = verb;
+  // No subject stands further off than this.
   while (
-    from > 0 &&
+    from > Math.max(0, verb - 40) &&
     (tokens[from - 1]!.kind === 'word' || (tokens[from - 1]!.raw === '-' && tokens[from]!.glued)) &&
     !clauseBreak(words, from - 1)
   )

@@ -52,7 +52,7 @@ function numericDate(tokens: readonly Token[], from: number): number | null {
 function telephone(tokens: readonly Token[], from: number): number | null {
   let at = from;
   let groups = 0;
-  while (tokens[at]?.kind === 'number' && !tokens[at]!.decimals) {
+  while (groups < 8 && tokens[at]?.kind === 'number' && !tokens[at]!.decimals) {
     groups++;
     at++;
     const parts = tokens[at]?.raw;

@@ -59,7 +59,7 @@ function negative(tokens: readonly Token[], from: number, vocabulary: Vocabulary
   const word = vocabulary.has(vocabulary.grammar.cardinals.minus, token.text);
   // "au moins 100" is a hedge, not a negative number.
   if (!sign && (!word || vocabulary.hedgesBefore.before(tokens, from + 1))) return null;
-  const number = readNumber(tokens, from + 1, vocabulary);
+  const number = bareFraction(tokens, from + 1, vocabulary) ?? composedNumber(tokens, from + 1, vocabulary, true);
   if (!number || number.form === 'vague' || number.max === null) return null;
   return { ...number, start: from, min: -number.max, max: -number.min };
 }
@@ -69,6 +69,7 @@ function numberNoun(
   tokens: readonly Token[],
   at: number,
   vocabulary: Vocabulary,
+  nested = false,
 ): { end: number; value: number; plural: boolean } | null {
   const { collectives, cardinals } = vocabulary.grammar;
   const skip = vocabulary.has(collectives.adjectives, tokens[at]?.text ?? '') ? 1 : 0;
@@ -78,7 +79,7 @@ function numberNoun(
   if (value === undefined) return null;
   const end = at + skip + 1;
   const of = vocabulary.of.at(tokens, end);
-  const inner = of && numberNoun(tokens, of.end, vocabulary);
+  const inner = of && !nested && numberNoun(tokens, of.end, vocabulary, true);
   const plural = vocabulary.has(collectives.plural, word);
   return inner ? { end: inner.end, value: value * inner.value, plural } : { end, value, plural };
 }
@@ -231,8 +232,9 @@ function hundredFollows(tokens: readonly Token[], from: number, vocabulary: Voca
 /** Reads "hundred thousand" behind an article as "one hundred thousand". */
 function articleNumber(tokens: readonly Token[], at: number, vocabulary: Vocabulary): Composed | null {
   const one: Token = { ...tokens[at]!, text: '1', raw: '1', kind: 'number', value: 1, digits: 1, glued: false };
-  const read = compose([...tokens.slice(0, at - 1), one, ...tokens.slice(at)], at - 1, vocabulary);
-  return read && read.end > at ? { ...read, spelled: true } : null;
+  // A number is no longer than this, and a longer piece would be copied for every article of a text.
+  const read = compose([one, ...tokens.slice(at, at + 24)], 0, vocabulary);
+  return read && read.end > 1 ? { ...read, end: read.end + at - 1, spelled: true } : null;
 }
 
 function ordinalOrFraction(
@@ -354,10 +356,11 @@ function withHalf(tokens: readonly Token[], number: NumberReading, vocabulary: V
 
 /** "trois quarts", "fifty-four hundredths" behind "et": only a fraction of one. */
 function numerated(tokens: readonly Token[], from: number, vocabulary: Vocabulary): NumberReading | null {
-  const number = composedNumber(tokens, from, vocabulary, false);
-  return number && (number.form === 'fraction' || (number.scale > 1 && !Number.isInteger(number.min / number.scale)))
-    ? number
-    : null;
+  const number = compose(tokens, from, vocabulary, false);
+  if (!number) return null;
+  if (!number.ordinal) return fractionAt(tokens, from, number.value, number.end, vocabulary);
+  const fraction = ordinalOrFraction(tokens, from, number, vocabulary);
+  return fraction?.form === 'fraction' ? fraction : null;
 }
 
 /** "3 millions et demi" is a half of a million more; "five and a half million" five and a half of them. */

@@ -86,7 +86,8 @@ function signGroups(text: string, head: number, integer: string, decimal: ',' | 
   const signs: string[] = [];
   const groups = [integer];
   let end = head;
-  while ((text[end] === '.' || text[end] === ',') && isDigit(text.charCodeAt(end + 1))) {
+  // No number has more groups than these: a longer run is a list or a code.
+  while (groups.length < 10 && (text[end] === '.' || text[end] === ',') && isDigit(text.charCodeAt(end + 1))) {
     signs.push(text[end]!);
     const next = digitsEnd(text, end + 1);
     groups.push(text.slice(end + 1, next));

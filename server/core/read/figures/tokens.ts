@@ -64,9 +64,9 @@ export function tokenize(text: string, decimal: ',' | '.'): Token[] {
       glued = false;
       continue;
     }
-    const token = read(text, at, glued, tokens.at(-1), decimal);
-    tokens.push(token);
-    at = token.end;
+    const next = read(text, at, glued, tokens.at(-1), decimal);
+    tokens.push(next);
+    at = next.end;
     glued = true;
   }
   return tokens;
@@ -78,38 +78,46 @@ function read(text: string, at: number, glued: boolean, before: Token | undefine
   if (isDigit(code) || leadingDecimal) return readDigits(text, at, glued, before, decimal);
   if (isLetter(text, at)) return readWord(text, at, glued);
   const fraction = vulgarFractions[text[at]!];
-  if (fraction !== undefined)
-    return { ...piece(text, at, at + 1, 'number', glued), value: fraction, decimals: true, digits: 1 };
+  if (fraction !== undefined) return token(at, at + 1, text[at]!, text[at]!, 'number', glued, fraction, 1, false, true);
   return piece(text, at, at + 1, 'sign', glued);
 }
 
 function piece(text: string, start: number, end: number, kind: Token['kind'], glued: boolean): Token {
   const raw = text.slice(start, end);
-  return {
-    start,
-    end,
-    raw,
-    text: kind === 'word' ? raw.toLowerCase().replace('’', "'") : raw,
-    kind,
-    glued,
-    value: Number.NaN,
-    digits: 0,
-    grouped: false,
-    decimals: false,
-  };
+  return token(start, end, raw, raw, kind, glued, Number.NaN, 0, false, false);
+}
+
+/** Makes every token with the same shape: they are by far the most values that reading makes. */
+function token(
+  start: number,
+  end: number,
+  raw: string,
+  text: string,
+  kind: Token['kind'],
+  glued: boolean,
+  value: number,
+  digits: number,
+  grouped: boolean,
+  decimals: boolean,
+): Token {
+  return { start, end, raw, text, kind, glued, value, digits, grouped, decimals };
+}
+
+function word(text: string, start: number, end: number, glued: boolean): Token {
+  const raw = text.slice(start, end);
+  const lower = raw.toLowerCase();
+  const straight = lower.endsWith('’') ? `${lower.slice(0, -1)}'` : lower;
+  return token(start, end, raw, straight, 'word', glued, Number.NaN, 0, false, false);
 }
 
 function readDigits(text: string, at: number, glued: boolean, before: Token | undefined, decimal: ',' | '.'): Token {
   const numeral = readNumeral(text, at, decimal)!;
   const partOfCode = glued && before !== undefined && before.kind === 'opaque';
-  if (numeral.code || partOfCode) return piece(text, at, numeral.end, 'opaque', glued);
-  return {
-    ...piece(text, at, numeral.end, 'number', glued),
-    value: numeral.value,
-    digits: numeral.digits,
-    grouped: numeral.grouped,
-    decimals: numeral.decimals,
-  };
+  if (numeral.code || partOfCode || !Number.isFinite(numeral.value))
+    return piece(text, at, numeral.end, 'opaque', glued);
+  const raw = text.slice(at, numeral.end);
+  const { end, value, digits, grouped, decimals } = numeral;
+  return token(at, end, raw, raw, 'number', glued, value, digits, grouped, decimals);
 }
 
 /**
@@ -120,13 +128,13 @@ function readWord(text: string, at: number, glued: boolean): Token {
   let end = at + 1;
   while (end < text.length && isLetter(text, end)) end++;
   const next = text.charCodeAt(end);
-  if (isApostrophe(next) && isLetter(text, end + 1)) return piece(text, at, end + 1, 'word', glued);
-  if (isPower(next)) return piece(text, at, end + 1, 'word', glued);
+  if (isApostrophe(next) && isLetter(text, end + 1)) return word(text, at, end + 1, glued);
+  if (isPower(next)) return word(text, at, end + 1, glued);
   const address =
     (text.startsWith('://', end) || text[end] === '@' || (end - at === 3 && text.startsWith('www.', at))) &&
     end - at > 1;
   if (address || text[end] === '@') return piece(text, at, runEnd(text, end), 'opaque', glued);
-  return piece(text, at, end, 'word', glued);
+  return word(text, at, end, glued);
 }
 
 function runEnd(text: string, at: number): number {

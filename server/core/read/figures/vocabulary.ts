@@ -40,7 +40,7 @@ export interface Vocabulary {
   readonly afterHour: Phrases<true>;
   readonly measuringVerbs: Phrases<true>;
   /** Whether a figure, or an expression that is none, may begin at this token: digits, a sign of a unit, a word of number. */
-  readonly mayBegin: (token: Token) => boolean;
+  readonly mayBegin: (tokens: readonly Token[], at: number) => boolean;
   /** Whether a list of single words of the grammar holds a word. */
   readonly has: (list: readonly string[], word: string) => boolean;
 }
@@ -61,6 +61,7 @@ function index(grammar: FigureGrammar): Vocabulary {
   const phrases = (list: readonly string[]) => new Phrases(list.map((phrase) => [phrase, true] as const));
   const sets = new Map<readonly string[], ReadonlySet<string>>();
   const numbers = withoutAccents(numberWords(grammar));
+  const fractions = withoutAccents(new Map(Object.entries(grammar.fractions.words)));
   const openers = new Set([
     ...numbers.keys(),
     ...grammar.one,
@@ -70,17 +71,31 @@ function index(grammar: FigureGrammar): Vocabulary {
     ...Object.keys(grammar.vague.determiners),
     ...grammar.vague.articles,
     ...(grammar.vague.bare ? [...Object.keys(grammar.collectives.words), ...grammar.collectives.plural] : []),
-    ...grammar.idioms.map((idiom) => idiom.split(' ')[0]!),
-    ...grammar.units.flatMap((unit) => unit.before ?? []).flatMap((sign) => [sign.split(' ')[0]!, sign.charAt(0)]),
+    ...grammar.idioms.map(firstWord),
+    ...grammar.units.flatMap((unit) => unit.before ?? []).flatMap((sign) => [firstWord(sign), sign.charAt(0)]),
     '-',
     '−',
     '–',
   ]);
+  // An article is everywhere: it opens a figure only before one of these.
+  const followers = new Map<string, ReadonlySet<string>>();
+  const behindArticle = new Set([
+    ...numbers.keys(),
+    ...fractions.keys(),
+    ...grammar.collectives.adjectives,
+    ...Object.keys(grammar.collectives.words),
+    ...grammar.units.flatMap((unit) => [...(unit.words ?? []), ...(unit.signs ?? [])]).map(firstWord),
+    ...grammar.idioms.map((idiom) => idiom.split(' ')[1] ?? ''),
+    '-',
+    ...grammar.fractions.outOf.map(firstWord),
+  ]);
+  for (const word of [...grammar.one, ...grammar.vague.articles, ...Object.keys(grammar.vague.determiners)])
+    followers.set(word, behindArticle);
   return {
     grammar,
-    mayBegin: (token) => token.kind === 'number' || openers.has(token.text) || openers.has(token.raw),
+    mayBegin: beginnings(openers, followers),
     numbers,
-    fractions: withoutAccents(new Map(Object.entries(grammar.fractions.words))),
+    fractions,
     collectives: new Map(Object.entries(grammar.collectives.words)),
     scaleSigns: new Map(Object.entries(grammar.cardinals.scaleSigns)),
     unitsAfter: new Phrases(
@@ -113,6 +128,19 @@ function index(grammar: FigureGrammar): Vocabulary {
     },
   };
 }
+
+const firstWord = (phrase: string): string => phrase.split(' ')[0]!;
+
+const beginnings =
+  (openers: ReadonlySet<string>, followers: ReadonlyMap<string, ReadonlySet<string>>) =>
+  (tokens: readonly Token[], at: number): boolean => {
+    const token = tokens[at]!;
+    if (token.kind === 'number') return true;
+    if (!openers.has(token.text) && !openers.has(token.raw)) return false;
+    const wanted = followers.get(token.text);
+    const next = tokens[at + 1];
+    return !wanted || (next !== undefined && (next.kind === 'number' || wanted.has(next.text) || wanted.has(next.raw)));
+  };
 
 function numberWords({ cardinals, ordinals }: FigureGrammar): Map<string, NumberWord> {
   const words = new Map<string, NumberWord>();
