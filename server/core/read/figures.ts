@@ -21,12 +21,13 @@ export function readFigures(sentence: string, language: Language): Figure[] {
       at++;
       continue;
     }
-    const amounts = notFigure(tokens, at, vocabulary) === null ? readAmounts(tokens, at, vocabulary) : [];
+    const behind = notFigure(tokens, at, vocabulary);
+    const amounts = behind === null ? readAmounts(tokens, at, vocabulary) : [];
     const kept = amounts.filter(
       (amount) => !isCalendarOrCode(tokens, amount, hedgeStart(tokens, amount.start, vocabulary) !== null, vocabulary),
     );
     for (const amount of kept) found.push(hedge(words, amount));
-    at = amounts.at(-1)?.end ?? notFigure(tokens, at, vocabulary) ?? at + 1;
+    at = amounts.at(-1)?.end ?? behind ?? at + 1;
   }
   return shareHedges(words, placeCounted(words, joinBounds(words, found))).map((figure) =>
     toFigure(sentence, words, figure),

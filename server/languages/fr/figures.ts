@@ -651,6 +651,35 @@ export const figures: FigureGrammar = {
       ],
     },
     { text: 'Il a plu pendant six ans et quatre mois.', figures: ['six ans et quatre mois | 76 | month | exact'] },
+    {
+      text: 'Le nombre de marins blessés est estimé à 4.000.',
+      figures: ['4.000 | 4000 | count | approx | marin'],
+    },
+    {
+      text: 'Le prix a subi une hausse de 3 %, et la perte atteint 4,9 milliards sur 20 milliards d’euros.',
+      figures: [
+        '3 % | 3 | percent | exact | hausse',
+        '4,9 milliards | 4900000000 | EUR | exact | perte',
+        '20 milliards d’euros | 20000000000 | EUR',
+      ],
+    },
+    {
+      text: 'Plus de 10 et moins de 20 bateaux, par 52 voix contre 48, deux fois par semaine.',
+      figures: [
+        '10 et moins de 20 | 10..20 | count | range | bateau',
+        '52 | 52 | count | exact | voix',
+        '48 | 48 | count | exact | voix',
+        'deux | 2 | frequency | exact | fois',
+      ],
+    },
+    {
+      text: 'Il faut au moins 100 filles et 9 millions de livres.',
+      figures: ['100 | 100.. | count | at-least | fille', '9 millions | 9000000.. | count | at-least | livre'],
+    },
+    {
+      text: 'Le lanceur Ariane 5 est passé de 3 à 5 tonnes.',
+      figures: ['3 | 3 | tonne', '5 tonnes | 5 | tonne'],
+    },
     { text: 'Né le 3 mai 1972, il part à 20h30 en 2024.', figures: [] },
     { text: 'Kim Jong-un lit l’A320 sur https://exemple.fr/12.', figures: [] },
   ],

@@ -16,25 +16,31 @@ export function placeCounted(words: Words, figures: readonly Hedged[]): Hedged[]
 function withSharedNouns({ tokens, vocabulary }: Words, figures: readonly Hedged[]): Hedged[] {
   const { cardinals, ranges } = vocabulary.grammar;
   const shared = [...figures];
-  const bare = (figure: Hedged | undefined) =>
-    figure && !figure.amount.unit && !figure.counted && !figure.amount.noun && figure.amount.form === 'plain';
+  const bare = (figure: Hedged | undefined): boolean =>
+    figure !== undefined &&
+    !figure.amount.unit &&
+    !figure.counted &&
+    !figure.amount.noun &&
+    figure.amount.form === 'plain';
   const take = (from: Hedged, to: Hedged): Hedged => ({
     ...to,
     amount: { ...to.amount, unit: from.amount.unit },
     counted: from.counted,
   });
+  // A comma only carries on what "and" or "or" closes.
+  let closed = false;
   for (let i = shared.length - 2; i >= 0; i--) {
     const link = tokens[shared[i]!.amount.end]?.text ?? '';
     const next = shared[i + 1]!;
-    const linked = link === ',' || vocabulary.has(cardinals.and, link) || vocabulary.has(ranges.or, link);
-    if (
+    const closing = vocabulary.has(cardinals.and, link) || vocabulary.has(ranges.or, link);
+    const linked: boolean = closing || (closed && link === ',');
+    closed =
       linked &&
       bare(shared[i]) &&
       !bare(next) &&
       next.amount.form === 'plain' &&
-      next.amount.start === shared[i]!.amount.end + 1
-    )
-      shared[i] = take(next, shared[i]!);
+      next.amount.start === shared[i]!.amount.end + 1;
+    if (closed) shared[i] = take(next, shared[i]!);
   }
   for (let i = 1; i < shared.length; i++) {
     const before = shared[i - 1]!;

@@ -157,6 +157,7 @@ export function isCalendarOrCode(
   return (
     unknownSuffix(tokens, amount, vocabulary) ||
     century(tokens, amount, vocabulary) ||
+    numberOfName(tokens, amount, hedged, vocabulary) ||
     yearOrDecade(tokens, amount, hedged, vocabulary)
   );
 }
@@ -172,6 +173,17 @@ function unknownSuffix(tokens: readonly Token[], amount: Amount, vocabulary: Voc
   if (!isHyphen(next) || !behind?.glued || behind.kind !== 'word') return false;
   const named = behind.raw !== behind.text;
   return named || vocabulary.grammar.counted.adjectivesFollow;
+}
+
+/** "Apollo 13", "Boeing 747": digits behind a name, with nothing that they could count. */
+function numberOfName(tokens: readonly Token[], amount: Amount, hedged: boolean, vocabulary: Vocabulary): boolean {
+  const name = tokens[amount.start - 1];
+  const plain = amount.form === 'plain' && !amount.spelled && !amount.unit && amount.end === amount.start + 1;
+  if (!plain || hedged || amount.start < 2 || name?.kind !== 'word' || name.raw === name.text) return false;
+  const { grouped, decimals } = tokens[amount.start]!;
+  const next = tokens[amount.end];
+  const noun = next?.kind === 'word' && !vocabulary.has(vocabulary.grammar.counted.stops, next.text);
+  return !noun && !grouped && !decimals && next?.raw !== '-' && next?.raw !== '–';
 }
 
 /** "XXe siècle", "the 19th century". */

@@ -219,7 +219,8 @@ function outOf(tokens: readonly Token[], from: number, part: Composed, vocabular
   if (!whole || whole.ordinal || !Number.isInteger(part.value) || !Number.isInteger(whole.value)) return null;
   const unit = vocabulary.unitsAfter.at(tokens, whole.end) ?? vocabulary.unitsBefore.at(tokens, link.end);
   const year = whole.value >= 1900 && !whole.spelled && whole.value <= 2100;
-  if (part.value < 1 || part.value >= whole.value || unit || year) return null;
+  // "un sur trois" is a share; "120 sur 577" names two amounts.
+  if (part.value < 1 || part.value > 10 || part.scale > 1 || part.value >= whole.value || unit || year) return null;
   return exactly(from, whole.end, part.value / whole.value, { form: 'fraction', spelled: part.spelled });
 }
 

@@ -130,12 +130,12 @@ function readWord(text: string, at: number, glued: boolean): Token {
   const next = text.charCodeAt(end);
   if (isApostrophe(next) && isLetter(text, end + 1)) return word(text, at, end + 1, glued);
   if (isPower(next)) return word(text, at, end + 1, glued);
-  const address =
-    (text.startsWith('://', end) || text[end] === '@' || (end - at === 3 && text.startsWith('www.', at))) &&
-    end - at > 1;
-  if (address || text[end] === '@') return piece(text, at, runEnd(text, end), 'opaque', glued);
+  if (next === 0x40 || (next === 0x3a && text.startsWith('://', end)) || (next === 0x2e && isWww(text, at, end)))
+    return piece(text, at, runEnd(text, end), 'opaque', glued);
   return word(text, at, end, glued);
 }
+
+const isWww = (text: string, at: number, end: number): boolean => end - at === 3 && text.startsWith('www', at);
 
 function runEnd(text: string, at: number): number {
   let end = at;
