@@ -5,6 +5,8 @@ import { romanisationKey } from './romanisation';
 /** What one document says of one person, place or organisation, under all the spellings that it uses. */
 export interface DocumentEntity {
   readonly type: EntityType;
+  /** What entities of different documents share when they are spelt alike. */
+  readonly identity: string;
   /** Gazetteer key, null where the name is not known. */
   readonly key: string | null;
   /** The fullest spelling. */
@@ -59,17 +61,17 @@ function group(reading: Reading): NameMention[][] {
 
 const wordsOf = (name: string): string[] => romanisationKey(name).split(' ').filter(Boolean);
 
-const idOf = (mention: NameMention): string => mention.key ?? `${mention.type}:${bagOf(mention)}`;
+const idOf = (mention: NameMention): string => mention.key ?? identityOf(mention.type, mention.text);
+
+const identityOf = (type: EntityType, name: string): string => `${type}:${bagOf(type, name)}`;
 
 /** Words of a name in any order: "ministère russe de la Défense" is "ministère de la Défense russe". */
-const bagOf = (mention: NameMention): string =>
-  mention.type === 'organisation'
-    ? foldName(mention.text)
-        .split(' ')
-        .filter((word) => word.length > 2)
-        .sort()
-        .join(' ') || foldName(mention.text)
-    : romanisationKey(mention.text);
+const bagOf = (type: EntityType, name: string): string => {
+  if (type !== 'organisation') return romanisationKey(name);
+  const folded = foldName(name);
+  const words = folded.split(' ').filter((word) => word.length > 2);
+  return words.sort().join(' ') || folded;
+};
 
 /** The full names of persons that a document has used so far, to tell whom a surname by itself means. */
 class FullNames {
@@ -117,6 +119,7 @@ function describe(reading: Reading, mentions: readonly NameMention[]): DocumentE
   const governments = mentions.map((mention) => mention.standsFor).filter((key) => key !== undefined);
   return {
     type: mentions[0].type,
+    identity: keyed?.key ?? identityOf(mentions[0].type, name),
     key: keyed?.key ?? null,
     name,
     words: wordsOf(name),

@@ -16,27 +16,13 @@ export function joinNames(readings: readonly Reading[]): Entity[] {
   const groups = new Map<string, Joined>();
   for (const reading of readings)
     for (const entity of entitiesOf(reading)) {
-      const id = identity(entity);
-      const group = groups.get(id);
+      const group = groups.get(entity.identity);
       if (group) group.members.push(entity);
-      else groups.set(id, { members: [entity] });
+      else groups.set(entity.identity, { members: [entity] });
     }
   const joined = joinPlaces(joinPersons([...groups.values()]));
   return named(joined);
 }
-
-/** What entities of different documents share when they are spelt alike. */
-const identity = ({ key, type, words, name }: DocumentEntity): string =>
-  key ??
-  `${type}:${
-    type === 'person'
-      ? words.join(' ')
-      : foldName(name)
-          .split(' ')
-          .filter((w) => w.length > 2)
-          .sort()
-          .join(' ') || foldName(name)
-  }`;
 
 const first = ({ members }: Joined): DocumentEntity => members[0];
 const isPerson = (group: Joined): boolean => first(group).type === 'person';

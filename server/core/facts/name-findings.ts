@@ -2,7 +2,7 @@ import type { Languages } from '../language';
 import type { NameGrammar } from '../read/names-grammar';
 import { foldName } from '../text/fold';
 import { shortName } from '../text/source-name';
-import type { Entity, Finding, Localized, NameMention, Passage, Place, Reading } from '../values';
+import type { Entity, Finding, Localized, NameMention, Passage, Reading } from '../values';
 import { agencyFindings } from './agency-labels';
 import type { NameCode } from './name-codes';
 import { romanisationKey } from './romanisation';
@@ -25,12 +25,15 @@ export function nameFindings(
   entities: readonly Entity[],
   languages: Languages,
 ): Finding[] {
-  const mentions = mentionsByPlace(readings);
-  const told = (entity: Entity): Told[] => entity.mentions.flatMap((place) => mentions.get(placeKey(place)) ?? []);
+  const byPath = new Map(readings.map((reading) => [reading.path, toldOf(reading)]));
+  const told = (entity: Entity): Told[] =>
+    entity.mentions.flatMap((place) => byPath.get(place.path)?.get(spanKey(place)) ?? []);
   const grammarOf = (reading: Reading) => languages[reading.language].names;
   const persons = entities.filter(({ type }) => type === 'person');
   return [
-    ...entities.flatMap((entity) => misspelling(entity, told(entity), grammarOf)),
+    ...entities
+      .filter((entity) => new Set(entity.mentions.map(({ text }) => text)).size > 1)
+      .flatMap((entity) => misspelling(entity, told(entity), grammarOf)),
     ...persons.flatMap((person) => roleConflict(person, told(person), grammarOf)),
     ...persons.flatMap((person) => genderConflict(person, told(person))),
     ...readings.flatMap((reading) => implausibleRoles(reading, grammarOf)),
@@ -38,14 +41,21 @@ export function nameFindings(
   ];
 }
 
-const placeKey = ({ path, start, end }: Place): string => `${path}\n${start}\n${end}`;
+const memory = new WeakMap<Reading, ReadonlyMap<number, Told>>();
 
-function mentionsByPlace(readings: readonly Reading[]): Map<string, Told> {
-  const found = new Map<string, Told>();
-  for (const reading of readings)
-    for (const mention of reading.names) found.set(placeKey({ path: reading.path, ...mention }), { reading, mention });
-  return found;
+/** The mentions of a document by where they begin and end. */
+function toldOf(reading: Reading): ReadonlyMap<number, Told> {
+  const known = memory.get(reading);
+  if (known) return known;
+  const told = new Map(reading.names.map((mention) => [spanKey(mention), { reading, mention }]));
+  memory.set(reading, told);
+  return told;
 }
+
+/** Names are shorter than this. */
+const longest = 1024;
+const spanKey = ({ start, end }: { start: number; end: number }): number =>
+  start * longest + Math.min(end - start, longest - 1);
 
 /** One finding: the passage it stands at, the others as related. */
 export function differing(
@@ -197,7 +207,7 @@ function daysApart(left: Office, right: Office): number {
 /** "le président du ministère": a ministry is led by its minister. */
 function implausibleRoles(reading: Reading, grammarOf: GrammarOf): Finding[] {
   const names = grammarOf(reading);
-  const told = reading.names.map((mention) => ({ reading, mention }));
+  const told = [...toldOf(reading).values()].filter(({ mention }) => mention.office);
   return officesOf(told, grammarOf).flatMap(({ told: item, office, role, bodies }) => {
     const ministry = bodies.find((body) => names.ministryWords.has(body.text.split(/\s/)[0]!.toLowerCase()));
     const direct = ministry && ministry.start - office.start - role.length <= 5;

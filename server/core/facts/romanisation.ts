@@ -22,6 +22,19 @@ const sounds: readonly (readonly [RegExp, string])[] = [
 
 /** A key that spellings of one foreign name share: "Sergueï Choïgou" and "Sergei Shoigu" are both "sergi soigu". */
 export function romanisationKey(name: string): string {
+  const known = memory.get(name);
+  if (known !== undefined) return known;
+  if (memory.size >= remembered) memory.clear();
+  const key = romanise(name);
+  memory.set(name, key);
+  return key;
+}
+
+/** Texts repeat their names. */
+const memory = new Map<string, string>();
+const remembered = 20_000;
+
+function romanise(name: string): string {
   let key = foldName(name).replace(/[^\p{L}\p{N} ]/gu, '');
   for (const [pattern, sound] of sounds) key = key.replace(pattern, sound);
   return key;

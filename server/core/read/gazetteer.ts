@@ -33,17 +33,33 @@ export function openGazetteer(places: string, givenNames: string): Gazetteer {
   const blank = lines.indexOf('');
   const names = new SectionTable(lines.slice(blank + 1));
   const given = new SectionTable(givenNames.split('\n'));
+  const find = (name: string): KnownPlace | undefined => {
+    const folded = foldName(name);
+    const value = names.get(folded);
+    if (value === undefined) return undefined;
+    if (value.includes('|')) return knownPlace(value, folded);
+    const line = lines[Number.parseInt(value, 36)];
+    const [, , french, english] = line.split('|');
+    return knownPlace(line, foldName(english || french));
+  };
   return {
-    place(name) {
-      const folded = foldName(name);
-      const value = names.get(folded);
-      if (value === undefined) return undefined;
-      if (value.includes('|')) return knownPlace(value, folded);
-      const line = lines[Number.parseInt(value, 36)];
-      const [, , french, english] = line.split('|');
-      return knownPlace(line, foldName(english || french));
-    },
-    givenName: (name) => given.get(foldName(name)) as 'f' | 'm' | 'e' | undefined,
+    place: remembering(find),
+    givenName: remembering((name) => given.get(foldName(name)) as 'f' | 'm' | 'e' | undefined),
+  };
+}
+
+const remembered = 20_000;
+
+/** Texts repeat their names. */
+function remembering<T>(find: (name: string) => T): (name: string) => T {
+  const memory = new Map<string, T>();
+  return (name) => {
+    const known = memory.get(name);
+    if (known !== undefined || memory.has(name)) return known as T;
+    if (memory.size >= remembered) memory.clear();
+    const found = find(name);
+    memory.set(name, found);
+    return found;
   };
 }
 

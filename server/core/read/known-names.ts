@@ -1,5 +1,5 @@
 import { foldName } from '../text/fold';
-import { type FoundName, isGrammarWord, type NameContext, textOf } from './name-context';
+import { type FoundName, type NameContext, textOf } from './name-context';
 import type { KnownName, NameGrammar } from './names-grammar';
 
 /** The known names of a grammar by spelling. */
@@ -62,7 +62,7 @@ export function longestKnown(context: NameContext, from: number): FoundName | nu
     const place = tokens[from].capital && token.capital ? grammar.gazetteer.place(text) : undefined;
     // A small town counts only where no person ("Saint Paul") and no article that opens a sentence ("L’Union") explains it.
     const likely = () =>
-      !grammar.gazetteer.givenName(tokens[from].text) && !(tokens[from].opens && isGrammarWord(context, tokens[from]));
+      !grammar.gazetteer.givenName(tokens[from].text) && !(tokens[from].opens && tokens[from].shape.grammatical);
     if (place && (place.kind !== 'small' || likely()))
       best = { from, to: to + 1, type: 'place', certain: place.kind !== 'small', place };
   }

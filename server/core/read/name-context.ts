@@ -1,4 +1,5 @@
 import type { Language } from '../language';
+import type { PartOfSpeech } from '../text/lexicon';
 import type { EntityType } from '../values';
 import type { KnownPlace } from './gazetteer';
 import type { NameToken } from './name-tokens';
@@ -30,56 +31,19 @@ export interface FoundName {
 }
 
 /** Dictionary lemma of a word in lower case by a class of words, null when it has no such reading. */
-export function lemmaAs(context: NameContext, token: NameToken, ...classes: readonly string[]): string | null {
-  return context.language.lexicon.lookup(token.lower).find((entry) => classes.includes(entry.pos))?.lemma ?? null;
-}
-
-/** The word has a meaning in lower case: "Ministre", "Pouvez-vous"; not "Lavrov". */
-export function isCommonWord(context: NameContext, token: NameToken): boolean {
-  const known = (word: string) => context.language.lexicon.lookup(word).some((entry) => entry.pos !== 'proper');
-  if (known(token.lower) || (token.lower.endsWith('’') && token.text.length > 2)) return true;
-  return token.text.includes('-') && token.lower.split('-').every((part) => part.length === 1 || known(part));
-}
-
-/** An article, a preposition, a pronoun…: a capital on it never makes a name by itself. */
-export function isGrammarWord(context: NameContext, token: NameToken): boolean {
-  const { articles, links } = context.grammar;
-  if (articles.has(token.lower) || links.has(token.lower)) return true;
-  return context.language.lexicon.lookup(token.lower).some((entry) => grammarClasses.has(entry.pos));
-}
-
-const grammarClasses = new Set(['determiner', 'preposition', 'pronoun', 'conjunction']);
-
-/** Lemma of a noun in lower case, or the word itself. */
-export const nounOf = (context: NameContext, token: NameToken): string =>
-  lemmaAs(context, token, 'noun') ?? token.lower;
+export const lemmaAs = (token: NameToken, pos: PartOfSpeech): string | null =>
+  token.shape.entries.find((entry) => entry.pos === pos)?.lemma ?? null;
 
 /** True for a word of one of the lists, by its form or by its lemma. */
-export const isIn = (context: NameContext, token: NameToken | undefined, list: ReadonlySet<string>): boolean =>
-  !!token?.word && (list.has(token.lower) || list.has(nounOf(context, token)));
+export const isIn = (token: NameToken | undefined, list: ReadonlySet<string>): boolean =>
+  !!token?.word && (list.has(token.lower) || list.has(token.shape.noun));
 
-/** An adjective in lower case, demonyms and participles too. */
-export function isAdjective(context: NameContext, token: NameToken | undefined): boolean {
-  if (!token?.word || token.capital) return false;
-  if (context.grammar.links.has(token.lower)) return false;
-  const entries = context.language.lexicon.lookup(token.lower);
-  return entries.some((entry) => entry.pos === 'adjective') || isDemonym(context, token);
-}
-
-/** Key of the country that an adjective or inhabitant refers to: "russe", "Russes", "Germans"; null for other words. */
-export function demonymKey({ grammar, language }: NameContext, token: NameToken): string | null {
-  const { demonyms } = grammar;
-  const own = demonyms.get(token.lower) ?? demonyms.get(token.lower.replace(/s$/, ''));
-  if (own) return own;
-  const entry = language.lexicon.lookup(token.lower).find((e) => demonyms.has(e.lemma));
-  return (entry && demonyms.get(entry.lemma)) ?? null;
-}
-
-export const isDemonym = (context: NameContext, token: NameToken): boolean => demonymKey(context, token) !== null;
+export const isAdjective = (token: NameToken | undefined): boolean => !!token?.word && token.shape.adjective;
 
 /** Text from one token to the one before another, as it is compared: typographic apostrophes, single blanks. */
-export const textOf = (context: NameContext, from: number, to: number): string =>
-  context.text
-    .slice(context.tokens[from].start, context.tokens[to - 1].end)
-    .replace(/['’]/g, '’')
-    .replace(/\s+/g, ' ');
+export function textOf(context: NameContext, from: number, to: number): string {
+  const text = context.text.slice(context.tokens[from].start, context.tokens[to - 1].end);
+  return plain.test(text) ? text : text.replace(/['’]/g, '’').replace(/\s+/g, ' ');
+}
+
+const plain = /^[\p{L}\p{N} -]*$/u;

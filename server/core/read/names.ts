@@ -2,13 +2,14 @@ import type { Language } from '../language';
 import { foldName } from '../text/fold';
 import type { Demonym, EntityType, NameMention, Sentence } from '../values';
 import { longestKnown } from './known-names';
-import { demonymKey, type FoundName, isIn, type NameContext } from './name-context';
+import { type FoundName, isIn, type NameContext } from './name-context';
 import { nameTokens } from './name-tokens';
 import { attributesOf } from './offices';
 import { companyAt, organisationAt } from './organisation-names';
 import { particleNameAt, personAt } from './person-names';
 import { headedPlaceAt, placeInside, stateAt } from './place-names';
 import { otherNameAt } from './single-names';
+import { shapesOf } from './word-shapes';
 
 interface Placed extends FoundName {
   readonly context: NameContext;
@@ -20,10 +21,11 @@ export function readNames(
   sentences: readonly Sentence[],
   language: Language,
 ): { names: NameMention[]; demonyms: Demonym[] } {
+  const shapeOf = shapesOf(language);
   const found: Placed[] = [];
   const demonyms: Demonym[] = [];
   for (const sentence of sentences) {
-    const context = contextOf(text, sentence, language);
+    const context = contextOf(text, sentence, language, shapeOf);
     for (const name of scan(context)) {
       const inside = placeInside(context, name);
       found.push({ ...name, context }, ...(inside ? [{ ...inside, context }] : []));
@@ -34,11 +36,19 @@ export function readNames(
   return { names, demonyms };
 }
 
-function contextOf(text: string, sentence: Sentence, language: Language): NameContext {
-  const tokens = nameTokens(text, sentence, language.names);
-  const words = tokens.filter((token) => token.word);
-  const shouting =
-    words.length > 1 && words.filter((token) => token.upper || token.text.length === 1).length * 3 > words.length * 2;
+function contextOf(
+  text: string,
+  sentence: Sentence,
+  language: Language,
+  shapeOf: ReturnType<typeof shapesOf>,
+): NameContext {
+  const tokens = nameTokens(text, sentence, shapeOf);
+  let [words, upper] = [0, 0];
+  for (const token of tokens) {
+    if (token.word) words++;
+    if (token.upper || (token.word && token.text.length === 1)) upper++;
+  }
+  const shouting = words > 1 && upper * 3 > words * 2;
   return { text, tokens, grammar: language.names, language, shouting };
 }
 
@@ -47,7 +57,8 @@ function scan(context: NameContext): FoundName[] {
   const { tokens } = context;
   const found: FoundName[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const name = tokens[at].word ? nameAt(context, at) : null;
+    const { capital, shape } = tokens[at];
+    const name = capital || shape.mayBegin ? nameAt(context, at) : null;
     if (name) found.push(name);
     at = name ? name.to : at + 1;
   }
@@ -150,20 +161,24 @@ function governmentOf({ context, from, known, place }: Placed): string | undefin
   const before = context.tokens[from - 1];
   if (!body || !before?.word || known?.type === 'organisation') return body;
   const { locativePrepositions, complementLinks, placeTriggers } = context.grammar;
-  if (locativePrepositions.has(before.lower) || isIn(context, before, placeTriggers)) return undefined;
-  return complementLinks.has(before.lower) && isIn(context, context.tokens[from - 2], placeTriggers) ? undefined : body;
+  if (locativePrepositions.has(before.lower) || isIn(before, placeTriggers)) return undefined;
+  return complementLinks.has(before.lower) && isIn(context.tokens[from - 2], placeTriggers) ? undefined : body;
 }
 
 function demonymsOf(context: NameContext): Demonym[] {
   const { tokens, grammar } = context;
   const found: Demonym[] = [];
-  for (const [at, token] of tokens.entries()) {
-    if (!token.word || token.text.length < 4) continue;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    const { demonym } = token.shape;
+    if (token.text.length < 4 || !token.word) continue;
     // English writes "North Korean" in two words.
-    const pair = token.follows ? grammar.demonyms.get(`${tokens[at - 1].lower}-${token.lower}`) : undefined;
-    const key = pair ?? demonymKey(context, token);
+    const twoWords = token.capital && token.follows && tokens[at - 1]!.capital;
+    const pair = twoWords ? grammar.demonyms.get(`${tokens[at - 1]!.lower}-${token.lower}`) : undefined;
+    const key = pair ?? demonym;
+    if (!key) continue;
     const { start } = pair ? tokens[at - 1] : token;
-    if (key) found.push({ start, end: token.end, text: context.text.slice(start, token.end), key });
+    found.push({ start, end: token.end, text: context.text.slice(start, token.end), key });
   }
   return found;
 }

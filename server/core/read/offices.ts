@@ -71,9 +71,7 @@ const isLink = ({ grammar }: NameContext, token: NameToken): boolean =>
 /** A word that a noun phrase may hold. */
 function inPhrase(context: NameContext, token: NameToken): boolean {
   if (!token.word) return false;
-  return (
-    token.capital || isLink(context, token) || isAdjective(context, token) || lemmaAs(context, token, 'noun') !== null
-  );
+  return token.capital || isLink(context, token) || isAdjective(token) || lemmaAs(token, 'noun') !== null;
 }
 
 /** The office at the head of a noun phrase: after its article and adjectives only. */
@@ -81,8 +79,8 @@ function officeIn(context: NameContext, from: number, to: number): Range | null 
   const { tokens, grammar } = context;
   for (let at = from; at < to; at++) {
     const token = tokens[at];
-    if (isIn(context, token, grammar.offices) && !grammar.civilities.has(token.lower)) return { from: at, to };
-    if (!isLink(context, token) && !isAdjective(context, token) && !grammar.formerly.has(token.lower)) return null;
+    if (isIn(token, grammar.offices) && !grammar.civilities.has(token.lower)) return { from: at, to };
+    if (!isLink(context, token) && !isAdjective(token) && !grammar.formerly.has(token.lower)) return null;
   }
   return null;
 }
@@ -97,11 +95,11 @@ function civilityGender({ tokens, grammar }: NameContext, at: number): 'f' | 'm'
 function officeGender(context: NameContext, { from, to }: Range): 'f' | 'm' | undefined {
   const { tokens, grammar } = context;
   const genders = [tokens[from], tokens[from + 1]]
-    .filter((token, i) => token && from + i < to && (i === 0 || isAdjective(context, token)))
+    .filter((token, i) => token && from + i < to && (i === 0 || isAdjective(token)))
     .map((token, i) => genderOf(context, token, i === 0 ? 'noun' : 'adjective'));
   const article = tokens[from - 1]?.lower ?? '';
   if (genders.includes('f') || grammar.feminineArticles.has(article)) return 'f';
-  return genders.includes('m') && isIn(context, tokens[from], grammar.relations) ? 'm' : undefined;
+  return genders.includes('m') && isIn(tokens[from], grammar.relations) ? 'm' : undefined;
 }
 
 function genderOf({ language }: NameContext, token: NameToken, pos: string): 'f' | 'm' | undefined {

@@ -1,13 +1,4 @@
-import {
-  type FoundName,
-  isAdjective,
-  isCommonWord,
-  isDemonym,
-  isGrammarWord,
-  isIn,
-  lemmaAs,
-  type NameContext,
-} from './name-context';
+import { type FoundName, isAdjective, isIn, lemmaAs, type NameContext } from './name-context';
 import { beginsPerson } from './person-names';
 
 /** Words that a name may have at most. */
@@ -20,15 +11,15 @@ const longest = 16;
 export function organisationAt(context: NameContext, from: number): FoundName | null {
   const { tokens, grammar } = context;
   const head = tokens[from];
-  if (!isIn(context, head, grammar.organisationHeads)) return null;
+  if (!isIn(head, grammar.organisationHeads)) return null;
   const small = !head.capital;
   if (small && !grammar.smallHeads.has(head.lower) && !grammar.establishmentHeads.has(head.lower)) return null;
-  const free = head.capital && isIn(context, head, grammar.associationHeads);
+  const free = head.capital && isIn(head, grammar.associationHeads);
   let to = from + 1;
   /** End of what certainly belongs to the name; 0 while there is no name yet. */
   let end = head.capital && !head.opens ? to : 0;
   while (to < tokens.length && to - from < longest && tokens[to].word && tokens[to].follows) {
-    if (isAdjective(context, tokens[to])) {
+    if (isAdjective(tokens[to])) {
       if (end && belongs(context, to, free)) end = to + 1;
       to++;
       continue;
@@ -39,7 +30,7 @@ export function organisationAt(context: NameContext, from: number): FoundName | 
     if (complement.capital || (end && free)) end = to;
   }
   const bare = end <= from + 1;
-  if (!end || (bare && !isIn(context, head, grammar.institutions))) return null;
+  if (!end || (bare && !isIn(head, grammar.institutions))) return null;
   return { from, to: end, type: 'organisation', certain: !bare };
 }
 
@@ -48,7 +39,7 @@ export function companyAt(context: NameContext, from: number): FoundName | null 
   const { tokens, grammar } = context;
   let to = from;
   while (tokens[to]?.capital && (to === from || tokens[to].follows) && to - from < longest) to++;
-  const opener = tokens[from].opens && isGrammarWord(context, tokens[from]);
+  const opener = tokens[from].opens && tokens[from].shape.grammatical;
   if (to - from < 2 || opener || context.shouting || !grammar.companySuffixes.has(tokens[to - 1].text)) return null;
   return { from, to, type: 'organisation', certain: true };
 }
@@ -61,17 +52,17 @@ const takesName = (context: NameContext, at: number, head: string, capital: bool
 function belongs(context: NameContext, at: number, free: boolean): boolean {
   const before = context.tokens[at - 1];
   const adjective = context.tokens[at];
-  if (before.capital && isCommonWord(context, before) && !isDemonym(context, adjective)) {
+  if (before.capital && before.shape.common && !(adjective.shape.demonym !== null)) {
     return (
       at > 1 &&
       (free ||
         context.grammar.relationalAdjective.test(adjective.lower) ||
-        !isIn(context, before, context.grammar.organisationHeads))
+        !isIn(before, context.grammar.organisationHeads))
     );
   }
   return (
     free ||
-    ((!before.capital || isIn(context, before, context.grammar.organisationHeads)) &&
+    ((!before.capital || isIn(before, context.grammar.organisationHeads)) &&
       context.grammar.relationalAdjective.test(adjective.lower))
   );
 }
@@ -94,13 +85,12 @@ function complementAt(context: NameContext, from: number, start: number, free: b
     const defined = !!article && !article.capital && grammar.definiteArticles.has(article.lower);
     if (defined) to++;
     // "pour la défense des droits", but not "pour sa réponse" or "pour vice de forme".
-    if (grammar.purposeLinks.has(link.lower) && !(defined && free && !isIn(context, head, grammar.institutions)))
-      return null;
+    if (grammar.purposeLinks.has(link.lower) && !(defined && free && !isIn(head, grammar.institutions))) return null;
   } else if (to > from || !link.capital || !takesName(context, from, head.lower, head.capital)) return null;
   const noun = word();
   if (!noun) return null;
   // A noun in lower case is part of the name only on the way to a capital, or of an association's name.
-  if (!noun.capital) return (free || !joined) && lemmaAs(context, noun, 'noun') ? { to: to + 1, capital: false } : null;
+  if (!noun.capital) return (free || !joined) && lemmaAs(noun, 'noun') ? { to: to + 1, capital: false } : null;
   const first = to;
   while (word()?.capital && to - first < longest && !(to > first && beginsPerson(context, to))) to++;
   return { to, capital: true };

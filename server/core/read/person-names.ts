@@ -1,5 +1,5 @@
 import { findKnown } from './known-names';
-import { type FoundName, isCommonWord, isDemonym, isGrammarWord, isIn, type NameContext } from './name-context';
+import { type FoundName, isIn, type NameContext } from './name-context';
 import type { NameToken } from './name-tokens';
 
 /** Words that a person's name may have at most. */
@@ -18,11 +18,11 @@ export function hasTitle(context: NameContext, at: number): boolean {
   const title = tokens[before];
   if (!title?.word) return false;
   if (grammar.civilities.has(title.lower)) return title.capital || title.lower.length > 3;
-  if (title.capital && !title.opens && !isIn(context, title, grammar.offices)) return false;
-  if (isIn(context, title, grammar.offices)) return true;
+  if (title.capital && !title.opens && !isIn(title, grammar.offices)) return false;
+  if (isIn(title, grammar.offices)) return true;
   // "le président russe Vladimir Poutine": one adjective between.
   const office = tokens[before - 1];
-  return !title.capital && !!office && isIn(context, office, grammar.offices) && isDemonym(context, title);
+  return !title.capital && !!office && isIn(office, grammar.offices) && title.shape.demonym !== null;
 }
 
 /** A person with a given name, initials or a title: "Vladimir Poutine", "J.-C. Martin", "Charles de Gaulle". */
@@ -33,15 +33,15 @@ export function personAt(context: NameContext, from: number): FoundName | null {
   if (!first.capital || (first.upper && !context.shouting && !initials.test(first.text) && first.text.length < 5))
     return null;
   const initial = initials.test(first.text) || (first.text.length === 1 && tokens[from + 1]?.text === '.');
-  if (grammar.civilities.has(first.lower) || (!initial && isGrammarWord(context, first))) return null;
+  if (grammar.civilities.has(first.lower) || (!initial && first.shape.grammatical)) return null;
   const given = !initial && isGiven(context, first);
   if (!initial && !given && !titled) return null;
-  if (first.opens && !titled && !initial && isCommonWord(context, first) && !tokens[from + 1]?.capital) return null;
+  if (first.opens && !titled && !initial && first.shape.common && !tokens[from + 1]?.capital) return null;
   const to = endOfName(context, from, initial);
   if (initial && !tokens.slice(from + 1, to).some((t) => t.word)) return null;
   const single = to === from + 1;
   if (single && !titled) return null;
-  if (single && isIn(context, first, grammar.offices)) return null;
+  if (single && isIn(first, grammar.offices)) return null;
   if (!titled && !initial && !plausible(context, from, to)) return null;
   return { from, to, type: 'person', certain: true };
 }
@@ -80,7 +80,7 @@ function endOfName(context: NameContext, from: number, initial: boolean): number
 
 /** A title, an organisation or a second person begins here: "Jacques Chirac Président". */
 const beginsOther = (context: NameContext, at: number): boolean =>
-  isIn(context, context.tokens[at], context.grammar.organisationHeads) ||
+  isIn(context.tokens[at], context.grammar.organisationHeads) ||
   context.grammar.civilities.has(context.tokens[at].lower);
 
 /** A given name and another capital: where "Défense Michèle Martin" becomes a person. */
@@ -103,25 +103,31 @@ function afterParticles(context: NameContext, from: number, start: number): numb
   if (grammar.links.has(tokens[from].lower) && !givenOnly && !tokens[from].lower.endsWith('’')) return 0;
   const place = grammar.gazetteer.place(name.text);
   if ((place && place.kind !== 'small') || findKnown(context, name.text, false)) return 0;
-  return isIn(context, name, grammar.organisationHeads) ? 0 : to + 1;
+  return isIn(name, grammar.organisationHeads) ? 0 : to + 1;
 }
 
 /** The first name of a person, by the lists. */
 export const isGiven = (context: NameContext, token: NameToken): boolean =>
-  !isGrammarWord(context, token) &&
+  !token.shape.grammatical &&
   token.text.split('-').some((part) => context.grammar.gazetteer.givenName(part) !== undefined);
 
 /** "de Gaulle" after "M." or "le général": a name that begins with its particle. */
 export function particleNameAt(context: NameContext, from: number): FoundName | null {
   const { tokens, grammar } = context;
   const particle = tokens[from];
-  if (particle.capital || !grammar.leadingParticles.has(particle.lower) || !tokens[from + 1]?.word) return null;
+  if (
+    !tokens[from + 1]?.capital ||
+    particle.capital ||
+    !grammar.leadingParticles.has(particle.lower) ||
+    !tokens[from + 1]?.word
+  )
+    return null;
   let before = from - 1;
   if (tokens[before]?.text === '.') before--;
   const title = tokens[before];
   if (!title?.word) return null;
   // "le général de Gaulle", but not "le secrétaire général de l’organisation".
-  const rank = grammar.ranks.has(title.lower) && isIn(context, tokens[before - 1], grammar.articles);
+  const rank = grammar.ranks.has(title.lower) && isIn(tokens[before - 1], grammar.articles);
   if (!rank && !grammar.civilities.has(title.lower)) return null;
   const to = afterParticles(context, from, from);
   return to ? { from, to, type: 'person', certain: true } : null;

@@ -12,8 +12,8 @@ export function headedPlaceAt(context: NameContext, from: number): FoundName | n
   const at = numbered ? from + 1 : from;
   const head = tokens[at];
   if (!head?.word) return null;
-  const linkable = isIn(context, head, numbered ? grammar.numberedPlaces : grammar.placeHeads);
-  if (!linkable && !isIn(context, head, grammar.buildingHeads)) return null;
+  const linkable = isIn(head, numbered ? grammar.numberedPlaces : grammar.placeHeads);
+  if (!linkable && !isIn(head, grammar.buildingHeads)) return null;
   let to = at + 1;
   const word = (): NameToken | undefined => (tokens[to]?.word && tokens[to].follows ? tokens[to] : undefined);
   if (linkable) to = afterLink(context, to);
@@ -58,7 +58,7 @@ export function stateAt(context: NameContext, from: number): FoundName | null {
   const { tokens, grammar } = context;
   if (!tokens[from].capital || !grammar.stateHeads.has(tokens[from].lower)) return null;
   let to = from + 1;
-  while (isAdjective(context, tokens[to]) && tokens[to].follows && to - from < longest) to++;
+  while (isAdjective(tokens[to]) && tokens[to].follows && to - from < longest) to++;
   to = afterLink(context, to);
   const last = tokens[to];
   if (!last?.capital || !last.follows) return null;

@@ -1,13 +1,5 @@
 import { findKnown } from './known-names';
-import {
-  type FoundName,
-  isAdjective,
-  isCommonWord,
-  isDemonym,
-  isGrammarWord,
-  isIn,
-  type NameContext,
-} from './name-context';
+import { type FoundName, isAdjective, isIn, type NameContext } from './name-context';
 import type { NameToken } from './name-tokens';
 import { beginsPerson, hasTitle, isGiven } from './person-names';
 
@@ -27,46 +19,39 @@ function runOfCapitals(context: NameContext, from: number, to: number): FoundNam
   const { tokens, grammar } = context;
   const first = tokens[from];
   // A title, or the word that opens the sentence, is not part of the name after it.
-  if (isIn(context, first, grammar.offices) || grammar.civilities.has(first.lower) || grammar.notNames.has(first.lower))
+  if (isIn(first, grammar.offices) || grammar.civilities.has(first.lower) || grammar.notNames.has(first.lower))
     return null;
   if (grammar.foreignArticles.has(first.lower)) return { from, to, type: null, certain: false };
-  if (isGrammarWord(context, first)) return null;
-  if (
-    first.opens &&
-    isCommonWord(context, first) &&
-    !(isOnlyNoun(context, first) && isUnknown(context, tokens[to - 1]))
-  )
-    return null;
+  if (first.shape.grammatical) return null;
+  if (first.opens && first.shape.common && !(isOnlyNoun(first) && isUnknown(tokens[to - 1]))) return null;
   for (let at = from + 1; at < to - 1; at++) if (beginsPerson(context, at)) return singleName(context, from);
-  if (grammar.companySuffixes.has(tokens[to - 1].text) || isIn(context, tokens[from - 1], grammar.organisationTriggers))
+  if (grammar.companySuffixes.has(tokens[to - 1].text) || isIn(tokens[from - 1], grammar.organisationTriggers))
     return { from, to, type: 'organisation', certain: true };
   if (first.upper) return singleName(context, from);
   const place = placeOf(context, from, to);
   if (place) return place;
-  const common = tokens.slice(from, to).filter((token) => isCommonWord(context, token) && !isGiven(context, token));
+  const common = tokens.slice(from, to).filter((token) => token.shape.common && !isGiven(context, token));
   if (
     common.length === 0 ||
-    (common.length === 1 && common[0] === first && isOnlyNoun(context, first) && !isDemonym(context, first))
+    (common.length === 1 && common[0] === first && isOnlyNoun(first) && !(first.shape.demonym !== null))
   )
     return to - from <= 4 ? { from, to, type: 'person', certain: false } : null;
-  if (common.length === 1 && isUnknown(context, first) && common[0] === tokens[to - 1])
+  if (common.length === 1 && isUnknown(first) && common[0] === tokens[to - 1])
     return { from, to, type: 'person', certain: false };
-  if (common[0] === first && !(isVerbForm(context, first) && isUnknown(context, tokens[to - 1]) && !first.opens))
+  if (common[0] === first && !(isVerbForm(first) && isUnknown(tokens[to - 1]) && !first.opens))
     return singleName(context, from);
   if (common.length === 1 && common[0] === first) return { from, to, type: 'person', certain: false };
   return { from, to, type: null, certain: false };
 }
 
-const isUnknown = (context: NameContext, token: NameToken): boolean =>
-  context.language.lexicon.lookup(token.lower).length === 0;
+const isUnknown = (token: NameToken): boolean => token.shape.entries.length === 0;
 
 /** A form of a verb and nothing else: no common noun that a capital could be on. */
-const isVerbForm = (context: NameContext, token: NameToken): boolean =>
-  context.language.lexicon.lookup(token.lower).every((entry) => entry.pos === 'verb');
+const isVerbForm = (token: NameToken): boolean => token.shape.entries.every((entry) => entry.pos === 'verb');
 
 /** A noun and nothing else, so that it could be a family name: "Yin", "Roux"; not "Hier", "Reste". */
-function isOnlyNoun(context: NameContext, token: NameToken): boolean {
-  const entries = context.language.lexicon.lookup(token.lower);
+function isOnlyNoun(token: NameToken): boolean {
+  const entries = token.shape.entries;
   return entries.length > 0 && entries.every((entry) => entry.pos === 'noun');
 }
 
@@ -96,28 +81,27 @@ function singleName(context: NameContext, from: number): FoundName | null {
       type: known.type,
       certain: true,
       known,
-      ...(token.opens && isCommonWord(context, token) ? { doubtful: true } : {}),
+      ...(token.opens && token.shape.common ? { doubtful: true } : {}),
     };
-  if (isGrammarWord(context, token)) return null;
+  if (token.shape.grammatical) return null;
   const place = grammar.gazetteer.place(token.text);
   if (!place && token.lower.endsWith('s')) {
     const owner = grammar.gazetteer.place(token.text.slice(0, -1));
-    if (owner && /^(?:country|capital)$/.test(owner.kind) && !isCommonWord(context, token))
+    if (owner && /^(?:country|capital)$/.test(owner.kind) && !token.shape.common)
       return { from, to, type: 'place', certain: true, place: owner, cut: 1 };
   }
-  if (isDemonym(context, token) && place?.kind !== 'country') return null;
+  if (token.shape.demonym !== null && place?.kind !== 'country') return null;
   if (token.upper && !context.shouting) return acronym(context, from);
-  const common =
-    isCommonWord(context, token) && !(place && place.kind !== 'small' && (!token.opens || isProper(context, token)));
+  const common = token.shape.common && !(place && place.kind !== 'small' && (!token.opens || isProper(context, token)));
   if (context.shouting)
     return place && place.kind !== 'small' && !common ? { from, to, type: 'place', certain: true, place } : null;
   if (hasTitle(context, from)) return { from, to, type: 'person', certain: true };
-  if (isIn(context, token, grammar.institutions) && !token.opens && isIn(context, tokens[from - 1], grammar.articles))
+  if (isIn(token, grammar.institutions) && !token.opens && isIn(tokens[from - 1], grammar.articles))
     return { from, to, type: 'organisation', certain: true };
   // "Petit a démissionné": a name only if the document has shown that somebody is called so.
   if (common)
     return token.opens ? { from, to, type: 'person', certain: false, doubtful: true } : commonWord(context, from);
-  if (isIn(context, tokens[from - 1], grammar.productTriggers)) return null;
+  if (isIn(tokens[from - 1], grammar.productTriggers)) return null;
   if (isInhabitant(context, from)) return null;
   if (place && place.kind !== 'small') return { from, to, type: 'place', certain: true, place };
   return { from, to, ...byNeighbours(context, from, place), ...(place ? { place } : {}) };
@@ -127,10 +111,9 @@ function singleName(context: NameContext, from: number): FoundName | null {
 function commonWord(context: NameContext, from: number): FoundName | null {
   const { tokens, grammar } = context;
   const before = tokens[from - 1];
-  if (isIn(context, before, grammar.organisationTriggers))
-    return { from, to: from + 1, type: 'organisation', certain: true };
+  if (isIn(before, grammar.organisationTriggers)) return { from, to: from + 1, type: 'organisation', certain: true };
   const token = tokens[from];
-  if (isIn(context, token, grammar.offices) || isIn(context, token, grammar.organisationHeads)) return null;
+  if (isIn(token, grammar.offices) || isIn(token, grammar.organisationHeads)) return null;
   const place = grammar.gazetteer.place(token.text);
   const small = before && !before.capital ? before.lower : '';
   if (place && (grammar.placePrepositions.has(small) || grammar.complementLinks.has(small)))
@@ -176,12 +159,12 @@ function byNeighbours(
   const small = before?.word && !before.capital ? before.lower : '';
   const noun = nounBefore(context, from);
   const linked = grammar.links.has(small);
-  if (isIn(context, noun, grammar.organisationTriggers) && !linked) return { type: 'organisation', certain: true };
+  if (isIn(noun, grammar.organisationTriggers) && !linked) return { type: 'organisation', certain: true };
   if (runTogether.test(token.text) || grammar.companyPrepositions.has(small))
     return { type: 'organisation', certain: false };
   if (grammar.placeLike.test(token.text)) return { type: 'place', certain: false };
-  if (linked && isIn(context, noun, grammar.placeTriggers)) return { type: 'place', certain: true };
-  if (linked && isIn(context, noun, grammar.offices)) return { type: place ? 'place' : 'organisation', certain: false };
+  if (linked && isIn(noun, grammar.placeTriggers)) return { type: 'place', certain: true };
+  if (linked && isIn(noun, grammar.offices)) return { type: place ? 'place' : 'organisation', certain: false };
   if (grammar.placePrepositions.has(small)) return { type: 'place', certain: false };
   if (isPersonVerb(context, from + 1)) return { type: 'person', certain: false };
   if (isVerb(context, from - 1, grammar.reportVerbs)) return { type: 'organisation', certain: false };
@@ -190,7 +173,7 @@ function byNeighbours(
   if (place || entries.some((e) => e.pos === 'proper')) return { type: 'place', certain: false };
   if (before?.word && grammar.articles.has(before.lower)) return { type: 'organisation', certain: false };
   // "l’affaire Durand", "les comptes Durand": a noun right before names a thing after a body.
-  if (noun === before && small && isOnlyNoun(context, before)) return { type: 'organisation', certain: false };
+  if (noun === before && small && isOnlyNoun(before)) return { type: 'organisation', certain: false };
   return { type: 'person', certain: false, ...(token.opens && !tokens[from + 1]?.word ? { doubtful: true } : {}) };
 }
 
@@ -203,8 +186,8 @@ function nounBefore(context: NameContext, from: number): NameToken | undefined {
   while (
     at > 0 &&
     tokens[at].follows &&
-    isAdjective(context, tokens[at]) &&
-    !context.language.lexicon.lookup(tokens[at].lower).some((e) => e.pos === 'noun')
+    isAdjective(tokens[at]) &&
+    !tokens[at].shape.entries.some((e) => e.pos === 'noun')
   )
     at--;
   return tokens[at]?.word ? tokens[at] : undefined;
@@ -212,15 +195,13 @@ function nounBefore(context: NameContext, from: number): NameToken | undefined {
 
 /** "a déclaré", "affirme": a verb of saying or living, with its auxiliary. */
 function isPersonVerb(context: NameContext, at: number): boolean {
-  const { tokens, grammar, language } = context;
+  const { tokens, grammar } = context;
   if (!tokens[at]?.word || tokens[at].capital) return false;
   if (isVerb(context, at, grammar.personVerbs)) return true;
-  return (
-    language.lexicon.lookup(tokens[at].lower).some((e) => e.auxiliary) && isVerb(context, at + 1, grammar.personVerbs)
-  );
+  return tokens[at].shape.entries.some((e) => e.auxiliary) && isVerb(context, at + 1, grammar.personVerbs);
 }
 
-function isVerb({ tokens, language }: NameContext, at: number, verbs: ReadonlySet<string>): boolean {
+function isVerb({ tokens }: NameContext, at: number, verbs: ReadonlySet<string>): boolean {
   const token = tokens[at];
-  return !!token?.word && language.lexicon.lookup(token.lower).some((e) => e.pos === 'verb' && verbs.has(e.lemma));
+  return !!token?.word && token.shape.entries.some((e) => e.pos === 'verb' && verbs.has(e.lemma));
 }
