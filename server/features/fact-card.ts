@@ -13,6 +13,7 @@ import {
   differing,
   proofInWords,
   quantityInWords,
+  tellersInWords,
   verdictInWords,
 } from './wording';
 
@@ -50,7 +51,7 @@ function memberTable(context: DocumentContext, members: readonly Member[], here:
       link(asWritten(context, member), passageUri(context, member)),
       literal(sourceNameOf(context, member.path)),
       literal(member.articleDate ? dayInWords(member.articleDate, locale) : '–'),
-      literal(member.claimants.join(' ← ') || '–'),
+      literal(tellersInWords(member.claimants, locale) || '–'),
     ]),
   );
 }

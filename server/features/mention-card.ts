@@ -3,7 +3,7 @@ import type { DocumentContext } from './context';
 import { attributionAt } from './lookup';
 import { literal } from './markdown';
 import { say } from './messages';
-import { colon, dayInWords, daysInWords, quantityInWords } from './wording';
+import { colon, dayInWords, daysInWords, quantityInWords, tellersInWords } from './wording';
 
 /** A figure that no other source states: what it was read as, and who says it. */
 export function figureCard(context: DocumentContext, figure: Figure): string[] {
@@ -34,6 +34,6 @@ const onlyHere = ({ locale }: DocumentContext) =>
 function said({ reading, locale }: DocumentContext, at: Span): string[] {
   const chain = attributionAt(reading, at.start)?.chain.map((teller) => teller.text) ?? [];
   return chain.length
-    ? [`${say({ en: 'According to', fr: 'Selon' }, locale)}${colon(locale)}${literal(chain.join(' ← '))}.`]
+    ? [`${say({ en: 'According to', fr: 'Selon' }, locale)}${colon(locale)}${literal(tellersInWords(chain, locale))}.`]
     : [];
 }

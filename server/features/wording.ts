@@ -112,6 +112,13 @@ function slotInWords({ dimension, outcome, left, right }: ProofSlot, locale: Lan
   return words ? `${name} (${words})` : name;
 }
 
+/** Who says it, nearest teller first: "Yonhap (citing: a report)". */
+export function tellersInWords(tellers: readonly string[], locale: LanguageId): string {
+  const [nearest, ...further] = tellers;
+  if (!further.length) return nearest ?? '';
+  return `${nearest} (${say({ en: 'citing', fr: 'citant' }, locale)}${colon(locale)}${further.join(', ')})`;
+}
+
 /** French puts a no-break space before a colon. */
 export const colon = (locale: LanguageId): string => (locale === 'fr' ? '\u00a0: ' : ': ');
 

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import type { TestContext } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import {
+  type CancellationToken,
+  CancellationTokenSource,
   type ClientCapabilities,
   createProtocolConnection,
   type Diagnostic,
@@ -13,6 +15,7 @@ import {
   type Range,
   StreamMessageReader,
   StreamMessageWriter,
+  WorkDoneProgress,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI } from 'vscode-uri';
@@ -27,6 +30,8 @@ export interface Options {
   readonly settings?: Record<string, unknown>;
   readonly initializationOptions?: Record<string, unknown>;
   readonly capabilities?: ClientCapabilities;
+  /** Cancels the first progress as soon as it begins. */
+  readonly cancelReading?: boolean;
   /** Workspace folders below the temporary one; the temporary one itself when left out. */
   readonly folders?: readonly string[];
 }
@@ -55,6 +60,7 @@ export interface Client {
   untilProblems(path: string, test: (problems: readonly Diagnostic[]) => boolean): Promise<readonly Diagnostic[]>;
   tellFiles(...events: { path: string; type: 1 | 2 | 3 }[]): Promise<void>;
   until(what: string, test: () => boolean): Promise<void>;
+  cancellation(): { readonly token: CancellationToken; cancel(): void };
 }
 
 /** Starts a server on a folder of fixtures; it ends with the test. */
@@ -94,7 +100,14 @@ export async function start(test: TestContext, files: Files, options: Options = 
   });
   connection.onRequest('workspace/configuration', () => [options.settings ?? {}]);
   connection.onRequest('client/registerCapability', () => null);
-  connection.onRequest('window/workDoneProgress/create', () => null);
+  let toCancel = options.cancelReading === true;
+  connection.onRequest('window/workDoneProgress/create', ({ token }: { token: string }) => {
+    connection.onProgress(WorkDoneProgress.type, token, () => {
+      if (toCancel) void connection.sendNotification('window/workDoneProgress/cancel', { token });
+      toCancel = false;
+    });
+    return null;
+  });
   connection.listen();
 
   const folders = (options.folders ?? ['']).map((path) => ({ uri: pathToFileURL(join(root, path)).href, name: path }));
@@ -168,5 +181,9 @@ export async function start(test: TestContext, files: Files, options: Options = 
         changes: events.map(({ path, type }) => ({ uri: uri(path), type })),
       }),
     until,
+    cancellation: () => {
+      const source = new CancellationTokenSource();
+      return { token: source.token, cancel: () => source.cancel() };
+    },
   };
 }

@@ -16,8 +16,8 @@ function side(claims: readonly Claim[]): Localized {
   const files = [...new Set(claims.map((claim) => shortName(claim.path)))];
   const teller = claims.find((claim) => claim.claimants.length)?.claimants[0];
   return {
-    en: `“${value(first)}” (${listed(files, 'and', 'others')}${teller ? `, according to ${teller}` : ''})`,
-    fr: `« ${value(first)} » (${listed(files, 'et', 'autres')}${teller ? `, selon ${teller}` : ''})`,
+    en: `“${value(first)}” (${listed(files, 'and', 'others')}${teller ? `; source: ${teller}` : ''})`,
+    fr: `« ${value(first)} » (${listed(files, 'et', 'autres')}${teller ? ` ; source : ${teller}` : ''})`,
   };
 }
 
@@ -52,10 +52,14 @@ export const relatedMessage = (claim: Claim): Localized => ({
   fr: `${shortName(claim.path)} : « ${value(claim)} »`,
 });
 
-/** A label for a fact, from the claim that says most. */
+/** A label for a fact, from the claim that says most: what is counted, and in brackets what is said of it. */
 export function factLabel(claims: readonly Claim[]): string {
   const best = claims.find((claim) => claim.head) ?? claims[0]!;
-  const near = best.terms.filter((term) => term.key !== best.head?.key).slice(0, 3);
-  const words = [...(best.head ? [best.head.text] : []), ...near.map((term) => term.text)];
-  return words.length ? words.join(' · ') : best.text;
+  const head = best.head?.text;
+  const near = best.terms
+    .map((term) => term.text)
+    .filter((word) => !head?.includes(word))
+    .slice(0, 3);
+  if (!head) return near.join(', ') || best.text;
+  return near.length ? `${head} (${near.join(', ')})` : head;
 }

@@ -1,0 +1,178 @@
+import assert from 'node:assert/strict';
+import { type TestContext, test } from 'node:test';
+import type { CodeLens, Hover, InlayHint, Location, MarkupContent, SymbolInformation } from 'vscode-languageserver';
+import type { StoryView } from '../../server/protocol';
+import { bridge, echo, gazette, herald } from './bridge';
+import { type Client, type Options, start } from './client';
+
+const serve = (t: TestContext, options?: Options): Promise<Client> => start(t, bridge, options);
+
+/** Whether two ranges share a character; what exactly a reader takes for the passage is tested with the reader. */
+const touches = (a: Location['range'], b: Location['range']) =>
+  a.start.line === b.start.line && a.start.character < b.end.character && b.start.character < a.end.character;
+
+async function hoverText(client: Client, path: string, mark: string): Promise<string> {
+  const hover = await client.ask<Hover | null>('textDocument/hover', path, { position: client.at(path, mark) });
+  return hover ? (hover.contents as MarkupContent).value : '';
+}
+
+/** For each place, the mark of a file that it touches. */
+function marksOf(client: Client, places: readonly Location[], mark: string): string[] {
+  return [gazette, echo, herald].filter((path) =>
+    places.some(({ uri, range }) => uri === client.uri(path) && touches(range, client.range(path, mark))),
+  );
+}
+
+/** Who states what is marked: the English source too. */
+const sources = [gazette, echo, herald];
+
+for (const mark of ['day', 'number'] as const) {
+  const others = sources.filter((path) => path !== echo);
+
+  test(`hover on a ${mark} shows what every source says, with links and the reasons`, async (t) => {
+    const client = await serve(t);
+    const text = await hoverText(client, echo, mark);
+    assert.match(text.split('\n')[0], /^\*\*.+\*\*: the sources contradict each other\.$/);
+    for (const path of sources) {
+      const { start } = client.range(path, mark);
+      assert.match(text, new RegExp(`\\(${client.uri(path)}#L${start.line + 1},\\d+\\)`), path);
+    }
+    assert.match(text, /▸ \| \[/, 'this passage is marked');
+    assert.match(text, /Same: .*(?:Valmorin|pont)/, 'why they belong together');
+    assert.doesNotMatch(text, /data:image/, 'no drawing for a client that did not ask for one');
+  });
+
+  test(`definition and references lead from a ${mark} to the other sources`, async (t) => {
+    const client = await serve(t);
+    const position = client.at(echo, mark);
+    const targets = await client.ask<Location[]>('textDocument/definition', echo, { position });
+    assert.deepEqual(marksOf(client, targets, mark), others);
+    const all = { position, context: { includeDeclaration: true } };
+    const references = await client.ask<Location[]>('textDocument/references', echo, all);
+    assert.deepEqual(marksOf(client, references, mark), sources);
+    const elsewhere = { position, context: { includeDeclaration: false } };
+    const without = await client.ask<Location[]>('textDocument/references', echo, elsewhere);
+    assert.deepEqual(marksOf(client, without, mark), others);
+  });
+}
+
+test('a contradiction is a problem of every file concerned, closed ones too, each pointing to the others', async (t) => {
+  const client = await serve(t);
+  for (const path of [gazette, echo, herald]) {
+    const problems = await client.untilProblems(path, (all) => all.length > 0);
+    const problem = problems.find(({ code }) => code === 'date-conflict');
+    assert.ok(problem, path);
+    assert.equal(problem.source, 'Recoupe');
+    assert.ok(touches(problem.range, client.range(path, 'day')));
+    assert.match(problem.codeDescription?.href ?? '', /^file:.*\/docs\/findings\/date-conflict\.md$/);
+    const related = problem.relatedInformation?.map(({ location }) => location) ?? [];
+    assert.deepEqual(
+      marksOf(client, related, 'day'),
+      [gazette, echo, herald].filter((other) => other !== path),
+    );
+  }
+  const severities = client.problems(echo).map(({ code, severity }) => [code, severity]);
+  assert.deepEqual(
+    severities.find(([code]) => code === 'value-conflict'),
+    ['value-conflict', 2],
+  );
+});
+
+test('an edit clears the problems of all files, an undo brings them back, and a close returns to the file', async (t) => {
+  const client = await serve(t);
+  const conflict = (all: readonly { code?: unknown }[]) => all.some(({ code }) => code === 'date-conflict');
+  const { text } = client.fixture(echo);
+  await client.untilProblems(gazette, conflict);
+  await client.open(echo);
+  await client.change(echo, text.replace('le 5 mars', 'le 4 mars'), 2);
+  await client.untilProblems(gazette, (all) => !conflict(all));
+  await client.untilProblems(echo, (all) => !conflict(all));
+  await client.change(echo, text, 3);
+  await client.untilProblems(gazette, conflict);
+  await client.change(echo, text.replace('le 5 mars', 'le 4 mars'), 4);
+  await client.untilProblems(gazette, (all) => !conflict(all));
+  await client.connection.sendNotification('textDocument/didClose', { textDocument: { uri: client.uri(echo) } });
+  await client.untilProblems(gazette, conflict);
+});
+
+test('severities follow the settings, off included, and a cap says how many it leaves out', async (t) => {
+  const quiet = await serve(t, { settings: { severity: { 'date-conflict': 'off', 'value-conflict': 'hint' } } });
+  const problems = await quiet.untilProblems(echo, (all) => all.length > 0);
+  assert.deepEqual(
+    problems.map(({ code, severity }) => [code, severity]),
+    [['value-conflict', 4]],
+  );
+  const capped = await serve(t, { settings: { maxProblems: 1 } });
+  const [first, notice, ...rest] = await capped.untilProblems(echo, (all) => all.length > 0);
+  assert.equal(first.severity, 2);
+  assert.equal(notice.message, '1 more in this file is not shown; "recoupe.maxProblems" sets how many are.');
+  assert.deepEqual(rest, []);
+});
+
+test('the messages are French for a French client', async (t) => {
+  const client = await serve(t, { locale: 'fr' });
+  assert.match(await hoverText(client, echo, 'day'), /les sources se contredisent/);
+  const [problem] = await client.untilProblems(echo, (all) => all.length > 0);
+  assert.match(String(problem.message), /diffèrent/);
+});
+
+test('a drawing is in the hover of a client that shows images, in the colours of its theme', async (t) => {
+  for (const appearance of ['light', 'dark', 'contrast-light', 'contrast-dark']) {
+    const client = await serve(t, { initializationOptions: { appearance } });
+    const [, data, size] =
+      /!\[The values on one axis\]\(data:image\/svg\+xml;base64,([A-Za-z0-9+/=]+)\|(width=\d+,height=\d+)\)/.exec(
+        await hoverText(client, echo, 'number'),
+      ) ?? [];
+    assert.ok(data && size, appearance);
+    const svg = Buffer.from(data, 'base64').toString();
+    for (const name of ['echo', 'gazette', 'herald']) assert.match(svg, new RegExp(`>(?:▸ )?${name}<`));
+  }
+});
+
+test('hover on a name shows kind, spellings and sources; definition leads to its fullest mention', async (t) => {
+  const client = await serve(t);
+  const text = await hoverText(client, gazette, 'mayor');
+  assert.match(text, /^\*\*Jean Barrault\*\*: person/);
+  for (const path of [gazette, herald]) assert.ok(text.includes(client.uri(path)), path);
+  const position = client.at(herald, 'mayor');
+  const targets = await client.ask<Location[]>('textDocument/definition', herald, { position });
+  assert.deepEqual(marksOf(client, targets, 'mayor'), [gazette]);
+});
+
+test('inlay hints stand only after values that differ, and say more when asked', async (t) => {
+  const client = await serve(t);
+  const range = { start: { line: 0, character: 0 }, end: { line: 9, character: 0 } };
+  const hints = await client.ask<InlayHint[]>('textDocument/inlayHint', echo, { range });
+  const number = hints.find(({ position }) => position.character === client.range(echo, 'number').end.character);
+  assert.equal(number?.label, '≠ 13 000 · gazette');
+  assert.equal(number.tooltip, undefined);
+  const resolved = await client.connection.sendRequest<InlayHint>('inlayHint/resolve', number);
+  assert.match((resolved.tooltip as MarkupContent).value, /Environ 13 000 habitants/);
+  const [part] = resolved.label as { location: Location }[];
+  assert.deepEqual(marksOf(client, [part.location], 'number'), [gazette]);
+  const off = await serve(t, { settings: { inlayHints: false } });
+  assert.deepEqual(await off.ask('textDocument/inlayHint', echo, { range }), []);
+});
+
+test('a code lens counts what is shared, and opens the matrix where there is one', async (t) => {
+  const plain = await serve(t);
+  const [lens] = await plain.ask<CodeLens[]>('textDocument/codeLens', echo);
+  const folder = plain.uri('').replace(/\/$/, '');
+  const story = await plain.connection.sendRequest<StoryView>('recoupe/story', { folder });
+  const paths = story.facts.map(({ members }) => new Set(members.map(({ path }) => path)));
+  const shared = paths.filter((each) => each.has(plain.uri(echo)) && each.size > 1).length;
+  assert.equal(lens.command?.title, `1 figure · ${shared} facts shared with other sources · 2 contradictions`);
+  assert.equal(lens.command?.command, '');
+  const own = await serve(t, { initializationOptions: { commands: ['recoupe.showMatrix'] } });
+  const [active] = await own.ask<CodeLens[]>('textDocument/codeLens', echo);
+  assert.equal(active.command?.command, 'recoupe.showMatrix');
+  assert.deepEqual(active.command?.arguments, [own.uri('').replace(/\/$/, '')]);
+});
+
+test('workspace symbols find names and facts without accents and case', async (t) => {
+  const client = await serve(t);
+  const find = (query: string) => client.connection.sendRequest<SymbolInformation[]>('workspace/symbol', { query });
+  assert.ok((await find('jean barrault')).some(({ name }) => name === 'Jean Barrault'));
+  assert.ok((await find('11 000')).some(({ containerName }) => containerName === 'echo'));
+  assert.deepEqual(await find('zeppelin'), []);
+});
