@@ -41,7 +41,11 @@ function clientOptions(extensionUri: vscode.Uri, log: vscode.LogOutputChannel): 
     appearance: themeAppearance(),
   });
   return {
-    documentSelector: sourceSchemes().map((scheme) => ({ scheme, language: 'news-source' })),
+    // Drafts keep their own language: they are checked against the sources and are none themselves.
+    documentSelector: sourceSchemes().flatMap((scheme) => [
+      { scheme, language: 'news-source' },
+      { scheme, pattern: '**/drafts/**/*.{md,txt}' },
+    ]),
     outputChannel: log,
     initializationOptions,
     // Pictures in hovers are SVG of our own; nothing else than text comes from the articles.

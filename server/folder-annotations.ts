@@ -3,8 +3,9 @@ import { URI, Utils } from 'vscode-uri';
 import { type Annotation, annotationsFileName, iriOfPath, type Target } from './annotations/annotation';
 import { type AnnotationFile, AnnotationStore, type Fault } from './annotations/annotation-store';
 import { applyDecisions, type Review } from './annotations/apply-decisions';
+import { type CommentAction, commentEdit, type Thread, threadsOf } from './annotations/comments';
 import { decide, type Paths, type Stamp, targetOf } from './annotations/decisions';
-import type { Reading, Story } from './core/values';
+import type { Place, Reading, Story } from './core/values';
 import type { DecisionRequest } from './features/code-actions';
 import { pathBelow } from './source-files';
 
@@ -49,6 +50,24 @@ export class FolderAnnotations {
     const target = [...passages, ...wholes];
     if (!target.length) throw new Error('the passages of this decision are no longer there');
     await this.store.edit({ kind: 'put', annotation: decide(stamp, says, target, { code, note }) });
+  }
+
+  /** Makes or changes a comment. @returns whether there was anything to write */
+  async comment(
+    action: CommentAction,
+    place: Place | null,
+    readings: readonly Reading[],
+    stamp: Stamp,
+  ): Promise<boolean> {
+    const target = place && targetOf(place, readings, this.paths);
+    const edit = commentEdit(this.store.annotations(), action, stamp, target);
+    if (edit) await this.store.edit(edit);
+    return edit !== null;
+  }
+
+  /** The comments on a document. */
+  threads(path: string, readings: readonly Reading[]): readonly Thread[] {
+    return threadsOf(this.store.annotations(), readings, this.paths).filter((thread) => thread.path === path);
   }
 
   /** The file with its fault, to be shown as a problem of it; null when it is in order. */

@@ -138,11 +138,37 @@ export interface ServerNotifications {
 
 /** Requests from client to server. */
 export interface ServerRequests {
+  /** The comments on a document, oldest first. */
+  'recoupe/comments': { params: { readonly uri: string }; result: readonly CommentThreadView[] };
+  /** Makes or changes a comment. `range` is that of a new thread. False when there is nothing to write. */
+  'recoupe/comment': {
+    params: { readonly uri: string; readonly range?: Range; readonly action: CommentAction };
+    result: boolean;
+  };
   /** Everything that the views show of one folder; null when the folder is not known. */
   'recoupe/story': { params: { readonly folder: string }; result: StoryView | null };
   /** The folders that have a story. */
   'recoupe/folders': { params: Record<string, never>; result: readonly string[] };
 }
+
+/** A comment on a passage with the answers to it. */
+export interface CommentThreadView {
+  readonly id: string;
+  /** Null when the passage was not found again. */
+  readonly range: Range | null;
+  /** The words that it was made on. */
+  readonly quote: string;
+  readonly resolved: boolean;
+  readonly comments: readonly { readonly text: string; readonly author?: string; readonly created?: string }[];
+}
+
+/** What a user does to the comments of a document; `index` counts the comments of a thread from 0. */
+export type CommentAction =
+  | { readonly kind: 'start'; readonly text: string }
+  | { readonly kind: 'reply'; readonly id: string; readonly text: string }
+  | { readonly kind: 'change'; readonly id: string; readonly index: number; readonly text: string }
+  | { readonly kind: 'delete'; readonly id: string; readonly index: number }
+  | { readonly kind: 'resolve'; readonly id: string; readonly resolved: boolean };
 
 /** A place with its range, so that a client need not open the file to show it. */
 export type Ranged<T extends Place> = T & { readonly range: Range };

@@ -24,7 +24,7 @@ import type { LanguageId } from './core/values';
 import { codeActions, type DecisionRequest, decideCommand } from './features/code-actions';
 import { codeLens } from './features/code-lens';
 import { completion } from './features/completion';
-import type { DocumentContext, StoryContext } from './features/context';
+import { type DocumentContext, rangeIn, type StoryContext } from './features/context';
 import { declaration } from './features/declaration';
 import { definition } from './features/definition';
 import { documentHighlight } from './features/document-highlight';
@@ -41,7 +41,15 @@ import { legend, semanticTokens } from './features/semantic-tokens';
 import { workspaceSymbols } from './features/workspace-symbols';
 import type { FolderAnnotations } from './folder-annotations';
 import type { Host } from './host';
-import type { InitializationOptions, ServerRequests, Settings, Status } from './protocol';
+import type {
+  CommentAction,
+  CommentThreadView,
+  InitializationOptions,
+  Range,
+  ServerRequests,
+  Settings,
+  Status,
+} from './protocol';
 import { Publisher } from './publisher';
 import { defaultSettings, readSettings } from './settings';
 import { canonical } from './source-files';
@@ -378,6 +386,8 @@ export class Session {
       }),
     );
     this.answerSemanticTokens();
+    this.answer('recoupe/comments', ({ uri }) => this.commentsOn(canonical(uri)));
+    this.answer('recoupe/comment', ({ uri, range, action }) => this.comment(canonical(uri), range, action));
     this.answer('recoupe/folders', () => [...this.workspace.folders.keys()]);
     this.answer('recoupe/story', ({ folder }) => {
       const known = this.workspace.folders.get(canonical(folder));
@@ -437,6 +447,29 @@ export class Session {
     });
   }
 
+  private commentsOn(uri: string): readonly CommentThreadView[] {
+    const folder = this.workspace.folderOf(uri);
+    const document = folder.documents.get(uri);
+    return (folder.annotations?.threads(uri, folder.texts) ?? []).map(({ id, anchor, quote, resolved, comments }) => ({
+      id,
+      range: document && anchor.state !== 'orphan' ? rangeIn(document, anchor) : null,
+      quote,
+      resolved,
+      comments: comments.map(({ value, creator, created }) => ({ text: value, author: creator?.name, created })),
+    }));
+  }
+
+  private async comment(uri: string, range: Range | undefined, action: CommentAction): Promise<boolean> {
+    const folder = this.workspace.folderOf(uri);
+    const document = folder.documents.get(uri);
+    if (!folder.annotations) return false;
+    const place =
+      range && document
+        ? { path: uri, start: document.offsetAt(range.start), end: document.offsetAt(range.end) }
+        : null;
+    return folder.annotations.comment(action, place, folder.texts, this.host.stamp());
+  }
+
   /** A request about a text that the user writes; answered with `empty` for sources. */
   private aboutDraft<Params extends { textDocument: { uri: string } }, Result>(
     name: string,
@@ -451,7 +484,9 @@ export class Session {
   /** A request of Recoupe's own. */
   private answer<M extends keyof ServerRequests>(
     method: M,
-    feature: (params: ServerRequests[M]['params']) => ServerRequests[M]['result'],
+    feature: (
+      params: ServerRequests[M]['params'],
+    ) => ServerRequests[M]['result'] | Promise<ServerRequests[M]['result']>,
   ): void {
     type Result = ServerRequests[M]['result'] | null;
     const handler = answering<ServerRequests[M]['params'], Result>(method, null, this.logError, async (params) => {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { SourceComments } from './comments';
 import { openPassage } from './open-passage';
 import type { Server } from './server';
 import { Stories } from './stories';
@@ -40,6 +41,7 @@ export async function registerViews(context: vscode.ExtensionContext, server: Se
     'recoupe.revealInStory': () => revealCursor(tree),
   };
   context.subscriptions.push(
+    new SourceComments(server),
     stories,
     tree,
     matrix,

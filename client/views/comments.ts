@@ -1,0 +1,151 @@
+import * as vscode from 'vscode';
+import type { CommentThreadView } from '../../server/protocol';
+import type { Server } from './server';
+
+/** A comment as the editor shows it, with its place in its thread. */
+class ThreadComment implements vscode.Comment {
+  mode = vscode.CommentMode.Preview;
+  readonly author: vscode.CommentAuthorInformation;
+  readonly timestamp?: Date;
+
+  constructor(
+    readonly thread: vscode.CommentThread,
+    readonly index: number,
+    public body: string,
+    author: string,
+    created: string | undefined,
+  ) {
+    this.author = { name: author };
+    if (created) this.timestamp = new Date(created);
+  }
+}
+
+/** Comments on any passage of a source or draft. The server keeps them; this shows them and passes on what the user does. */
+export class SourceComments implements vscode.Disposable {
+  private readonly controller: vscode.CommentController;
+  private readonly threads = new Map<string, Map<string, vscode.CommentThread>>();
+  private readonly ids = new WeakMap<vscode.CommentThread, string>();
+  private readonly subscriptions: vscode.Disposable[];
+
+  constructor(private readonly server: Server) {
+    this.controller = vscode.comments.createCommentController('recoupe', 'Recoupe');
+    this.controller.commentingRangeProvider = {
+      provideCommentingRanges: (document) =>
+        document.languageId === 'news-source' ? [new vscode.Range(0, 0, document.lineCount, 0)] : [],
+    };
+    const commands: Record<string, (...values: never[]) => unknown> = {
+      'recoupe.comment': (reply: vscode.CommentReply) => this.comment(reply),
+      'recoupe.resolveComments': (thread: vscode.CommentThread) => this.resolve(thread, true),
+      'recoupe.reopenComments': (thread: vscode.CommentThread) => this.resolve(thread, false),
+      'recoupe.editComment': (comment: ThreadComment) => show(comment, vscode.CommentMode.Editing),
+      'recoupe.saveComment': (comment: ThreadComment) => this.save(comment),
+      'recoupe.cancelComment': (comment: ThreadComment) => this.refresh(comment.thread.uri),
+      'recoupe.deleteComment': (comment: ThreadComment) => this.remove(comment),
+    };
+    this.subscriptions = [
+      this.controller,
+      ...Object.entries(commands).map(([name, run]) => vscode.commands.registerCommand(name, run)),
+      vscode.workspace.onDidOpenTextDocument(({ uri }) => this.refresh(uri)),
+      vscode.workspace.onDidCloseTextDocument(({ uri }) => this.forget(uri)),
+      server.on('recoupe/storyChanged', () => this.refreshAll()),
+    ];
+    this.refreshAll();
+  }
+
+  dispose(): void {
+    for (const { dispose } of this.subscriptions.map((one) => ({ dispose: () => one.dispose() }))) dispose();
+  }
+
+  private refreshAll(): void {
+    for (const { uri, languageId } of vscode.workspace.textDocuments)
+      if (languageId === 'news-source') void this.refresh(uri);
+  }
+
+  private forget(uri: vscode.Uri): void {
+    for (const thread of this.threads.get(uri.toString())?.values() ?? []) thread.dispose();
+    this.threads.delete(uri.toString());
+  }
+
+  /** Asks for the comments of a document and shows them. */
+  private async refresh(uri: vscode.Uri): Promise<void> {
+    const views = (await this.server.request('recoupe/comments', { uri: uri.toString() })) ?? [];
+    const known = this.threads.get(uri.toString()) ?? new Map<string, vscode.CommentThread>();
+    this.threads.set(uri.toString(), known);
+    for (const [id, thread] of known) {
+      if (views.some((view) => view.id === id)) continue;
+      thread.dispose();
+      known.delete(id);
+    }
+    for (const view of views) {
+      const thread = known.get(view.id) ?? this.controller.createCommentThread(uri, rangeOf(view), []);
+      known.set(view.id, thread);
+      this.ids.set(thread, view.id);
+      this.fill(thread, view);
+    }
+  }
+
+  private fill(thread: vscode.CommentThread, view: CommentThreadView): void {
+    const { t } = vscode.l10n;
+    thread.range = rangeOf(view);
+    thread.label = view.range ? undefined : t('The passage was not found again: “{0}”', view.quote);
+    thread.state = view.resolved ? vscode.CommentThreadState.Resolved : vscode.CommentThreadState.Unresolved;
+    thread.contextValue = view.resolved ? 'resolved' : 'open';
+    thread.comments = view.comments.map(
+      ({ text, author, created }, index) => new ThreadComment(thread, index, text, author ?? '', created),
+    );
+  }
+
+  private async comment({ thread, text }: vscode.CommentReply): Promise<void> {
+    const id = this.ids.get(thread);
+    const uri = thread.uri.toString();
+    if (id) await this.server.request('recoupe/comment', { uri, action: { kind: 'reply', id, text } });
+    else {
+      const { start, end } = thread.range ?? new vscode.Range(0, 0, 0, 0);
+      thread.dispose();
+      await this.server.request('recoupe/comment', { uri, range: { start, end }, action: { kind: 'start', text } });
+    }
+    await this.refresh(thread.uri);
+  }
+
+  private async resolve(thread: vscode.CommentThread, resolved: boolean): Promise<void> {
+    const id = this.ids.get(thread);
+    if (!id) return;
+    await this.server.request('recoupe/comment', {
+      uri: thread.uri.toString(),
+      action: { kind: 'resolve', id, resolved },
+    });
+    await this.refresh(thread.uri);
+  }
+
+  private async save({ thread, index, body }: ThreadComment): Promise<void> {
+    await this.onComment(thread, (id) => ({ kind: 'change', id, index, text: body }));
+  }
+
+  private async remove({ thread, index }: ThreadComment): Promise<void> {
+    await this.onComment(thread, (id) => ({ kind: 'delete', id, index }));
+  }
+
+  private async onComment(
+    thread: vscode.CommentThread,
+    action: (
+      id: string,
+    ) => { kind: 'change'; id: string; index: number; text: string } | { kind: 'delete'; id: string; index: number },
+  ): Promise<void> {
+    const id = this.ids.get(thread);
+    if (!id) return;
+    await this.server.request('recoupe/comment', { uri: thread.uri.toString(), action: action(id) });
+    await this.refresh(thread.uri);
+  }
+}
+
+/** Shows a comment as text or as a field; the editor looks only at a new list. */
+function show(comment: ThreadComment, mode: vscode.CommentMode): void {
+  comment.mode = mode;
+  comment.thread.comments = [...comment.thread.comments];
+}
+
+function rangeOf({ range }: CommentThreadView): vscode.Range {
+  if (!range) return new vscode.Range(0, 0, 0, 0);
+  const { start, end } = range;
+  return new vscode.Range(start.line, start.character, end.line, end.character);
+}
