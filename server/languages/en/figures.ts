@@ -573,6 +573,7 @@ export const figures: FigureGrammar = {
   },
   frequency: { times: ['times', 'time'], per: ['per', 'a', 'every', 'each'] },
   examples: [
+    { text: 'It took one and a half hours.', figures: ['one and a half hours | 1.5 | hour'] },
     {
       text: 'At least 13,000 North Korean soldiers were sent.',
       figures: ['13,000 | 13000.. | count | at-least | soldier'],

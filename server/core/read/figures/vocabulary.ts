@@ -88,6 +88,8 @@ function index(grammar: FigureGrammar): Vocabulary {
     ...grammar.idioms.map((idiom) => idiom.split(' ')[1] ?? ''),
     '-',
     ...grammar.fractions.outOf.map(firstWord),
+    ...grammar.cardinals.and,
+    ...grammar.cardinals.decimal,
   ]);
   for (const word of [...grammar.one, ...grammar.vague.articles, ...Object.keys(grammar.vague.determiners)])
     followers.set(word, behindArticle);
