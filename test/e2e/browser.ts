@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, chromium, type Page, type Request } from 'playwright-core';
 import { root } from '../../scripts/bootstrap.mjs';
 import { findBrowser } from '../../scripts/editor.mjs';
 
@@ -9,9 +9,9 @@ const quiet = [
   ...['--disable-component-update', '--disable-sync', '--disable-features=LocalNetworkAccessChecks'],
 ];
 
-/** A new browser with an empty profile, and a list of the requests that left the machine. */
+/** A new browser with an empty profile, which knows what was asked of other machines. */
 export class QuietBrowser {
-  readonly outside: string[] = [];
+  private readonly outside: Request[] = [];
   readonly errors: string[] = [];
 
   private constructor(private readonly browser: Browser) {}
@@ -33,13 +33,23 @@ export class QuietBrowser {
     context.on('request', (request) => {
       const { protocol, hostname } = new URL(request.url());
       const local = ['127.0.0.1', 'localhost'].includes(hostname) || hostname.endsWith('.localhost');
-      if (/^(?:http|ws)s?:$/.test(protocol) && !local) this.outside.push(request.url());
+      if (/^(?:http|ws)s?:$/.test(protocol) && !local) this.outside.push(request);
     });
     page.on('pageerror', (error) => this.errors.push(String(error)));
     page.setDefaultTimeout(30_000);
     await prepare?.(page);
     await page.goto(address);
     return page;
+  }
+
+  /** Addresses asked of another machine. Those that a service worker of the editor answers itself never get there. */
+  async leftTheMachine(): Promise<string[]> {
+    const left: string[] = [];
+    for (const request of this.outside) {
+      const response = await request.response().catch(() => null);
+      if (!response?.fromServiceWorker()) left.push(request.url());
+    }
+    return left;
   }
 
   close(): Promise<void> {

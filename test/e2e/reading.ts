@@ -1,8 +1,13 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { after, before, test } from 'node:test';
+import type { Frame } from 'playwright-core';
 import { QuietBrowser } from './browser';
 import type { Editor } from './editors';
 import { Workbench } from './workbench';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** What a reporter does with the five seeds, in either entry. */
 export function readsTheSeeds(start: () => Promise<Editor>): void {
@@ -24,45 +29,117 @@ export function readsTheSeeds(start: () => Promise<Editor>): void {
     editor?.stop();
   });
 
-  describe('a figure that another source contradicts', () => {
-    test('is a problem in every file concerned, closed files too', async () => {
-      await workbench.openFile('seeds', '001_ee74e4698024b631.txt');
-      await workbench.page.locator('.squiggly-warning').first().waitFor();
-      await workbench.openProblems();
-      const rows = await workbench.problems();
-      await picture('problems');
-      const warning = rows.find((row) => /warning/i.test(row) && row.includes('11.000'));
-      assert.ok(warning, `no warning about 11.000 in:\n${rows.join('\n')}`);
-    });
-
-    test('tells in its hover what the others say', async () => {
-      const hover = await workbench.hover('11.000', 7);
-      await hover.locator('table').waitFor();
-      await picture('hover');
-      const text = await hover.innerText();
-      assert.match(text, /11[.\s]000/);
-      assert.match(text, /13[.\s]000/);
-    });
-
-    test('leads to the passages of the other sources by F12', async () => {
-      await workbench.page.keyboard.press('Escape');
-      await workbench.click('11.000', 7);
-      await workbench.page.keyboard.press('F12');
-      const peek = workbench.page.locator('.peekview-widget');
-      await peek.locator('.monaco-list-row').first().waitFor();
-      await picture('definition');
-      const rows = await peek.locator('.monaco-list-row').allInnerTexts();
-      assert.ok(
-        rows.some((row) => row.includes('13')),
-        `no passage with 13 000 in:\n${rows.join('\n')}`,
-      );
-      await workbench.page.keyboard.press('Enter');
-      await workbench.inFile('000_40657bd1766d9620.txt');
-      await workbench.at(9);
-    });
+  test('colours an article, counts it in a line above, and marks what others say otherwise', async () => {
+    await workbench.openFile('seeds', '001_ee74e4698024b631.txt');
+    const { page } = workbench;
+    await page.locator('.squiggly-warning').first().waitFor();
+    await page.locator('.codelens-decoration').filter({ hasText: 'figures' }).waitFor();
+    await page.locator('.view-line').filter({ hasText: '≠' }).first().waitFor();
+    await page
+      .locator('[id="recoupe.recoupe.recoupe.status"]')
+      .filter({ hasText: /Recoupe \d/ })
+      .waitFor();
+    await picture('article');
   });
 
-  test('no request left the machine', () => {
-    assert.deepEqual(browser.outside, []);
+  test('shows a contradiction once in each file concerned, closed files too', async () => {
+    await workbench.openProblems();
+    await picture('problems');
+    const rows = await workbench.problems();
+    await workbench.hidePanel();
+    const warnings = rows.filter((row) => row.startsWith('Warning') && row.includes('11.000 soldats'));
+    assert.ok(warnings.length >= 2, rows.join('\n'));
+    for (const warning of warnings) assert.match(warning, /13[\s]000 soldats/);
+    for (const file of ['000_40657bd1766d9620.txt', '001_ee74e4698024b631.txt']) {
+      const at = rows.findIndex((row) => /problems? in file/.test(row) && row.includes(file));
+      const next = rows.findIndex((row, index) => index > at && /problems? in file/.test(row));
+      const below = rows.slice(at + 1, next < 0 ? undefined : next);
+      assert.ok(at >= 0 && below.some((row) => warnings.includes(row)), `${file} in\n${rows.join('\n')}`);
+    }
+  });
+
+  test('tells in the hover on a figure what the others say', async () => {
+    const hover = await workbench.hover('11.000', 7);
+    await hover.locator('table').first().waitFor();
+    await picture('hover');
+    const text = await hover.innerText();
+    assert.match(text, /11[.\s]000/);
+    assert.match(text, /13[.\s]000/);
+    await workbench.page.keyboard.press('Escape');
+  });
+
+  test('tells in the hover on a name who it is', async () => {
+    const hover = await workbench.hover('Choe Son-hui', 11);
+    await picture('hover-name');
+    assert.match(await hover.innerText(), /Choe Son[- ]Hui/i);
+    await workbench.page.keyboard.press('Escape');
+  });
+
+  test('leads to the passages of the other sources by F12', async () => {
+    await workbench.click('11.000', 7);
+    await workbench.page.keyboard.press('F12');
+    const peek = workbench.page.locator('.peekview-widget');
+    await peek.locator('.ref-tree .monaco-list-row').first().waitFor();
+    await picture('definition');
+    await peek.locator('.ref-tree .monaco-list-row').filter({ hasText: 'soldats' }).first().dblclick();
+    await workbench.inFile('000_40657bd1766d9620.txt');
+    await workbench.at(9);
+    await workbench.page.keyboard.press('Escape');
+  });
+
+  test('shows the story as a tree', async () => {
+    await workbench.openStoryView();
+    await picture('tree');
+    const tree = workbench.page.locator('[id="workbench.view.extension.recoupe"]');
+    assert.match(await tree.innerText(), /To review[\s\S]*Facts[\s\S]*Sources/);
+  });
+
+  test('shows facts by source in a table that a screen reader can read', async () => {
+    await workbench.command('Recoupe: Show Facts by Source');
+    const frame = await workbench.webview('#grid [role=gridcell]');
+    await picture('matrix');
+    assert.match(await frame.locator('#grid').innerText(), /11[.\s]000/);
+    assert.deepEqual(await seriousFaults(frame), []);
+  });
+
+  test('shows the story on a timeline', async () => {
+    await workbench.command('Recoupe: Show Timeline');
+    const frame = await workbench.webview('#canvas .mark');
+    await picture('timeline');
+    assert.deepEqual(await seriousFaults(frame), []);
+  });
+
+  test('is drawn in dark colours when the theme is dark', async () => {
+    await workbench.command('Preferences: Toggle between Light/Dark Themes');
+    const { page } = workbench;
+    await page.locator('.monaco-workbench.vs-dark').waitFor();
+    await picture('timeline-dark');
+    await workbench.command('Recoupe: Show Facts by Source');
+    const frame = await workbench.webview('#grid [role=gridcell]');
+    await picture('matrix-dark');
+    assert.deepEqual(await seriousFaults(frame), []);
+    await page.keyboard.press('Control+Shift+E');
+    await workbench.openFile('seeds', '001_ee74e4698024b631.txt');
+    await workbench.hover('11.000', 7);
+    await page.locator('.monaco-hover:not(.hidden) table').first().waitFor();
+    await picture('hover-dark');
+  });
+
+  test('sent no request off the machine', async () => assert.deepEqual(await browser.leftTheMachine(), []));
+}
+
+/** What axe finds of faults that would keep someone from using a page. */
+async function seriousFaults(frame: Frame): Promise<string[]> {
+  await frame.evaluate(axeSource);
+  return frame.evaluate(async () => {
+    type Axe = {
+      run(): Promise<{
+        violations: { id: string; impact: string; nodes: { html: string; failureSummary: string }[] }[];
+      }>;
+    };
+    const { violations } = await (window as unknown as { axe: Axe }).axe.run();
+    return violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .map(({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`);
   });
 }

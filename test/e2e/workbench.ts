@@ -92,11 +92,30 @@ export class Workbench {
     await this.page.locator('.markers-panel .monaco-list-row').first().waitFor();
   }
 
-  /** What the rows of the Problems panel say to a screen reader, files and problems alike. */
-  problems(): Promise<string[]> {
-    return this.page
-      .locator('.markers-panel .monaco-list-row')
-      .evaluateAll((rows) => rows.map((row) => row.getAttribute('aria-label') ?? ''));
+  /** What the rows of the Problems panel say to a screen reader, files and problems alike, from top to bottom. */
+  async problems(): Promise<string[]> {
+    const found: string[] = [];
+    const rows = this.page.locator('.markers-panel .monaco-list-row');
+    await this.page.locator('.markers-panel .monaco-list').hover();
+    // Only the rows in sight are in the page.
+    for (let turn = 0; turn < 30; turn++) {
+      const seen = await rows.evaluateAll((all) =>
+        all
+          .sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top)
+          .map((row) => row.getAttribute('aria-label') ?? ''),
+      );
+      const added = seen.filter((row) => !found.includes(row));
+      if (turn && !added.length) break;
+      found.push(...added);
+      await this.page.mouse.wheel(0, 100);
+      await this.page.waitForTimeout(200);
+    }
+    return found;
+  }
+
+  async hidePanel(): Promise<void> {
+    await this.page.keyboard.press('Control+J');
+    await this.page.locator('.markers-panel').waitFor({ state: 'hidden' });
   }
 
   /** The frame of a webview that holds an element. */
