@@ -1,4 +1,4 @@
-import type { BlockKind, DateMention, Figure, Hedge, Span } from '../values';
+import type { BlockKind, DateMention, Figure, Hedge, Passage, Span } from '../values';
 
 /** A word of meaning near a figure or date, as it is compared: across forms, and by concept across languages. */
 export interface Term {
@@ -16,6 +16,13 @@ export type Status = 'done' | 'planned' | 'considered' | 'denied';
 
 /** How the figure stands to others of its measure. */
 export type Change = 'additional' | 'already' | 'part' | 'remainder';
+
+/** A phrase that says where. */
+export interface PlacePhrase extends Passage {
+  readonly key: string;
+  /** ISO 3166-1 alpha-2 code of the country that it is or lies in. */
+  readonly country: string;
+}
 
 /** A stretch of days as the text words it. */
 export interface Period {
@@ -62,8 +69,10 @@ export interface Claim extends Span {
   /** The other dates of the sentence that could be resolved, nearest first. */
   readonly periods: readonly Period[];
   readonly status: Status;
-  /** The verb that the status rests on, as written. */
-  readonly verb: string | null;
+  /** The verb that the status rests on. */
+  readonly verb: Passage | null;
+  /** Where the sentence puts it: "sur le sol ukrainien", "dans la région de Koursk". */
+  readonly place: PlacePhrase | null;
   /** The source says it with reserve ("auraient été déployés"). */
   readonly reported: boolean;
   readonly change: Change | null;
@@ -71,6 +80,8 @@ export interface Claim extends Span {
   readonly former: boolean;
   /** Who says it, nearest teller first. */
   readonly claimants: readonly string[];
+  /** The phrase that names the nearest teller. */
+  readonly teller: Passage | null;
   /** The words of meaning of each claimant. */
   readonly tellers: readonly (readonly string[])[];
   readonly articleDay: number | null;

@@ -4,8 +4,11 @@ import type { Concept } from './grammar';
 
 /** Finds the concept of a word of one language. */
 export interface ConceptIndex {
-  /** The concept of a dictionary form or running form, undefined when there is none. */
-  find(lemma: string): Concept | undefined;
+  /**
+   * The concept of a dictionary form, undefined when there is none.
+   * @param known the lexicon knows the word, so that its form is not guessed at by its stem
+   */
+  find(lemma: string, known?: boolean): Concept | undefined;
 }
 
 const indexes = new WeakMap<Language, ConceptIndex>();
@@ -23,7 +26,9 @@ export function conceptsOf(language: Language): ConceptIndex {
       // A short stem is shared by too many words ("tu" of "tuer").
       if (stemmed.length >= 3 && !byStem.has(stemmed)) byStem.set(stemmed, concept);
     }
-  const index = { find: (lemma: string) => byLemma.get(lemma) ?? byStem.get(stem(lemma, language.id)) };
+  const index: ConceptIndex = {
+    find: (lemma, known = false) => byLemma.get(lemma) ?? (known ? undefined : byStem.get(stem(lemma, language.id))),
+  };
   indexes.set(language, index);
   return index;
 }

@@ -28,6 +28,8 @@ export interface ClaimGrammar {
   readonly denying: ReadonlySet<string>;
   /** Words by which a text says that the figure was another one before: "initialement", "jusqu'à présent". */
   readonly formerly: RegExp;
+  /** What stands before a name that says where: "dans la région de", "sur le sol". Matched at the end of the text before. */
+  readonly locative: RegExp;
   /** Words that join two definitions into one: "tués ou blessés". */
   readonly or: ReadonlySet<string>;
 }

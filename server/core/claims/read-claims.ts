@@ -3,7 +3,7 @@ import { claimantsAt } from '../read/claimants';
 import { stem } from '../text/stems';
 import { splitWords } from '../text/words';
 import type { DateMention, Figure, Reading, Sentence } from '../values';
-import { type Claim, type Period, type Term, valueKey } from './claim';
+import { type Claim, type Period, type PlacePhrase, type Term, valueKey } from './claim';
 import { conceptsOf } from './concept-index';
 import { dayNumber, daysOf } from './days';
 import { type SentenceWord, wordsOf } from './sentence-words';
@@ -12,6 +12,7 @@ import { readChange, readWording } from './wording';
 /** Turns the figures and dates of a document into claims. Pure; never throws on any text. */
 export function readClaims(reading: Reading, language: Language): Claim[] {
   const context = contextKeys(reading, language);
+  const currency = currencyOf(reading.figures);
   return reading.sentences.flatMap((sentence, index) => {
     const inside = <T extends { start: number; end: number }>(items: readonly T[]) =>
       items.filter((item) => item.start >= sentence.start && item.end <= sentence.end);
@@ -23,7 +24,7 @@ export function readClaims(reading: Reading, language: Language): Claim[] {
       ...figures.map((mention) => ({ kind: 'figure' as const, mention })),
       ...dates.map((mention) => ({ kind: 'date' as const, mention })),
     ];
-    const scene: Scene = { reading, language, sentence, words, mentions, context: context(index) };
+    const scene: Scene = { reading, language, sentence, words, mentions, context: context(index), currency };
     return besideOneAnother(mentions.map((mention) => claimOf(mention, scene)));
   });
 }
@@ -37,6 +38,8 @@ interface Scene {
   readonly words: readonly SentenceWord[];
   readonly mentions: readonly Mention[];
   readonly context: readonly string[];
+  /** The currency in which the document counts most; null when it names none. */
+  readonly currency: string | null;
 }
 
 /** Tells each claim of a sentence which values stand beside it. */
@@ -65,6 +68,7 @@ function claimOf(item: Mention, scene: Scene): Omit<Claim, 'beside'> {
     terms: nearTerms(item, scene, at),
     context: scene.context,
     periods: periodsNear(item, scene),
+    place: placeAfter(mention, scene),
     ...readWording(words, at, after.slice(0, 60), language),
     ...tellersOf(reading, mention, language),
     articleDay: dayNumber(reading.date.date),
@@ -87,19 +91,40 @@ function claimOf(item: Mention, scene: Scene): Omit<Claim, 'beside'> {
   const figure = item.mention;
   return {
     ...common,
-    ...measureOf(figure),
+    ...measureOf(figure, scene.currency),
     ...enumerated(figure, scene),
     kind: 'figure',
     hedge: figure.hedge,
     days: null,
-    modifiers: (figure.counted?.modifiers ?? []).map((text) => termOf(text, language)),
+    modifiers: modifiersOf(figure, words, language),
     change: readChange(figure, words, at, before, language),
   };
 }
 
+/** The first place that the rest of the sentence names as where: beside a name or the adjective of a country. */
+function placeAfter(mention: Figure | DateMention, { reading, sentence, language }: Scene): PlacePhrase | null {
+  const named = [...reading.names.filter((name) => name.type === 'place'), ...reading.demonyms]
+    .filter((name) => name.start >= mention.end && name.end <= sentence.end)
+    .sort((a, b) => a.start - b.start);
+  for (const name of named) {
+    const before = reading.text.slice(mention.end, name.start);
+    const where = language.claims.locative.exec(before);
+    const key = name.key ?? null;
+    const country = key?.startsWith('country:')
+      ? key.slice('country:'.length)
+      : language.names.gazetteer.place(name.text)?.country;
+    if (!where || !key || !country) continue;
+    const start = mention.end + where.index + where[0].length - where[0].trimStart().length;
+    return { start, end: name.end, text: reading.text.slice(start, name.end), key, country };
+  }
+  return null;
+}
+
 function tellersOf(reading: Reading, mention: Figure | DateMention, language: Language) {
-  const claimants = claimantsAt(reading, mention).map((teller) => teller.text);
-  return { claimants, tellers: claimants.map((teller) => keysOfTeller(teller, language)) };
+  const told = claimantsAt(reading, mention);
+  const nearest = told[0] ?? null;
+  const claimants = told.map((teller) => teller.text);
+  return { claimants, teller: nearest, tellers: claimants.map((teller) => keysOfTeller(teller, language)) };
 }
 
 /** The words by which a teller is known again: "renseignement militaire sud-coréen", "renseignements sud-coréens". */
@@ -134,8 +159,23 @@ const daysIn: Readonly<Record<string, number>> = {
   century: 36_525,
 };
 
-function measureOf(figure: Figure): { dimension: string; min: number | null; max: number | null; unit: string | null } {
+function currencyOf(figures: readonly Figure[]): string | null {
+  const counts = new Map<string, number>();
+  for (const { kind, unit } of figures) if (kind === 'money' && unit) counts.set(unit, (counts.get(unit) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? null;
+}
+
+/** Below this a bare number is a number of things. */
+const leastBareSum = 1_000_000;
+
+function measureOf(
+  figure: Figure,
+  currency: string | null,
+): { dimension: string; min: number | null; max: number | null; unit: string | null } {
   const { min, max, unit, kind } = figure;
+  // "BNP Paribas, 2,55 milliards": an article that counts in euros leaves the euro out.
+  const bare = kind === 'count' && unit === null && figure.counted === null && (max ?? min ?? 0) >= leastBareSum;
+  if (bare && currency) return { dimension: `money:${currency}`, min, max, unit: currency };
   const time = unit ? daysIn[unit] : undefined;
   if ((kind === 'duration' || kind === 'age') && time)
     return { dimension: 'time', min: times(min, time), max: times(max, time), unit };
@@ -166,15 +206,30 @@ const times = (value: number | null, by: number) => (value === null ? null : val
 
 function headOf(figure: Figure, language: Language): { term: Term; kind: string | null } | null {
   if (!figure.counted) return null;
-  const concept = conceptsOf(language).find(figure.counted.lemma);
+  const concept = conceptOfLemma(figure.counted.lemma, language);
   return {
     term: { ...termOf(figure.counted.lemma, language), text: figure.counted.text },
     kind: concept?.kinds?.find((kind) => kind === figure.counted?.lemma) ?? null,
   };
 }
 
+/** What narrows the counted noun; its complement where it has no adjective: "travailleurs du génie civil". */
+function modifiersOf({ counted }: Figure, words: readonly SentenceWord[], language: Language): Term[] {
+  if (!counted) return [];
+  if (counted.modifiers.length) return counted.modifiers.map((text) => termOf(text, language));
+  const after = words.filter((word) => word.start >= counted.end);
+  const mark = after.findIndex((word) => word.punctuation || word.tense !== null);
+  const near = (mark < 0 ? after : after.slice(0, mark))
+    .slice(0, 4)
+    .filter((word) => word.key?.[0] !== '@' && word.key);
+  return near.slice(0, 2).map((word) => ({ key: word.key!, text: word.text, nearness: 1 }));
+}
+
+const conceptOfLemma = (lemma: string, language: Language) =>
+  conceptsOf(language).find(lemma, language.lexicon.lookup(lemma).length > 0);
+
 function termOf(lemma: string, language: Language): Term {
-  const concept = conceptsOf(language).find(lemma);
+  const concept = conceptOfLemma(lemma, language);
   return {
     key: concept ? `~${concept.id}` : stem(lemma, language.id),
     text: lemma,

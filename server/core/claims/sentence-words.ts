@@ -66,9 +66,9 @@ function plainWord(word: { start: number; end: number; text: string }, language:
   const entries = language.lexicon.lookup(form);
   const entry = best(entries);
   const lemma = entry?.lemma ?? form;
-  const tense = entries.find((e) => e.pos === 'verb')?.tense ?? null;
+  const tense = tenseOf(entries);
   if (functionWords.has(form) || functionWords.has(lemma)) return { ...plain, lemma, tense };
-  const concept = conceptsOf(language).find(lemma) ?? conceptsOf(language).find(form);
+  const concept = conceptOf(entries, form, language);
   const kind = concept?.kinds?.find((k) => k === lemma) ?? null;
   return {
     ...plain,
@@ -78,6 +78,26 @@ function plainWord(word: { start: number; end: number; text: string }, language:
     key: concept ? `~${concept.id}` : stem(lemma, language.id),
     ...(concept?.contrast ? { contrast: concept.contrast } : {}),
   };
+}
+
+/** Any reading of a form may be the one that the concepts know: "tués" is of "tuer", "mort" a noun. */
+function conceptOf(entries: readonly LexiconEntry[], form: string, language: Language) {
+  const index = conceptsOf(language);
+  const lemmas = entries.length ? [best(entries)!.lemma, ...entries.map((entry) => entry.lemma), form] : [form];
+  for (const lemma of lemmas) {
+    const concept = index.find(lemma, entries.length > 0);
+    if (concept) return concept;
+  }
+  return undefined;
+}
+
+/** Tenses whose forms are seldom also nouns: "enverra", "déployés". "Visite" and "plus" are no verbs in running text. */
+const plain = new Set(['future', 'conditional', 'imperfect', 'past participle']);
+
+function tenseOf(entries: readonly LexiconEntry[]): Tense | null {
+  const tense = entries.find((entry) => entry.pos === 'verb')?.tense ?? null;
+  const other = entries.some((entry) => entry.pos !== 'verb' && entry.pos !== 'adjective');
+  return tense && (!other || plain.has(tense)) ? tense : null;
 }
 
 const order = ['noun', 'verb', 'adjective', 'adverb'];

@@ -1,13 +1,13 @@
 import type { Language } from '../language';
-import type { Figure } from '../values';
+import type { Figure, Passage } from '../values';
 import type { Change, Status } from './claim';
 import type { SentenceWord } from './sentence-words';
 
 /** What the words around a figure or date say of how real it is. */
 export interface Wording {
   readonly status: Status;
-  /** The verb that the status rests on, as written. */
-  readonly verb: string | null;
+  /** The verb that the status rests on. */
+  readonly verb: Passage | null;
   readonly reported: boolean;
   readonly former: boolean;
 }
@@ -21,18 +21,20 @@ export function readWording(words: readonly SentenceWord[], at: number, after: s
   const finite = nearestVerbs(words, at);
   let status: Status = 'done';
   let reported = false;
-  let verb = finite[0]?.text ?? null;
+  let verb = finite[0] ? passageOf(finite[0]) : null;
   for (const word of finite) {
     if (claims.denying.has(word.lemma)) status = 'denied';
     else if (claims.considering.has(word.lemma)) status = 'considered';
     else if (claims.planning.has(word.lemma) || word.tense === 'future') status = 'planned';
     if (word.tense === 'conditional') reported = true;
     if (status === 'done') continue;
-    verb = word.text;
+    verb = passageOf(word);
     break;
   }
   return { status, verb, reported, former: claims.formerly.test(after) };
 }
+
+const passageOf = ({ start, end, text }: SentenceWord): Passage => ({ start, end, text });
 
 /** Verbs of the clause, nearest first. */
 function nearestVerbs(words: readonly SentenceWord[], at: number): SentenceWord[] {

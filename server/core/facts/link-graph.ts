@@ -192,11 +192,15 @@ export function score(x: Claim, y: Claim, world: Surroundings, tables: Certainty
 const casualties = (claim: Claim): boolean =>
   [...(claim.head ? [claim.head] : []), ...claim.terms].some((t) => t.contrast === 'casualty' && t.nearness >= 0.6);
 
+/** First of what? Ordinals of two series have no word near them in common. */
+const nearWordShared = (a: Claim, b: Claim): boolean =>
+  a.terms.some((x) => x.nearness >= 0.5 && b.terms.some((y) => y.key === x.key && y.nearness >= 0.5));
+
 /** What no likeness of words outweighs. */
 function excluded(a: Claim, b: Claim, relation: ValueRelation): boolean {
   if (a.kind === 'date') return false;
   const headDiffers = a.head !== null && b.head !== null && a.head.key !== b.head.key;
-  if (a.dimension === 'ordinal') return a.head?.key !== b.head?.key;
+  if (a.dimension === 'ordinal' && !nearWordShared(a, b)) return true;
   if (a.dimension === 'count' && casualties(a) !== casualties(b)) return true;
   if (opposed(a, b) && (a.dimension === 'count' || relation === 'disjoint')) return true;
   if (relation === 'equal' || relation === 'disjoint') return false;

@@ -1,6 +1,7 @@
 import type { Claim } from '../claims/claim';
 import type { Fact, Finding, Member, PossibleLink, Severity, Verdict } from '../values';
 import { type Difference, findDifferences } from './differences';
+import { findingsOfFact } from './fact-findings';
 import { byPlace, type Group, groupAgreeing } from './groups';
 import { type Judgement, judge } from './judgement';
 import type { LinkGraph } from './link-graph';
@@ -40,6 +41,7 @@ export function tellPart(claims: readonly Claim[], graph: LinkGraph): PartStory 
     facts.push(fact);
     const finding = findingOf(draft, judgements, fact);
     if (finding) findings.push(finding);
+    findings.push(...findingsOfFact([...members].sort(byPlace), fact));
   }
   return { facts, findings, possible: possible.map(possibleLink) };
 }

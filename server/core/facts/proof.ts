@@ -57,8 +57,8 @@ const status = (a: Claim, b: Claim): ProofSlot =>
   slot(
     'status',
     a.status === b.status ? (a.reported === b.reported ? 'same' : 'compatible') : 'differs',
-    a.verb,
-    b.verb,
+    a.verb?.text ?? null,
+    b.verb?.text ?? null,
   );
 
 function period(a: Claim, b: Claim): ProofSlot {

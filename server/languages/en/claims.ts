@@ -22,5 +22,6 @@ export const claims: ClaimGrammar = {
   considering: words('consider may might could study possible probably'),
   denying: words('deny dispute refute'),
   formerly: /\b(?:initially|previously|until now|earlier)\b/u,
+  locative: /(?:^|[\s(])(?:in|on|to|into|at)\s(?:the\s)?(?:(?:region|territory|city|province)\sof\s(?:the\s)?)?$/u,
   or: words('or'),
 };

@@ -29,5 +29,7 @@ export const claims: ClaimGrammar = {
   denying: words('démentir nier contester réfuter'),
   formerly:
     /\b(?:initialement|auparavant|jusqu[’'](?:à présent|ici|alors)|prévus? initialement|précédemment|un temps)\b/u,
+  locative:
+    /(?:^|[\s(])(?:en|au|aux|à|dans|sur|vers)\s(?:(?:le|la|les)\s|l[’'])?(?:(?:sol|territoire|région|zone|oblast|province|ville|nord|sud|est|ouest)\s(?:de\sla\s|de\sl[’']|de\s|du\s|d[’'])?)?$/u,
   or: words('ou et/ou'),
 };

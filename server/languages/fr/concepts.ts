@@ -49,7 +49,7 @@ export const concepts: readonly Concept[] = [
   c('arrive', 'arriver arrivée', 'arrivé'),
   c('sign', 'signer signature', 'signé'),
   c('agreement', 'accord traité pacte', 'accords'),
-  c('begin', 'commencer commencement débuter lancer lancement', 'commencé', { contrast: 'stage' }),
+  c('begin', 'commencer commencement débuter début', 'commencé', { contrast: 'stage' }),
   c('end', 'finir terminer achever expirer expiration', 'terminé', { contrast: 'stage' }),
   c('broadcast', 'diffuser diffusion', 'diffusées'),
   c('publish', 'publier publication paraître parution', 'publié'),

@@ -1,0 +1,203 @@
+import type { Claim } from '../claims/claim';
+import { shortName } from '../text/source-name';
+import type { Fact, Finding, Localized, Passage, Severity } from '../values';
+import type { FactCode } from './codes';
+import { sharesTeller } from './proof';
+import { relateValues } from './value-relation';
+
+/**
+ * What is to be said of passages that state one fact although their values agree: another thing counted, a heading that
+ * says more than its text, a plan that another gives as done, a source left out, another place.
+ */
+export function findingsOfFact(claims: readonly Claim[], fact: Fact): Finding[] {
+  const figures = claims.filter((claim) => claim.kind === 'figure' && !isTrivial(claim));
+  return [unitTerm, headlineVsBody, statusConflict, attributionMissing, definitionMismatch, placeConflict].flatMap(
+    (find) => find(figures, fact) ?? [],
+  );
+}
+
+/** "Les deux pays" states nothing. */
+const isTrivial = (claim: Claim) => claim.dimension === 'count' && claim.hedge === 'exact' && (claim.max ?? 0) < 3;
+
+type Find = (claims: readonly Claim[], fact: Fact) => Finding | null;
+type Pair = readonly [Claim, Claim];
+
+/** Every pair in both orders, the documents in order. */
+const pairs = (claims: readonly Claim[]): Pair[] =>
+  claims.flatMap((a) => claims.filter((b) => b !== a).map((b): Pair => [a, b]));
+
+const unitTerm: Find = (claims, fact) => {
+  const found = pairs(claims).filter(
+    ([a, b]) => a.id < b.id && a.headKind && b.headKind && a.headKind !== b.headKind && relateValues(a, b) === 'equal',
+  );
+  const [a, b] = found.find(([x, y]) => sharesTeller(x, y)) ?? found[0] ?? [];
+  const [left, right] = [a && countedOf(a), b && countedOf(b)];
+  if (!a || !b || !left || !right) return null;
+  return finding('unit-term-conflict', sharesTeller(a, b) ? 'warning' : 'information', fact, [a, left], [[b, right]], {
+    en: `${shortName(a.path)} counts “${left.text}”, ${shortName(b.path)} “${right.text}”, with the same value “${a.text}”.`,
+    fr: `${shortName(a.path)} compte « ${left.text} », ${shortName(b.path)} « ${right.text} », avec la même valeur « ${a.text} ».`,
+  });
+};
+
+const isHeading = (claim: Claim) => claim.block === 'headline' || claim.block === 'subheading';
+const isPlan = (claim: Claim) => claim.status === 'planned' || claim.status === 'considered';
+
+const headlineVsBody: Find = (claims, fact) => {
+  const heading = claims.find((claim) => isHeading(claim) && claim.status === 'done' && claim.verb);
+  if (!heading) return null;
+  const body = claims.filter((claim) => !isHeading(claim) && claim.verb);
+  const own = body.filter((claim) => claim.path === heading.path);
+  const plans = body.filter((claim) => isPlan(claim) && relateValues(heading, claim) === 'equal');
+  const plan = plans.find((claim) => own.includes(claim));
+  if (!plan || own.some((claim) => claim.status === 'done')) return null;
+  const said = `“${heading.verb!.text}”`;
+  return finding(
+    'headline-vs-body',
+    'warning',
+    fact,
+    [heading, heading.verb!],
+    plans.map((c) => [c, c.verb!] as const),
+    {
+      en: `The heading of ${shortName(heading.path)} gives as done (${said}) what its text only announces (“${plan.verb!.text}”): ${heading.text}.`,
+      fr: `L’intertitre de ${shortName(heading.path)} donne comme fait (« ${heading.verb!.text} ») ce que son texte ne fait qu’annoncer (« ${plan.verb!.text} ») : ${heading.text}.`,
+    },
+  );
+};
+
+const statusConflict: Find = (claims, fact) => {
+  const pair = pairs(claims).find(
+    ([done, idea]) =>
+      done.path !== idea.path &&
+      done.status === 'done' &&
+      idea.status === 'considered' &&
+      done.verb &&
+      idea.verb &&
+      relateValues(done, idea) !== 'disjoint' &&
+      notOlder(idea, done),
+  );
+  if (!pair) return null;
+  const [done, idea] = pair;
+  return finding('status-conflict', 'information', fact, [done, done.verb!], [[idea, idea.verb!]], {
+    en: `${shortName(done.path)} gives as done (“${done.verb!.text}”) what ${shortName(idea.path)} says is being considered (“${idea.verb!.text}”): ${done.text}.`,
+    fr: `${shortName(done.path)} donne comme fait (« ${done.verb!.text} ») ce qui, pour ${shortName(idea.path)}, n’est qu’envisagé (« ${idea.verb!.text} ») : ${done.text}.`,
+  });
+};
+
+/** A later article may well give as done what an earlier one only considered. */
+const notOlder = (idea: Claim, done: Claim) =>
+  idea.articleDay === null || done.articleDay === null || idea.articleDay >= done.articleDay;
+
+const attributionMissing: Find = (claims, fact) => {
+  const forecasts = claims.filter((claim) => isPlan(claim) && !claim.reported && claim.hedge !== 'vague');
+  const bare = forecasts.find((claim) => !claim.claimants.length && !isHeading(claim));
+  const sourced = forecasts.filter((claim) => claim.teller && claim.path !== bare?.path);
+  if (!bare || !sourced.length || forecasts.some((c) => c.path === bare.path && c.claimants.length)) return null;
+  if (sourced.some((claim) => relateValues(claim, bare) !== 'equal')) return null;
+  const teller = sourced[0]!.teller!.text;
+  return finding(
+    'attribution-missing',
+    'information',
+    fact,
+    [bare, bare],
+    sourced.map((c) => [c, c.teller!] as const),
+    {
+      en: `${shortName(bare.path)} states “${bare.text}” without a source; ${shortName(sourced[0]!.path)} attributes it to ${teller}.`,
+      fr: `${shortName(bare.path)} avance « ${bare.text} » sans source ; ${shortName(sourced[0]!.path)} l’attribue à ${teller}.`,
+    },
+  );
+};
+
+const definitionMismatch: Find = (claims, fact) => {
+  const pair = pairs(claims).find(
+    ([exact, vague]) =>
+      exact.path !== vague.path &&
+      vague.hedge === 'vague' &&
+      exact.hedge !== 'vague' &&
+      exact.head?.key === vague.head?.key &&
+      exact.modifiers.length > 0 &&
+      vague.modifiers.length > 0 &&
+      !exact.modifiers.some((m) => vague.modifiers.some((n) => n.key === m.key)),
+  );
+  const [left, right] = [pair && countedOf(pair[0]), pair && countedOf(pair[1])];
+  if (!pair || !left || !right) return null;
+  const [a, b] = pair;
+  return finding('definition-mismatch', 'information', fact, [a, left], [[b, right]], {
+    en: `${shortName(a.path)} counts “${left.text}”, ${shortName(b.path)} “${right.text}”: perhaps not the same people.`,
+    fr: `${shortName(a.path)} compte « ${left.text} », ${shortName(b.path)} « ${right.text} » : peut-être pas les mêmes.`,
+  });
+};
+
+/** Words that two claims must share near the figure before their places are compared. */
+const sameMove = (a: Claim, b: Claim) =>
+  a.terms.some(
+    (term) =>
+      term.contrast === 'movement' &&
+      term.nearness >= 0.5 &&
+      b.terms.some((other) => other.key === term.key && other.nearness >= 0.5),
+  );
+
+const placeConflict: Find = (claims, fact) => {
+  const placed = claims.filter((claim) => claim.place && claim.status === 'done' && claim.hedge !== 'vague');
+  const pair = pairs(placed).find(
+    ([a, b]) =>
+      a.path !== b.path && a.place!.country !== b.place!.country && a.head?.key === b.head?.key && sameMove(a, b),
+  );
+  if (!pair) return null;
+  const alone = (claim: Claim) => placed.filter((other) => other.place!.country === claim.place!.country).length;
+  const a = alone(pair[0]) <= alone(pair[1]) ? pair[0] : pair[1];
+  const others = onePerOrigin(
+    placed.filter((c) => c.path !== a.path && c.place!.country !== a.place!.country && sameMove(a, c)),
+  );
+  return finding(
+    'place-conflict',
+    'warning',
+    fact,
+    [a, wholeStatement(a)],
+    others.map((c) => [c, wholeStatement(c)] as const),
+    {
+      en: `${shortName(a.path)} puts it “${a.place!.text}”, ${others.map((c) => `${shortName(c.path)} “${c.place!.text}”`).join(', ')}.`,
+      fr: `${shortName(a.path)} le situe « ${a.place!.text} », ${others.map((c) => `${shortName(c.path)} « ${c.place!.text} »`).join(', ')}.`,
+    },
+  );
+};
+
+/** Of passages that go back to one teller, the one that names the narrowest place. */
+function onePerOrigin(claims: readonly Claim[]): Claim[] {
+  const wide = (claim: Claim) => (claim.place!.key.startsWith('country:') ? 1 : 0);
+  const kept: Claim[] = [];
+  for (const claim of [...claims].sort((x, y) => wide(x) - wide(y)))
+    if (!kept.some((other) => sharesTeller(other, claim))) kept.push(claim);
+  return kept;
+}
+
+/** From the figure to its place: what is contradicted is the whole. */
+const wholeStatement = (claim: Claim) => ({ start: claim.start, end: claim.place!.end });
+
+const countedOf = (claim: Claim): Passage | null => ('counted' in claim.mention ? claim.mention.counted : null);
+
+type Side = readonly [Claim, { readonly start: number; readonly end: number }];
+
+function finding(
+  code: FactCode,
+  severity: Severity,
+  fact: Fact,
+  [claim, at]: Side,
+  others: readonly Side[],
+  message: Localized,
+): Finding {
+  return {
+    path: claim.path,
+    start: at.start,
+    end: at.end,
+    code,
+    severity,
+    message,
+    related: others.map(([other, span]) => ({
+      path: other.path,
+      start: span.start,
+      end: span.end,
+      message: { en: `${shortName(other.path)}: “${other.text}”`, fr: `${shortName(other.path)} : « ${other.text} »` },
+    })),
+    factId: fact.id,
+  };
+}
