@@ -1,3 +1,4 @@
+import type { Tense } from '../text/lexicon';
 import type { BlockKind, DateMention, Figure, Hedge, Passage, Span } from '../values';
 
 /** A word of meaning near a figure or date, as it is compared: across forms, and by concept across languages. */
@@ -16,6 +17,11 @@ export type Status = 'done' | 'planned' | 'considered' | 'denied';
 
 /** How the figure stands to others of its measure. */
 export type Change = 'additional' | 'already' | 'part' | 'remainder';
+
+/** A verb form as it stands in the text. */
+export interface VerbPassage extends Passage {
+  readonly tense: Tense | null;
+}
 
 /** A phrase that says where. */
 export interface PlacePhrase extends Passage {
@@ -70,7 +76,7 @@ export interface Claim extends Span {
   readonly periods: readonly Period[];
   readonly status: Status;
   /** The verb that the status rests on. */
-  readonly verb: Passage | null;
+  readonly verb: VerbPassage | null;
   /** Where the sentence puts it: "sur le sol ukrainien", "dans la région de Koursk". */
   readonly place: PlacePhrase | null;
   /** The source says it with reserve ("auraient été déployés"). */
@@ -84,6 +90,8 @@ export interface Claim extends Span {
   readonly teller: Passage | null;
   /** The words of meaning of each claimant. */
   readonly tellers: readonly (readonly string[])[];
+  /** The whole text that it stands in. */
+  readonly document: string;
   readonly articleDay: number | null;
   readonly articleDate: string | null;
 }

@@ -71,6 +71,7 @@ function claimOf(item: Mention, scene: Scene): Omit<Claim, 'beside'> {
     place: placeAfter(mention, scene),
     ...readWording(words, at, after.slice(0, 60), language),
     ...tellersOf(reading, mention, language),
+    document: reading.text,
     articleDay: dayNumber(reading.date.date),
     articleDate: reading.date.date,
   };
@@ -199,7 +200,8 @@ function enumerated(figure: Figure, { reading, sentence }: Scene): { min: number
     before = name.start;
     listed++;
   }
-  return listed ? { min: figure.min + listed, max: figure.min + listed } : null;
+  // One name before a comma is no list.
+  return listed > 1 ? { min: figure.min + listed, max: figure.min + listed } : null;
 }
 
 const times = (value: number | null, by: number) => (value === null ? null : value * by);

@@ -1,13 +1,13 @@
 import type { Language } from '../language';
-import type { Figure, Passage } from '../values';
-import type { Change, Status } from './claim';
+import type { Figure } from '../values';
+import type { Change, Status, VerbPassage } from './claim';
 import type { SentenceWord } from './sentence-words';
 
 /** What the words around a figure or date say of how real it is. */
 export interface Wording {
   readonly status: Status;
   /** The verb that the status rests on. */
-  readonly verb: Passage | null;
+  readonly verb: VerbPassage | null;
   readonly reported: boolean;
   readonly former: boolean;
 }
@@ -34,7 +34,7 @@ export function readWording(words: readonly SentenceWord[], at: number, after: s
   return { status, verb, reported, former: claims.formerly.test(after) };
 }
 
-const passageOf = ({ start, end, text }: SentenceWord): Passage => ({ start, end, text });
+const passageOf = ({ start, end, text, tense }: SentenceWord): VerbPassage => ({ start, end, text, tense });
 
 /** Verbs of the clause, nearest first. */
 function nearestVerbs(words: readonly SentenceWord[], at: number): SentenceWord[] {

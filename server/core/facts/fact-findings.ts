@@ -40,10 +40,14 @@ const unitTerm: Find = (claims, fact) => {
 };
 
 const isHeading = (claim: Claim) => claim.block === 'headline' || claim.block === 'subheading';
+/** "Avait déployé", "déployés": a verb that says that it has happened. */
+const isTold = (claim: Claim) => claim.status === 'done' && claim.verb?.tense === 'past participle';
 const isPlan = (claim: Claim) => claim.status === 'planned' || claim.status === 'considered';
 
 const headlineVsBody: Find = (claims, fact) => {
-  const heading = claims.find((claim) => isHeading(claim) && claim.status === 'done' && claim.verb);
+  const heading = claims.find(
+    (claim) => isHeading(claim) && isTold(claim) && !claim.periods.length && claim.dimension !== 'ordinal',
+  );
   if (!heading) return null;
   const body = claims.filter((claim) => !isHeading(claim) && claim.verb);
   const own = body.filter((claim) => claim.path === heading.path);
@@ -68,9 +72,9 @@ const statusConflict: Find = (claims, fact) => {
   const pair = pairs(claims).find(
     ([done, idea]) =>
       done.path !== idea.path &&
-      done.status === 'done' &&
+      isTold(done) &&
       idea.status === 'considered' &&
-      done.verb &&
+      idea.reported &&
       idea.verb &&
       relateValues(done, idea) !== 'disjoint' &&
       notOlder(idea, done),
@@ -94,6 +98,7 @@ const attributionMissing: Find = (claims, fact) => {
   if (!bare || !sourced.length || forecasts.some((c) => c.path === bare.path && c.claimants.length)) return null;
   if (sourced.some((claim) => relateValues(claim, bare) !== 'equal')) return null;
   const teller = sourced[0]!.teller!.text;
+  if (names(bare.document, teller)) return null;
   return finding(
     'attribution-missing',
     'information',
@@ -106,6 +111,12 @@ const attributionMissing: Find = (claims, fact) => {
     },
   );
 };
+
+/** Whether a text names a teller somewhere: then the source is not left out, only not repeated. */
+function names(text: string, teller: string): boolean {
+  const words = teller.match(/\p{L}{5,}/gu) ?? [];
+  return words.every((word) => text.includes(word));
+}
 
 const definitionMismatch: Find = (claims, fact) => {
   const pair = pairs(claims).find(

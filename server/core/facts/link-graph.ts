@@ -196,6 +196,14 @@ const casualties = (claim: Claim): boolean =>
 const nearWordShared = (a: Claim, b: Claim): boolean =>
   a.terms.some((x) => x.nearness >= 0.5 && b.terms.some((y) => y.key === x.key && y.nearness >= 0.5));
 
+/** Days between the nearest dates of two figures beyond which they are of two occasions. */
+const sameOccasion = 60;
+
+function otherOccasion(a: Claim, b: Claim): boolean {
+  const [x, y] = [a.periods[0]?.days, b.periods[0]?.days];
+  return x !== undefined && y !== undefined && Math.max(x.from, y.from) - Math.min(x.to, y.to) > sameOccasion;
+}
+
 /** What no likeness of words outweighs. */
 function excluded(a: Claim, b: Claim, relation: ValueRelation): boolean {
   if (a.kind === 'date') return false;
@@ -203,7 +211,8 @@ function excluded(a: Claim, b: Claim, relation: ValueRelation): boolean {
   if (a.dimension === 'ordinal' && !nearWordShared(a, b)) return true;
   if (a.dimension === 'count' && casualties(a) !== casualties(b)) return true;
   if (opposed(a, b) && (a.dimension === 'count' || relation === 'disjoint')) return true;
-  if (relation === 'equal' || relation === 'disjoint') return false;
+  if (relation === 'disjoint') return otherOccasion(a, b);
+  if (relation === 'equal') return false;
   // Figures that only fit each other must at least count the same, and both what is added or both what is there.
   return headDiffers || (a.change === 'additional') !== (b.change === 'additional');
 }

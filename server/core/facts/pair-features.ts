@@ -36,6 +36,7 @@ export const featureNames = [
   'partnerBeside',
   'partnerInDocument',
   'headAndWord',
+  'sameFrame',
 ] as const;
 
 export type FeatureName = (typeof featureNames)[number];
@@ -95,6 +96,7 @@ export function pairFeatures(a: Claim, b: Claim, relation: ValueRelation, world:
     partnerInDocument: num(
       a.path !== b.path && (world.states(a.path, valueKey(b)) || world.states(b.path, valueKey(a))),
     ),
+    sameFrame: sameFrame(a, b),
     headAndWord: headSame ? Math.min(2, sum(words.filter((s) => s.key !== a.head?.key).map((s) => s.weight))) : 0,
   };
 }
@@ -115,6 +117,16 @@ export function opposed(a: Claim, b: Claim): boolean {
     const keys = (terms: readonly Term[]) => terms.filter((t) => t.contrast === contrast).map((t) => t.key);
     return differ(keys(left), keys(right));
   });
+}
+
+/** Concepts that stand near on both sides, beside the head: "soldats … envoyés", "signature … accord". */
+function sameFrame(a: Claim, b: Claim): number {
+  const near = (claim: Claim) =>
+    claim.terms
+      .filter((t) => t.key.startsWith('~') && t.nearness >= 0.65 && t.key !== claim.head?.key)
+      .map((t) => t.key);
+  const others = near(b);
+  return Math.min(2, near(a).filter((key) => others.includes(key)).length);
 }
 
 const num = (value: unknown): number => (value ? 1 : 0);

@@ -36,7 +36,7 @@ export function tellPart(claims: readonly Claim[], graph: LinkGraph): PartStory 
   for (const draft of drafts) {
     const members = draft.groups.flatMap((group) => group.claims);
     if (members.length < 2) continue;
-    const judgements = draft.differences.map((difference) => judge(difference.link.a, difference.link.b));
+    const judgements = draft.differences.map(judgeDifference);
     const fact = factOf(draft, members, judgements, graph);
     facts.push(fact);
     const finding = findingOf(draft, judgements, fact);
@@ -51,7 +51,7 @@ function joinDifferences(groups: readonly Group[], differences: readonly Differe
   const draftOf = new Map<Group, Draft>(groups.map((group) => [group, { groups: [group], differences: [] }]));
   const possible: Difference[] = [];
   for (const difference of differences) {
-    const { severity } = judge(difference.link.a, difference.link.b);
+    const { severity } = judgeDifference(difference);
     if (severity === null) continue;
     const [left, right] = [draftOf.get(difference.left)!, draftOf.get(difference.right)!];
     if (left === right) left.differences.push(difference);
@@ -102,6 +102,17 @@ function addParts(drafts: readonly Draft[]): Draft[] {
     gone.add(own);
   }
   return drafts.filter((draft) => !gone.has(draft));
+}
+
+/** What one passage of a group says of additions and parts holds for the passages that agree with it. */
+function judgeDifference({ left, right, link }: Difference): Judgement {
+  const additional = (group: Group) => group.claims.some((claim) => claim.change === 'additional');
+  if (additional(left) !== additional(right)) {
+    const [more, less] = additional(left) ? [left, right] : [right, left];
+    const added = more.claims.find((claim) => claim.change === 'additional')!;
+    return judge(added, less.claims[0]!);
+  }
+  return judge(link.a, link.b);
 }
 
 /** Whether each group of one draft may well differ from each of the other: likeness must not chain. */

@@ -89,7 +89,9 @@ function claimant(a: Claim, b: Claim): ProofSlot {
 }
 
 /** Whether two claims go back to one teller, wherever it stands in their chains. */
-export const sharesTeller = (a: Claim, b: Claim) => a.tellers.some((x) => b.tellers.some((y) => sameTeller(x, y)));
+export const sharesTeller = (a: Claim, b: Claim) =>
+  a.claimants.some((teller) => b.claimants.includes(teller)) ||
+  a.tellers.some((x) => b.tellers.some((y) => sameTeller(x, y)));
 
 /** One name, or a description of which the shorter one's words all stand in the longer. */
 function sameTeller(x: readonly string[], y: readonly string[]): boolean {

@@ -1,7 +1,7 @@
 /** Calibrated chances above which the tool speaks. Above `warn` it is nearly sure. */
 export const thresholds = {
   /** A warning. */
-  warn: 0.6,
+  warn: 0.75,
   /** An information; below it the pair is only listed as possible. */
-  inform: 0.4,
+  inform: 0.43,
 };

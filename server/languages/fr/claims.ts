@@ -25,7 +25,7 @@ export const claims: ClaimGrammar = {
   planning: words(
     'apprêter devoir prévoir compter préparer promettre viser tabler vouloir planifier projeter programmer aller',
   ),
-  considering: words('envisager pouvoir étudier réfléchir susceptible possible probablement probable évoquer'),
+  considering: words('envisager pouvoir étudier réfléchir susceptible possible probablement probable'),
   denying: words('démentir nier contester réfuter'),
   formerly:
     /\b(?:initialement|auparavant|jusqu[’'](?:à présent|ici|alors)|prévus? initialement|précédemment|un temps)\b/u,
