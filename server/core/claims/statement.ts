@@ -11,6 +11,8 @@ export interface Statement extends Span {
   readonly kind: 'sentence' | 'quotation' | 'meeting';
   /** Its words of meaning, names and concepts. */
   readonly keys: ReadonlySet<string>;
+  /** The values of the figures in it: who gives other figures does not say the same. */
+  readonly figures: readonly string[];
   readonly sentence: Span;
   readonly hedge: Hedge;
   readonly articleDate: string | null;
@@ -32,6 +34,9 @@ export function readStatements(reading: Reading, language: Language): Statement[
     text: reading.text.slice(span.start, span.end),
     kind,
     keys,
+    figures: reading.figures
+      .filter((figure) => figure.start >= span.start && figure.end <= span.end)
+      .map((figure) => `${figure.min}|${figure.max}|${figure.unit}`),
     sentence: { start: sentence.start, end: sentence.end },
     hedge: 'exact',
     articleDate: reading.date.date,

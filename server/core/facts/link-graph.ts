@@ -67,8 +67,10 @@ export class LinkGraph implements Surroundings {
     return touched;
   }
 
-  linksOf(claim: Claim): Iterable<Link> {
-    return this.links.get(claim)?.values() ?? [];
+  /** The links of a claim, by the ids of the others: the order in which they were found must not tell. */
+  linksOf(claim: Claim): readonly Link[] {
+    const others = [...(this.links.get(claim) ?? [])].sort(([x], [y]) => (x.id < y.id ? -1 : 1));
+    return others.map(([, link]) => link);
   }
 
   link(a: Claim, b: Claim): Link | undefined {

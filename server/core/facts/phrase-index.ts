@@ -68,14 +68,14 @@ export class PhraseIndex {
   private clusters(): Statement[][] {
     const clusters: Statement[][] = [];
     const linked = [...this.likenesses].filter(([, others]) => others.size).map(([statement]) => statement);
-    const clustersOf = new Map<Statement, Statement[][]>();
+    const clusterOf = new Map<Statement, number>();
     for (const statement of linked.sort((a, b) => (a.id < b.id ? -1 : 1))) {
       const others = this.likenesses.get(statement)!;
-      const near = new Set([...others.keys()].flatMap((other) => clustersOf.get(other) ?? []));
-      const home = [...near].find((cluster) => cluster.every((member) => others.has(member)));
-      if (home) home.push(statement);
-      else clusters.push([statement]);
-      clustersOf.set(statement, [home ?? clusters.at(-1)!]);
+      const near = [...others.keys()].flatMap((other) => clusterOf.get(other) ?? []).sort((x, y) => x - y);
+      const home = near.find((at) => clusters[at]!.every((member) => others.has(member))) ?? clusters.length;
+      if (home === clusters.length) clusters.push([]);
+      clusters[home]!.push(statement);
+      clusterOf.set(statement, home);
     }
     return clusters.filter((cluster) => cluster.length > 1);
   }
@@ -89,6 +89,7 @@ const lookupKeys = (statement: Statement): string[] => {
 /** How much two statements of one kind share, 0 when they do not say the same. */
 function likeness(a: Statement, b: Statement): number {
   if (a.kind !== b.kind || a.path === b.path) return 0;
+  if (a.figures.length && b.figures.length && !a.figures.some((value) => b.figures.includes(value))) return 0;
   let shared = 0;
   for (const key of a.keys) if (b.keys.has(key)) shared++;
   if (shared < fewestShared[a.kind]) return 0;

@@ -1,0 +1,151 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { StoryIndex } from '../../../server/core/facts/story-index';
+import { readDocument } from '../../../server/core/read/reading';
+import type { Fact, LanguageId, Story } from '../../../server/core/values';
+import { languages } from '../../languages';
+
+type Text = { path: string; text: string; date?: string; language?: LanguageId };
+
+async function storyOf(...texts: Text[]): Promise<Story> {
+  const index = new StoryIndex(await languages);
+  for (const text of texts) index.replace(readDocument(text, await languages));
+  return index.story();
+}
+
+/** The fact that holds a passage of each text. */
+const factWith = (story: Story, ...passages: string[]): Fact | undefined =>
+  story.facts.find((fact) => passages.every((passage) => fact.members.some((member) => member.text.includes(passage))));
+
+const harbour = {
+  path: 'harbour.txt',
+  text: 'Tempête à Brest\nLa tempête a détruit 340 bateaux dans le port de Brest, selon la préfecture maritime du Finistère.',
+  date: '2024-03-05',
+};
+
+test('the same value of the same thing is one fact', async () => {
+  const other = {
+    path: 'other.txt',
+    text: 'Après la tempête\nDans le port de Brest, 340 bateaux ont été détruits par la tempête, indique la préfecture maritime.',
+    date: '2024-03-05',
+  };
+  const story = await storyOf(harbour, other);
+  assert.equal(factWith(story, '340')?.members.length, 2);
+  assert.deepEqual(
+    story.findings.filter((finding) => finding.severity === 'warning'),
+    [],
+  );
+});
+
+test('another value of the same thing is said, with both passages and without a winner', async () => {
+  const other = {
+    path: 'other.txt',
+    text: 'Après la tempête\nDans le port de Brest, la tempête a détruit 290 bateaux de plaisance.',
+    date: '2024-03-05',
+  };
+  const story = await storyOf(harbour, other);
+  const finding = story.findings.find((f) => f.code === 'value-conflict');
+  assert.ok(finding, 'no finding');
+  assert.deepEqual(
+    new Set([finding.path, ...finding.related.map((r) => r.path)]),
+    new Set(['harbour.txt', 'other.txt']),
+  );
+  for (const value of ['340', '290'])
+    assert.ok(finding.message.fr.includes(value) && finding.message.en.includes(value));
+});
+
+test('what is added is not what was there', async () => {
+  const story = await storyOf(
+    { path: 'a.txt', text: 'Renforts\nLe Kenya a déjà envoyé 400 policiers à Haïti.' },
+    { path: 'b.txt', text: 'Haïti\nLe Kenya enverra 600 policiers supplémentaires à Haïti.' },
+  );
+  assert.equal(factWith(story, '400', '600'), undefined);
+  assert.deepEqual(
+    story.findings.filter((finding) => finding.severity !== 'hint'),
+    [],
+  );
+});
+
+test('who is killed is not counted with who was sent', async () => {
+  const story = await storyOf(
+    { path: 'a.txt', text: 'Renforts\nLe Kenya a envoyé 400 policiers à Haïti.' },
+    { path: 'b.txt', text: 'Haïti\nEn Haïti, 30 policiers envoyés par le Kenya ont été tués.' },
+  );
+  assert.equal(factWith(story, '400', '30'), undefined);
+});
+
+test('one value of two kinds of one thing is a warning', async () => {
+  const story = await storyOf(
+    {
+      path: 'a.txt',
+      text: 'Livraison\nSelon le ministère finlandais de la Défense, Helsinki a livré 45 000 obus à l’armée.',
+    },
+    {
+      path: 'b.txt',
+      text: 'Livraison\nSelon le ministère finlandais de la Défense, Helsinki a livré 45 000 cartouches à l’armée.',
+    },
+  );
+  assert.equal(story.findings.find((finding) => finding.code === 'unit-term-conflict')?.severity, 'warning');
+});
+
+test('a heading that gives a plan as done is a warning on its verb', async () => {
+  const text =
+    'Kenya\nNairobi change de cap en Haïti.\n600 policiers kényans envoyés\nNairobi s’apprête à envoyer 600 policiers kényans à Port-au-Prince.';
+  const finding = (await storyOf({ path: 'a.txt', text })).findings.find((f) => f.code === 'headline-vs-body');
+  assert.equal(finding && text.slice(finding.start, finding.end), 'envoyés');
+});
+
+test('articles of two languages meet by concept and name', async () => {
+  const story = await storyOf(
+    { path: 'fr.txt', text: 'Renforts\nLe Kenya a envoyé 437 soldats en Somalie.', language: 'fr' },
+    { path: 'en.txt', text: 'Reinforcements\nKenya has sent 437 soldiers to Somalia.', language: 'en' },
+  );
+  assert.equal(factWith(story, '437')?.members.length, 2);
+});
+
+/** A small generator with a seed, so that a failure can be repeated. */
+function random(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+    return Math.floor((state / 2_147_483_648) * below);
+  };
+}
+
+const places = ['Brest', 'Dakar', 'Quimper', 'Nairobi'];
+const things = ['bateaux', 'policiers', 'emplois', 'soldats'];
+const deeds = ['a détruit', 'a envoyé', 'va supprimer', 'a compté'];
+
+function sentence(pick: (below: number) => number): string {
+  const day = pick(2) ? ` le ${1 + pick(3)} mars 2024` : '';
+  const teller = pick(3) ? '' : ', selon la préfecture';
+  const subject = pick(2) ? 'La ville' : 'La région';
+  return `${subject} de ${places[pick(4)]} ${deeds[pick(4)]} ${100 + 10 * pick(4)} ${things[pick(4)]}${day}${teller}.`;
+}
+
+test('after any edits the story is the one that a new index tells', async () => {
+  const packs = await languages;
+  for (const seed of [1, 2, 3]) {
+    const pick = random(seed);
+    const index = new StoryIndex(packs);
+    const texts = new Map<string, string>();
+    for (let edit = 0; edit < 25; edit++) {
+      const path = `${pick(7)}.txt`;
+      if (pick(5) === 0) {
+        texts.delete(path);
+        index.remove(path);
+      } else {
+        const text = Array.from({ length: 1 + pick(4) }, () => sentence(pick)).join(' ');
+        texts.set(path, text);
+        index.replace(readDocument({ path, text, date: '2024-03-05' }, packs));
+      }
+      if (edit % 3) continue;
+      const anew = new StoryIndex(packs);
+      for (const [name, text] of texts) anew.replace(readDocument({ path: name, text, date: '2024-03-05' }, packs));
+      const [kept, built] = [index.story(), anew.story()];
+      assert.deepEqual(kept.facts, built.facts, `facts, seed ${seed}, edit ${edit}`);
+      assert.deepEqual(kept.findings, built.findings, `findings, seed ${seed}, edit ${edit}`);
+      assert.deepEqual(kept.possible, built.possible, `possible, seed ${seed}, edit ${edit}`);
+    }
+  }
+});
