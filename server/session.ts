@@ -1,6 +1,7 @@
 import {
   CancellationToken,
   CodeActionKind,
+  CodeLensRefreshRequest,
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
@@ -46,6 +47,7 @@ import type {
   CommentThreadView,
   InitializationOptions,
   Range,
+  ServerNotifications,
   ServerRequests,
   Settings,
   Status,
@@ -70,7 +72,7 @@ const undoCommand = 'recoupe.undo';
 
 /** One client from `initialize` to `shutdown`. */
 export class Session {
-  private readonly options: InitializationOptions;
+  private options: InitializationOptions;
   private readonly locale: LanguageId;
   private readonly workspace: Workspace;
   private readonly publisher: Publisher;
@@ -202,6 +204,10 @@ export class Session {
 
   private listenToWorkspace(): void {
     const { connection } = this;
+    const appearance: keyof ServerNotifications = 'recoupe/appearance';
+    connection.onNotification(appearance, (change: ServerNotifications['recoupe/appearance']) => {
+      this.options = { ...this.options, ...change };
+    });
     connection.onDidChangeWatchedFiles(({ changes }) => {
       this.fileEvents.push(...changes);
       this.later('files', fileDelay, () => {
@@ -316,7 +322,17 @@ export class Session {
     let changed = false;
     for (const folder of this.workspace.all)
       changed = this.publisher.publish(folder, this.contextOf(folder)) || changed;
-    if (changed) this.publisher.status(this.currentStatus());
+    if (!changed) return;
+    this.publisher.status(this.currentStatus());
+    this.refreshShown();
+  }
+
+  /** Has the client ask again for what rests on other documents than the one it stands in. */
+  private refreshShown(): void {
+    const { workspace } = this.params.capabilities;
+    const ignore = () => {};
+    if (workspace?.inlayHint?.refreshSupport) this.connection.languages.inlayHint.refresh().catch(ignore);
+    if (workspace?.codeLens?.refreshSupport) this.connection.sendRequest(CodeLensRefreshRequest.type).catch(ignore);
   }
 
   private currentStatus(): Status {

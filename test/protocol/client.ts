@@ -44,6 +44,8 @@ export interface Client {
   /** Log and message texts that the server sent. */
   readonly log: string[];
   readonly shown: string[];
+  /** Methods of the refreshes that the server asked for. */
+  readonly refreshed: string[];
   uri(path: string): string;
   file(path: string): string;
   /** A marked fixture by its path. */
@@ -81,6 +83,7 @@ export async function start(test: TestContext, files: Files, options: Options = 
   const problems = new Map<string, readonly Diagnostic[]>();
   const log: string[] = [];
   const shown: string[] = [];
+  const refreshed: string[] = [];
   const waiting = new Set<() => void>();
   const wake = () => {
     for (const check of waiting) check();
@@ -100,6 +103,12 @@ export async function start(test: TestContext, files: Files, options: Options = 
   });
   connection.onRequest('workspace/configuration', () => [options.settings ?? {}]);
   connection.onRequest('client/registerCapability', () => null);
+  for (const method of ['workspace/inlayHint/refresh', 'workspace/codeLens/refresh'])
+    connection.onRequest(method, () => {
+      refreshed.push(method);
+      wake();
+      return null;
+    });
   let toCancel = options.cancelReading === true;
   connection.onRequest('window/workDoneProgress/create', ({ token }: { token: string }) => {
     connection.onProgress(WorkDoneProgress.type, token, () => {
@@ -156,6 +165,7 @@ export async function start(test: TestContext, files: Files, options: Options = 
     initialized,
     log,
     shown,
+    refreshed,
     uri,
     file: (path) => join(root, path),
     fixture,

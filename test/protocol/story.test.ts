@@ -129,6 +129,25 @@ test('a drawing is in the hover of a client that shows images, in the colours of
   }
 });
 
+test('a drawing follows the theme', async (t) => {
+  const client = await serve(t, { initializationOptions: { appearance: 'light' } });
+  const light = await hoverText(client, echo, 'number');
+  await client.connection.sendNotification('recoupe/appearance', { appearance: 'dark' });
+  const dark = await hoverText(client, echo, 'number');
+  assert.match(dark, /data:image/);
+  assert.notEqual(dark, light);
+});
+
+test('hints and lenses are asked for again when another source changed', async (t) => {
+  const refresh = { refreshSupport: true };
+  const workspace = { configuration: true, inlayHint: refresh, codeLens: refresh };
+  const client = await serve(t, { capabilities: { workspace } });
+  await client.untilProblems(echo, (all) => all.length > 0);
+  const before = client.refreshed.length;
+  await client.open(gazette, client.fixture(gazette).text.replace('13 000', '11 000'));
+  await client.until('both refreshes', () => new Set(client.refreshed.slice(before)).size === 2);
+});
+
 test('hover on a name shows kind, spellings and sources; definition leads to its fullest mention', async (t) => {
   const client = await serve(t);
   const text = await hoverText(client, gazette, 'mayor');
