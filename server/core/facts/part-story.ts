@@ -198,7 +198,7 @@ function findingOf(draft: Draft, judgements: readonly Judgement[], fact: Fact): 
   for (const [i, difference] of draft.differences.entries()) {
     const judgement = judgements[i]!;
     if (!judgement.severity || !judgement.code) continue;
-    const sure = difference.certainty >= thresholds.warn;
+    const sure = difference.certainty >= (slotsAgree(difference) ? thresholds.warnSameSlots : thresholds.warn);
     const severity: Severity = judgement.severity === 'warning' && !sure ? 'information' : judgement.severity;
     if (!loudest || rank.indexOf(severity) > rank.indexOf(loudest.severity))
       loudest = { difference, judgement, code: judgement.code, severity };
@@ -221,6 +221,11 @@ function findingOf(draft: Draft, judgements: readonly Judgement[], fact: Fact): 
     factId: fact.id,
     proof: proofOf(difference.link.a, difference.link.b, difference.certainty, judgement.reconciles),
   };
+}
+
+/** The same thing counted, the same deed near it and the same status, on both sides of the surest pair. */
+function slotsAgree({ link: { a, b, features } }: Difference): boolean {
+  return features.headSame === 1 && features.sameFrame > 0 && features.periodDiffers === 0 && a.status === b.status;
 }
 
 /** The sides that the finding names, the one that fewest documents give first. */
