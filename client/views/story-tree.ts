@@ -33,6 +33,8 @@ export class StoryTree implements vscode.TreeDataProvider<StoryNode>, vscode.Dis
     item.id = this.filter ? `${node.id} ${this.filter}` : node.id;
     item.description = node.description;
     item.tooltip = node.tooltip;
+    // Else a screen reader would read the tooltip in place of the line.
+    item.accessibilityInformation = { label: [node.label, node.description].filter(Boolean).join(', ') };
     item.contextValue = node.factId ? `${node.kind} fact` : node.kind;
     if (node.icon)
       item.iconPath = new vscode.ThemeIcon(

@@ -198,18 +198,23 @@ function drawChips(): void {
   );
 }
 
-let entitiesDrawn: readonly EntityView[] | null = null;
+let entitiesDrawn: string | null = null;
 
 function drawEntities(entities: readonly EntityView[]): void {
-  if (entities === entitiesDrawn) return;
-  entitiesDrawn = entities;
+  // Drawn only when the names are others, so that typing does not close the open list.
+  const key = entities.map(({ id, name }) => `${id} ${name}`).join('\n');
+  if (key === entitiesDrawn) return;
+  entitiesDrawn = key;
   const sorted = [...entities].sort((a, b) => b.mentions.length - a.mentions.length);
   const select = byId('entity') as HTMLElement & { value: string };
   select.replaceChildren(
     element('vscode-option' as 'option', { value: anyEntity }, t('anyEntity')),
     ...sorted.map((entity) => element('vscode-option' as 'option', { value: entity.id }, entity.name)),
   );
-  select.value = state.entity || anyEntity;
+  // The list takes in its options after this turn.
+  setTimeout(() => {
+    select.value = state.entity || anyEntity;
+  });
 }
 
 // ── the header ───────────────────────────────────────────────────────────────────────────────────────────────────

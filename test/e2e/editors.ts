@@ -1,45 +1,53 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import { endGroup, root, startGroup } from '../../scripts/bootstrap.mjs';
 import { answers, freePort, quietSettings, startCodeServer } from '../../scripts/code-server.mjs';
 import { installWebEditor, webCommit } from '../../scripts/editor.mjs';
 import { vsix } from '../../scripts/package.mjs';
 
-/** An editor with the packed extension on a copy of the seeds. */
+/** What an editor is started on and how it looks. */
+export interface EditorOptions {
+  /** Folder of the project that is copied; the seeds, in a folder of that name, unless one is given. */
+  readonly sources?: string;
+  readonly theme?: 'Default Light Modern' | 'Default Dark Modern';
+}
+
+/** An editor with the packed extension on a copy of some sources. */
 export interface Editor {
   readonly name: 'desktop' | 'web';
   readonly address: string;
-  /** The folder that is open; the seeds are in `seeds` below it. */
+  /** The folder that is open. */
   readonly story: string;
   /** What the page needs before it is loaded. */
   prepare(page: Page): Promise<unknown>;
   stop(): void;
 }
 
-/** Everything a run writes; a copy of the seeds is in `story/seeds`. */
-function newHome(): { home: string; story: string; remove(): void } {
+/** Everything a run writes; the copy of the sources is in `story`. */
+function newHome({ sources }: EditorOptions): { home: string; story: string; remove(): void } {
   const home = mkdtempSync(join(tmpdir(), 'recoupe-e2e-'));
   const story = join(home, 'story');
   mkdirSync(story);
-  cpSync(join(root, 'seeds'), join(story, 'seeds'), { recursive: true });
+  if (sources) cpSync(join(root, sources), story, { recursive: true });
+  else cpSync(join(root, 'seeds'), join(story, 'seeds'), { recursive: true });
   const remove = () => rmSync(home, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   process.on('exit', remove);
   return { home, story, remove };
 }
 
 /** Settings of the editor that make a test faster; Recoupe's are those that users get. */
-const testSettings = {
+const testSettings = ({ theme = 'Default Light Modern' }: EditorOptions) => ({
   'editor.hover.delay': 100,
-  'workbench.colorTheme': 'Default Light Modern',
+  'workbench.colorTheme': theme,
   'workbench.panel.opensMaximized': 'never',
-};
+});
 
 /** The desktop entry: a real extension host, the server a Node process. */
-export async function startDesktop(): Promise<Editor> {
-  const { home, story, remove } = newHome();
-  const server = await startCodeServer({ home, vsix: vsix(), settings: testSettings });
+export async function startDesktop(options: EditorOptions = {}): Promise<Editor> {
+  const { home, story, remove } = newHome(options);
+  const server = await startCodeServer({ home, vsix: vsix(), settings: testSettings(options) });
   return {
     name: 'desktop',
     address: server.address(story),
@@ -53,8 +61,8 @@ export async function startDesktop(): Promise<Editor> {
 }
 
 /** The web entry: the extension host in the browser, the server a Web Worker, the folder a virtual one. */
-export async function startWeb(): Promise<Editor> {
-  const { home, story, remove } = newHome();
+export async function startWeb(options: EditorOptions = {}): Promise<Editor> {
+  const { home, story, remove } = newHome(options);
   const { server, data } = await installWebEditor();
   const extension = await unpackedExtension(home);
   const port = await freePort();
@@ -70,7 +78,7 @@ export async function startWeb(): Promise<Editor> {
     name: 'web',
     address,
     story,
-    prepare: (page) => page.route(address, withSettings),
+    prepare: (page) => page.route(address, withSettings(testSettings(options))),
     stop: () => {
       endGroup(child);
       remove();
@@ -88,10 +96,10 @@ async function unpackedExtension(home: string): Promise<string> {
 }
 
 /** The web editor has no settings file: its page carries them. */
-const withSettings: Parameters<Page['route']>[1] = async (route) => {
+const withSettings = (own: object) => async (route: Route) => {
   const response = await route.fetch();
   const page = await response.text();
-  const settings = JSON.stringify({ ...quietSettings, ...testSettings }).replaceAll('"', '&quot;');
+  const settings = JSON.stringify({ ...quietSettings, ...own }).replaceAll('"', '&quot;');
   const body = page.replace(
     /(id="vscode-workbench-web-configuration" data-settings="\{)/,
     `$1&quot;configurationDefaults&quot;:${settings},`,

@@ -1,0 +1,158 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { Frame, Locator, Page } from 'playwright-core';
+import { seriousFaults } from './accessibility';
+import { QuietBrowser } from './browser';
+import type { Editor } from './editors';
+import { Workbench } from './workbench';
+
+const fact = '#body .row[data-fact]';
+
+/** What a reporter does with the tree, the matrix and the timeline, on three articles about one accident. */
+export function showsTheViews(start: () => Promise<Editor>, theme: string): void {
+  let editor: Editor;
+  let browser: QuietBrowser;
+  let workbench: Workbench;
+  let page: Page;
+  const picture = (what: string) => workbench.picture(`${what}-${theme}-${editor.name}`);
+
+  before(async () => {
+    editor = await start();
+    browser = await QuietBrowser.launch();
+    page = await browser.open(editor.address, editor.prepare);
+    workbench = new Workbench(page);
+    await workbench.ready();
+  });
+  after(async () => {
+    await picture('last').catch(() => {});
+    await browser?.close();
+    editor?.stop();
+  });
+
+  /** The line of the tree whose label starts with a text. */
+  const line = (text: string): Locator =>
+    page.locator(`[id="workbench.view.extension.recoupe"] .monaco-list-row[aria-label^="${text}"]`);
+
+  /** Opens a line of the tree, which the story may be drawing anew at that moment. */
+  async function expand(text: string): Promise<void> {
+    await line(text).waitFor();
+    for (let tries = 0; tries < 5 && (await line(text).getAttribute('aria-expanded')) !== 'true'; tries++) {
+      await line(text).click();
+      await page.waitForTimeout(300);
+    }
+  }
+
+  async function matrix(): Promise<Frame> {
+    await workbench.command('Recoupe: Show Facts by Source');
+    const frame = await workbench.webview('#grid');
+    await frame.locator(fact).first().waitFor();
+    return frame;
+  }
+
+  test('the view in the activity bar lists what to review, facts by verdict, names and sources', async () => {
+    await workbench.openStoryView();
+    await expand('Facts');
+    await line('Conflict').waitFor();
+    await expand('Sources');
+    await line('gazette.example').waitFor();
+    await picture('tree');
+  });
+
+  test('a source opens from the tree', async () => {
+    await line('gazette.example').click();
+    await workbench.inFile('gazette.txt');
+  });
+
+  test('the filter of the tree keeps what matches, and goes away again', async () => {
+    await workbench.command('Recoupe: Filter the Story View');
+    await page.locator('.quick-input-widget input[placeholder^="Words of a fact"]').fill('courrier');
+    await line('gazette.example').waitFor({ state: 'detached' });
+    await page.keyboard.press('Enter');
+    await line('courrier.example').waitFor();
+    await workbench.command('Recoupe: Clear the Filter');
+    await page.getByText('Filtered by').waitFor({ state: 'detached' });
+    await line('Sources, 3').waitFor();
+  });
+
+  test('the matrix shows the year on which the sources disagree, source by source', async () => {
+    const frame = await matrix();
+    const sources = await frame.locator('#header .cell .title').allInnerTexts();
+    assert.deepEqual(sources.slice(1), ['depeche.example', 'gazette.example', 'courrier.example']);
+    const row = frame.locator(`${fact}.verdict-conflict`, { hasText: '1978' });
+    const values = await row.locator('.value').allInnerTexts();
+    assert.deepEqual(
+      values.map((value) => value.replace(/\D/g, '')),
+      ['1974', '1978', '1974'],
+    );
+  });
+
+  test('a click on a value opens its passage beside the matrix', async () => {
+    const frame = await matrix();
+    await frame.locator(fact, { hasText: '1978' }).locator('.stated', { hasText: '1978' }).click();
+    const beside = page.locator('.editor-group-container').nth(1);
+    await beside.locator('.tab', { hasText: 'gazette.txt' }).waitFor();
+    await beside.locator('.view-line', { hasText: '1978' }).first().waitFor();
+    await beside.locator('.selected-text').first().waitFor();
+    assert.equal(await frame.locator('#grid').count(), 1);
+  });
+
+  test('the keyboard goes through the cells, shows the proof and closes it', async () => {
+    const frame = await matrix();
+    await frame.locator('#body .label').first().focus();
+    await page.keyboard.press('ArrowRight');
+    const column = () => frame.evaluate(() => (document.activeElement as HTMLElement).dataset.column);
+    assert.equal(await column(), '1');
+    await page.keyboard.press('Home');
+    assert.equal(await column(), '0');
+    await page.keyboard.press('Space');
+    await frame.locator('#proof blockquote').first().waitFor();
+    await picture('matrix');
+    assert.deepEqual(await seriousFaults(frame), []);
+    await frame.locator('#body .label').first().focus();
+    await page.keyboard.press('Escape');
+    await frame.locator('#proof.hidden').waitFor({ state: 'attached' });
+  });
+
+  test('words and verdicts filter the matrix, and a source sorts it', async () => {
+    const frame = await matrix();
+    const filter = frame.locator('#filter input');
+    await filter.fill('1978');
+    await frame.locator('#count', { hasText: /^1 / }).waitFor();
+    await filter.fill('');
+    await frame.locator('.chip[data-verdict=conflict]').click();
+    await frame.locator(`${fact}.verdict-conflict`).first().waitFor({ state: 'detached' });
+    await frame.locator('.chip[data-verdict=conflict]').click();
+    await frame.locator('#header .cell', { hasText: 'gazette' }).click();
+    await frame.locator('#header .cell[aria-sort=ascending]', { hasText: 'gazette' }).waitFor();
+  });
+
+  test('the matrix follows what is typed', async () => {
+    const frame = await workbench.webview('#grid');
+    await frame.locator(fact, { hasText: '1978' }).waitFor();
+    await page.locator('.editor-group-container').nth(1).locator('.tab', { hasText: 'gazette.txt' }).click();
+    const { x, y } = await workbench.textAt('construit en 1978');
+    await page.mouse.click(x, y);
+    await page.keyboard.press('End');
+    await page.keyboard.press('Shift+Home');
+    await page.keyboard.type('Le pont avait été construit en 1974.');
+    await frame.locator(fact, { hasText: '1978' }).waitFor({ state: 'detached' });
+  });
+
+  test('the timeline shows publications and dates, and the keyboard opens one', async () => {
+    await workbench.command('Recoupe: Show Timeline');
+    const frame = await workbench.webview('#plot');
+    await frame.locator('.lane.publication').nth(2).waitFor();
+    assert.equal(await frame.locator('.lane.publication').count(), 3);
+    await picture('timeline');
+    assert.deepEqual(await seriousFaults(frame), []);
+    await frame.locator('.lane.publication .mark').first().focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await workbench.inFile('courrier.txt');
+  });
+
+  test('no request left the machine', async () => {
+    assert.deepEqual(await browser.leftTheMachine(), []);
+  });
+}
