@@ -3,12 +3,12 @@ import { findQuotations } from '../read/quotations';
 import type { Hedge, NameMention, Reading, Sentence, Span } from '../values';
 import { type SentenceWord, wordsOf } from './sentence-words';
 
-/** A sentence, a quotation or a told meeting that another document may repeat, with what it is recognised by. */
+/** A sentence, a quotation, a told meeting or a cited source that another document may repeat, with what it is recognised by. */
 export interface Statement extends Span {
   readonly id: string;
   readonly path: string;
   readonly text: string;
-  readonly kind: 'sentence' | 'quotation' | 'meeting';
+  readonly kind: 'sentence' | 'quotation' | 'meeting' | 'teller';
   /** Its words of meaning, names and concepts. */
   readonly keys: ReadonlySet<string>;
   /** The values of the figures in it: who gives other figures does not say the same. */
@@ -19,11 +19,11 @@ export interface Statement extends Span {
 }
 
 /** Fewer words of meaning make a phrase that anybody may write. */
-const fewest = { sentence: 4, quotation: 3 };
+const fewest = { sentence: 4, quotation: 3, teller: 2 };
 /** Words between a meeting's verb and those who meet. */
 const reach = 12;
 
-/** Reads the sentences, quotations and meetings of a document. Pure; never throws on any text. */
+/** Reads the sentences, quotations, meetings and cited sources of a document. Pure; never throws on any text. */
 export function readStatements(reading: Reading, language: Language): Statement[] {
   const quotations = findQuotations(reading.text);
   const statement = (kind: Statement['kind'], span: Span, keys: ReadonlySet<string>, sentence: Span): Statement => ({
@@ -56,6 +56,12 @@ export function readStatements(reading: Reading, language: Language): Statement[
     }
     for (const meeting of meetingsIn(words, names, sentence))
       all.push(statement('meeting', meeting.span, meeting.keys, sentence));
+    for (const teller of inside(reading.attributions.flatMap((attribution) => attribution.chain))) {
+      // A person is told of under entities; what counts here is a source that articles may share without saying so.
+      if (names.some((n) => n.type === 'person' && n.start < teller.end && teller.start < n.end)) continue;
+      const told = keysIn(words, teller);
+      if (told.size >= fewest.teller) all.push(statement('teller', teller, told, sentence));
+    }
   }
   return all;
 }

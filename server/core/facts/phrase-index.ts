@@ -12,9 +12,9 @@ interface Likeness {
 /** Statements are looked up by their longest words: those are the rare ones. */
 const lookedUpBy = 5;
 /** Shares of common words above which two statements say the same. */
-const alike = { sentence: 0.75, quotation: 0.6, meeting: 0.5 };
+const alike = { sentence: 0.75, quotation: 0.6, meeting: 0.5, teller: 0.6 };
 /** A shorter overlap may be chance. */
-const fewestShared = { sentence: 4, quotation: 3, meeting: 3 };
+const fewestShared = { sentence: 4, quotation: 3, meeting: 3, teller: 2 };
 
 /** The sentences, quotations and meetings that several documents tell. Likeness depends on the two alone. */
 export class PhraseIndex {
@@ -90,6 +90,7 @@ const lookupKeys = (statement: Statement): string[] => {
 function likeness(a: Statement, b: Statement): number {
   if (a.kind !== b.kind || a.path === b.path) return 0;
   if (a.figures.length && b.figures.length && !a.figures.some((value) => b.figures.includes(value))) return 0;
+  if (a.kind === 'teller' && !namesMeet(a, b)) return 0;
   let shared = 0;
   for (const key of a.keys) if (b.keys.has(key)) shared++;
   if (shared < fewestShared[a.kind]) return 0;
@@ -97,6 +98,12 @@ function likeness(a: Statement, b: Statement): number {
   const whole = a.kind === 'sentence' ? (a.keys.size + b.keys.size) / 2 : Math.min(a.keys.size, b.keys.size);
   const score = shared / whole;
   return score >= alike[a.kind] ? score : 0;
+}
+
+/** Two sources that are named, or described by their country, are one only when a name or country is the same. */
+function namesMeet(a: Statement, b: Statement): boolean {
+  const names = [...a.keys].filter((key) => key.startsWith('@'));
+  return names.length === 0 ? ![...b.keys].some((key) => key.startsWith('@')) : names.some((key) => b.keys.has(key));
 }
 
 function tellPhrases(clusters: readonly (readonly Statement[])[]): { facts: Fact[]; findings: Finding[] } {
