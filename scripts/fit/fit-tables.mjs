@@ -36,7 +36,7 @@ const pools = ['figureAgree', 'figureDiffer', 'dateAgree', 'dateDiffer'];
 
 const graphOf = (topic, tables) => {
   const graph = new core.LinkGraph(tables);
-  for (const [i, reading] of topic.readings.entries()) graph.replace(reading.path, topic.claims[i]);
+  graph.replace(new Map(topic.readings.map((reading, i) => [reading.path, topic.claims[i]])));
   return graph;
 };
 

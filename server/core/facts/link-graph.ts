@@ -41,30 +41,40 @@ export class LinkGraph implements Surroundings {
   private readonly links = new Map<Claim, Map<Claim, Link>>();
 
   /**
-   * Puts the claims of one document in place of its former ones.
-   * @returns the claims whose links may have changed, those of the document included
+   * Puts the claims of documents in place of their former ones; no claims take a document out. Many documents at once
+   * cost far less than one by one, because each pair is scored once, and the result is the same.
+   * @returns the claims whose links may have changed, those of the documents included
    */
-  replace(path: string, claims: readonly Claim[]): Set<Claim> {
-    const former = this.claims.get(path) ?? [];
-    const changed = this.recount(former, claims);
+  replace(documents: ReadonlyMap<string, readonly Claim[]>): Set<Claim> {
+    const former = [...documents.keys()].flatMap((path) => this.claimsOf(path));
+    const claims = [...documents.values()].flat();
+    const changed = this.recount(documents);
     const touched = new Set<Claim>();
     for (const claim of former) for (const other of this.drop(claim)) touched.add(other);
-    this.claims.delete(path);
-    this.values.delete(path);
-    if (claims.length) {
-      this.claims.set(path, claims);
-      this.values.set(path, new Set(claims.map(valueKey)));
-    }
+    for (const [path, list] of documents) this.keep(path, list);
     for (const claim of claims) {
       for (const key of keysOf(claim)) post(this.holders, key, claim);
       for (const key of candidateKeys(claim).keys()) post(this.postings, key, claim);
     }
     const stale = new Set<Claim>(claims);
     for (const key of changed) for (const claim of this.holders.get(key) ?? []) stale.add(claim);
-    for (const claim of stale) for (const other of this.rescore(claim)) touched.add(other);
-    for (const claim of stale) touched.add(claim);
+    for (const claim of stale) for (const other of this.unlink(claim)) touched.add(other);
+    const scored = new Set<Claim>();
+    for (const claim of stale) {
+      scored.add(claim);
+      for (const other of this.candidates(claim)) if (!scored.has(other) && this.join(claim, other)) touched.add(other);
+      touched.add(claim);
+    }
     for (const claim of former) touched.delete(claim);
     return touched;
+  }
+
+  private keep(path: string, claims: readonly Claim[]): void {
+    this.claims.delete(path);
+    this.values.delete(path);
+    if (!claims.length) return;
+    this.claims.set(path, claims);
+    this.values.set(path, new Set(claims.map(valueKey)));
   }
 
   /** The links of a claim, by the ids of the others: the order in which they were found must not tell. */
@@ -90,13 +100,15 @@ export class LinkGraph implements Surroundings {
   }
 
   /** Counts keys by document and tells which of them changed their rarity. */
-  private recount(former: readonly Claim[], claims: readonly Claim[]): string[] {
-    const [before, after] = [keySet(former), keySet(claims)];
-    const keys = [...new Set([...before, ...after])].filter((key) => before.has(key) !== after.has(key));
-    const steps = keys.map((key) => this.rarity.step(key));
-    this.rarity.remove(keys.filter((key) => before.has(key)));
-    this.rarity.add(keys.filter((key) => after.has(key)));
-    return keys.filter((key, i) => this.rarity.step(key) !== steps[i]);
+  private recount(documents: ReadonlyMap<string, readonly Claim[]>): string[] {
+    const counted = [...documents].map(([path, claims]) => [keySet(this.claimsOf(path)), keySet(claims)] as const);
+    const keys = new Set(counted.flatMap(([before, after]) => [...before, ...after]));
+    const steps = new Map([...keys].map((key) => [key, this.rarity.step(key)]));
+    for (const [before, after] of counted) {
+      this.rarity.remove([...before].filter((key) => !after.has(key)));
+      this.rarity.add([...after].filter((key) => !before.has(key)));
+    }
+    return [...keys].filter((key) => this.rarity.step(key) !== steps.get(key));
   }
 
   /** Takes a claim out; returns those it was linked with. */
@@ -113,20 +125,16 @@ export class LinkGraph implements Surroundings {
     return others;
   }
 
-  /** Scores a claim against its candidates anew; returns those it was or is linked with. */
-  private rescore(claim: Claim): Set<Claim> {
-    const touched = new Set(this.unlink(claim));
-    for (const other of this.candidates(claim)) {
-      const link = score(claim, other, this, this.tables);
-      if (link.certainty < worthKeeping) continue;
-      for (const [x, y] of [[claim, other] as const, [other, claim] as const]) {
-        const map = this.links.get(x) ?? new Map<Claim, Link>();
-        map.set(y, link);
-        this.links.set(x, map);
-      }
-      touched.add(other);
+  /** Scores a pair and keeps its link; false when it is not worth keeping. */
+  private join(claim: Claim, other: Claim): boolean {
+    const link = score(claim, other, this, this.tables);
+    if (link.certainty < worthKeeping) return false;
+    for (const [x, y] of [[claim, other] as const, [other, claim] as const]) {
+      const map = this.links.get(x) ?? new Map<Claim, Link>();
+      map.set(y, link);
+      this.links.set(x, map);
     }
-    return touched;
+    return true;
   }
 
   /** Claims of the same dimension with the same value, the same counted noun and another word, or two rare words. */
@@ -153,12 +161,17 @@ function unpost(postings: Map<string, Set<Claim>>, key: string, claim: Claim): v
   if (set && !set.size) postings.delete(key);
 }
 
+const candidateKeysOf = new WeakMap<Claim, ReadonlyMap<string, number>>();
+
 /** The keys by which a claim finds others, with how much each counts; two claims find each other alike. */
-function candidateKeys(claim: Claim): Map<string, number> {
+function candidateKeys(claim: Claim): ReadonlyMap<string, number> {
+  const known = candidateKeysOf.get(claim);
+  if (known) return known;
   const keys = new Map<string, number>();
   if (claim.days || claim.min !== null || claim.max !== null) keys.set(valueKey(claim), 2);
   if (claim.head) keys.set(headKey(claim), 2);
   for (const term of claim.terms) if (term.nearness >= nearEnough) keys.set(term.key, 1);
+  candidateKeysOf.set(claim, keys);
   return keys;
 }
 

@@ -69,10 +69,11 @@ export class StoryIndex {
   private settle(): void {
     if (this.settled) return;
     this.settled = true;
+    const changes = new Map<string, readonly Claim[]>();
     const raw = [...this.readings.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
     for (const path of [...this.told.keys()].filter((known) => !this.readings.has(known))) {
       this.told.delete(path);
-      this.update(path, []);
+      changes.set(path, []);
       this.phrases.replace(path, []);
     }
     refineArticleDates(raw).forEach((reading, index) => {
@@ -80,15 +81,16 @@ export class StoryIndex {
       if (before && before.from === raw[index] && sameDate(before.reading.date, reading.date)) return;
       this.told.set(reading.path, { from: raw[index]!, reading });
       const language = this.languages[reading.language];
-      this.update(reading.path, readClaims(reading, language));
+      changes.set(reading.path, readClaims(reading, language));
       this.phrases.replace(reading.path, readStatements(reading, language));
     });
+    this.update(changes);
   }
 
-  /** Puts a document's claims into the graph and judges again the parts that they touch. */
-  private update(path: string, claims: readonly Claim[]): void {
-    const former = this.graph.claimsOf(path);
-    const touched = this.graph.replace(path, claims);
+  /** Puts the claims of documents into the graph and judges again the parts that they touch. */
+  private update(changes: ReadonlyMap<string, readonly Claim[]>): void {
+    const former = [...changes.keys()].flatMap((path) => this.graph.claimsOf(path));
+    const touched = this.graph.replace(changes);
     const open = new Set<Claim>(touched);
     for (const claim of [...former, ...touched]) {
       const part = this.partOf.get(claim);
