@@ -1,12 +1,13 @@
 import type { Language } from '../language';
 import type { Figure } from '../values';
-import { readAmounts } from './figures/amounts';
+import { type Amount, readAmounts } from './figures/amounts';
 import { placeCounted } from './figures/attach';
 import { isCalendarOrCode, notFigure } from './figures/guards';
 import { type Hedged, hedge, hedgeStart, joinBounds, shareHedges } from './figures/hedges';
+import { scoreAt } from './figures/scores';
 import { toFigure } from './figures/to-figure';
-import { tokenize } from './figures/tokens';
-import { vocabularyOf } from './figures/vocabulary';
+import { type Token, tokenize } from './figures/tokens';
+import { type Vocabulary, vocabularyOf } from './figures/vocabulary';
 
 export type { FigureGrammar } from './figures/grammar';
 
@@ -22,7 +23,7 @@ export function readFigures(sentence: string, language: Language): Figure[] {
       continue;
     }
     const behind = notFigure(tokens, at, vocabulary);
-    const amounts = behind === null ? readAmounts(tokens, at, vocabulary) : [];
+    const amounts = behind === null ? amountsAt(tokens, at, vocabulary) : [];
     const kept = amounts.filter(
       (amount) => !isCalendarOrCode(tokens, amount, hedgeStart(tokens, amount.start, vocabulary) !== null, vocabulary),
     );
@@ -32,4 +33,9 @@ export function readFigures(sentence: string, language: Language): Figure[] {
   return shareHedges(words, placeCounted(words, joinBounds(words, found))).map((figure) =>
     toFigure(sentence, words, figure),
   );
+}
+
+function amountsAt(tokens: readonly Token[], at: number, vocabulary: Vocabulary): Amount[] {
+  const score = scoreAt(tokens, at, vocabulary);
+  return score ? [score] : readAmounts(tokens, at, vocabulary);
 }

@@ -570,6 +570,9 @@ export const figures: FigureGrammar = {
   ages: {
     before: ['aged', 'age', 'at the age of', 'of age', 'age of'],
     after: ['old', '- old', 'of age', 'yo', 'y . o .'],
+    units: ['year', 'month'],
+    people: split('man woman boy girl child baby teenager victim suspect'),
+    bare: true,
   },
   frequency: { times: ['times', 'time'], per: ['per', 'a', 'every', 'each'] },
   examples: [
@@ -588,7 +591,7 @@ export const figures: FigureGrammar = {
     },
     {
       text: 'Dozens of tractors met a 31-year-old driver in 2024.',
-      figures: ['Dozens | 12..119 | count | vague | tractor', '31-year | 31 | year | exact'],
+      figures: ['Dozens | 12..119 | count | vague | tractor', '31-year | 31 | age | exact'],
     },
     {
       text: 'A third of voters, 5 to 7% of whom waited half an hour.',
@@ -597,6 +600,12 @@ export const figures: FigureGrammar = {
         '5 to 7% | 5..7 | percent | range',
         'half an hour | 0.5 | hour',
       ],
+    },
+    { text: 'It runs three times a week.', figures: ['three | 3 | per-week | exact | times'] },
+    { text: 'The house voted 52-48 and the team won 3–1.', figures: ['52-48 | 48..52 | score', '3–1 | 1..3 | score'] },
+    {
+      text: 'Ann Mary-Jo, 60, met Paul Low (31 years), in Paris, 12, and Rome.',
+      figures: ['60 | 60 | age', '31 years | 31 | age', '12 | 12 | count'],
     },
     { text: 'On July 12, 2025, at 5:30 pm, the A320 landed.', figures: [] },
   ],

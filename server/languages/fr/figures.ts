@@ -629,8 +629,17 @@ export const figures: FigureGrammar = {
       'âgés',
     ],
     after: ["d' âge", 'révolus'],
+    units: ['year', 'month'],
+    people: split(
+      `homme hommes femme femmes garçon garçons fille filles fillette fillettes garçonnet enfant enfants bébé nourrisson adolescent adolescente adolescents adolescentes
+      jeune jeunes mineur mineure mineurs mineures personne personnes victime victimes suspect suspecte suspects fils frère frères sœur sœurs père mère mari épouse compagnon compagne veuve veuf
+      conducteur conductrice passager passagère passagers automobiliste motard cycliste piéton piétonne étudiant étudiante étudiants élève lycéen lycéenne collégien collégienne retraité retraitée retraités
+      habitant habitante ressortissant ressortissante militant militante joueur joueuse soldat soldats policier gendarme pompier journaliste agriculteur médecin professeur enseignant enseignante
+      individu quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire trentenaire`,
+    ),
+    bare: false,
   },
-  frequency: { times: ['fois'], per: ['par', 'chaque'] },
+  frequency: { times: ['fois'], per: ['par', 'chaque', 'la', "l'"] },
   examples: [
     { text: 'Quelque 25.000 soldats ont été déployés.', figures: ['25.000 | 25000 | count | approx | soldat'] },
     {
@@ -669,7 +678,7 @@ export const figures: FigureGrammar = {
         '10 et moins de 20 | 10..20 | count | range | bateau',
         '52 | 52 | count | exact | voix',
         '48 | 48 | count | exact | voix',
-        'deux | 2 | frequency | exact | fois',
+        'deux | 2 | per-week | exact | fois',
       ],
     },
     {
@@ -679,6 +688,19 @@ export const figures: FigureGrammar = {
     {
       text: 'Le lanceur Ariane 5 est passé de 3 à 5 tonnes.',
       figures: ['3 | 3 | tonne', '5 tonnes | 5 | tonne'],
+    },
+    { text: 'Ce médicament se prend trois fois par jour.', figures: ['trois | 3 | per-day | exact | fois'] },
+    {
+      text: 'Le club l’a emporté 3-1 en laissant 2-4 places.',
+      figures: ['3-1 | 1..3 | score', '2-4 | 2..4 | count | range | place'],
+    },
+    {
+      text: 'Anne-Lise Roux, 60 ans, Marc (31 ans) et deux hommes de 20 et 28 ans.',
+      figures: ['60 ans | 60 | age', '31 ans | 31 | age', 'deux | 2', '20 | 20 | age', '28 ans | 28 | age'],
+    },
+    {
+      text: 'Une peine de 31 ans, prononcée à Paris, 3 ans après.',
+      figures: ['31 ans | 31 | year', '3 ans | 3 | year'],
     },
     { text: 'Né le 3 mai 1972, il part à 20h30 en 2024.', figures: [] },
     { text: 'Kim Jong-un lit l’A320 sur https://exemple.fr/12.', figures: [] },

@@ -6,12 +6,11 @@ import { figures as english } from '../../../server/languages/en/figures';
 import { figures as french } from '../../../server/languages/fr/figures';
 import { languages } from '../../languages';
 
-/** "text | min..max | kind or unit | hedge | counted", cut to as many parts as the example gives. */
+/** "text | min..max | unit, or kind without one and for an age | hedge | counted", cut to as many parts as the example gives. */
 function told(figure: Figure, parts: number): string {
   const bounds = figure.min === figure.max ? String(figure.min) : `${figure.min ?? ''}..${figure.max ?? ''}`;
-  return [figure.text, bounds, figure.unit ?? figure.kind, figure.hedge, figure.counted?.lemma ?? '-']
-    .slice(0, parts)
-    .join(' | ');
+  const kind = figure.kind === 'age' ? 'age' : (figure.unit ?? figure.kind);
+  return [figure.text, bounds, kind, figure.hedge, figure.counted?.lemma ?? '-'].slice(0, parts).join(' | ');
 }
 
 for (const [id, grammar] of [

@@ -13,7 +13,7 @@ export interface Amount {
   readonly numberEnd: number;
   readonly min: number;
   readonly max: number | null;
-  readonly form: NumberReading['form'] | 'range';
+  readonly form: NumberReading['form'] | 'range' | 'score';
   readonly unit: UnitTable | null;
   readonly scale: number;
   readonly noun: boolean;

@@ -67,6 +67,7 @@ function withImpliedCurrency(figures: readonly Hedged[]): Hedged[] {
 function behind(words: Words, amount: Amount): NounPhrase | null {
   const { vocabulary, tokens } = words;
   const of = vocabulary.of.at(tokens, amount.end);
+  if (amount.form === 'score') return null;
   if (amount.unit || amount.noun) {
     const at =
       of?.end ??
@@ -88,7 +89,7 @@ function wordsOfTimes({ tokens, vocabulary }: Words, at: number): NounPhrase | n
 /** The noun before the amount: "une hausse de 3 %", "le nombre de soldats tués est estimé à 4.000". */
 function ahead(words: Words, amount: Amount, start: number): NounPhrase | null {
   const { vocabulary, tokens } = words;
-  if (amount.form === 'ordinal') return null;
+  if (amount.form === 'ordinal' || amount.form === 'score') return null;
   const of = vocabulary.of.before(tokens, start);
   const near = of && nounBefore(words, of.start);
   if (near) return near;

@@ -18,7 +18,7 @@ export interface UnitTable {
 /** A text of the pack's own with the figures that must be read in it. */
 export interface FigureExample {
   readonly text: string;
-  /** Every figure in order, as "text | min..max | kind or unit | hedge | counted"; trailing parts may be left out. */
+  /** Every figure in order, as "text | min..max | unit (kind without one, and for an age) | hedge | counted"; trailing parts may be left out. */
   readonly figures: readonly string[];
 }
 
@@ -156,7 +156,16 @@ export interface FigureGrammar {
     /** Adjectives of the noun that mark a role: "autres", "supplémentaires". */
     readonly modifiers: Readonly<Record<string, FigureRole>>;
   };
-  readonly ages: { readonly before: readonly string[]; readonly after: readonly string[] };
+  readonly ages: {
+    readonly before: readonly string[];
+    readonly after: readonly string[];
+    /** Units that an age in apposition is told in: "Marie Durand, 31 ans,". */
+    readonly units: readonly string[];
+    /** Nouns for a person, which make the years behind them an age: "un homme de 31 ans". */
+    readonly people: readonly string[];
+    /** A bare number between commas behind a person's two names is an age: "John Smith, 31, said". */
+    readonly bare: boolean;
+  };
   readonly frequency: { readonly times: readonly string[]; readonly per: readonly string[] };
   readonly examples: readonly FigureExample[];
 }

@@ -1,4 +1,5 @@
 import type { Amount } from './amounts';
+import { rateAt } from './rates';
 import type { Token } from './tokens';
 import type { Vocabulary } from './vocabulary';
 
@@ -9,6 +10,7 @@ import type { Vocabulary } from './vocabulary';
 export function notFigure(tokens: readonly Token[], from: number, vocabulary: Vocabulary): number | null {
   return (
     vocabulary.idioms.at(tokens, from)?.end ??
+    rateAt(tokens, from, vocabulary)?.end ??
     insideCode(tokens, from, vocabulary) ??
     footnote(tokens, from) ??
     numericDate(tokens, from) ??

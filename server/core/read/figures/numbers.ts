@@ -17,7 +17,13 @@ export interface NumberReading {
   readonly spelled: boolean;
 }
 
-const exactly = (start: number, end: number, value: number, more: Partial<NumberReading> = {}): NumberReading => ({
+/** A number of one value. */
+export const exactly = (
+  start: number,
+  end: number,
+  value: number,
+  more: Partial<NumberReading> = {},
+): NumberReading => ({
   start,
   end,
   min: value,

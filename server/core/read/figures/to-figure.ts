@@ -1,6 +1,7 @@
-import type { Counted, Figure, FigureKind, FigureRole } from '../../values';
+import type { Counted, Figure, FigureRole } from '../../values';
 import type { NounPhrase, Words } from './counted';
 import type { Hedged } from './hedges';
+import { kindOf } from './kinds';
 
 /** Puts a figure into the form that the other layers read. */
 export function toFigure(sentence: string, words: Words, figure: Hedged): Figure {
@@ -8,7 +9,6 @@ export function toFigure(sentence: string, words: Words, figure: Hedged): Figure
   const { amount } = figure;
   const start = tokens[amount.start]!.start;
   const end = tokens[amount.end - 1]!.end;
-  const kind = kindOf(words, figure);
   const role = roleOf(words, figure);
   return {
     start,
@@ -16,8 +16,7 @@ export function toFigure(sentence: string, words: Words, figure: Hedged): Figure
     text: sentence.slice(start, end),
     min: figure.min,
     max: figure.max,
-    unit: amount.unit?.id ?? null,
-    kind,
+    ...kindOf(words, amount),
     hedge: figure.hedge,
     hedgeText: figure.words && sentence.slice(tokens[figure.words[0]]!.start, tokens[figure.words[1] - 1]!.end),
     ...(figure.uncertain && { hedgeUncertain: true }),
@@ -25,22 +24,6 @@ export function toFigure(sentence: string, words: Words, figure: Hedged): Figure
     ...(role && { role }),
     ...(role === 'remainder' && enumeration(words, figure)),
   };
-}
-
-function kindOf({ tokens, vocabulary }: Words, { amount }: Hedged): FigureKind {
-  if (amount.form === 'ordinal') return 'ordinal';
-  if (amount.unit?.kind === 'duration' && isAge()) return 'age';
-  if (amount.unit) return amount.unit.kind;
-  const { times } = vocabulary.grammar.frequency;
-  if (vocabulary.has(times, tokens[amount.end]?.text ?? '')) return 'frequency';
-  return 'count';
-
-  function isAge(): boolean {
-    return (
-      vocabulary.agesBefore.before(tokens, amount.start) !== null ||
-      vocabulary.agesAfter.at(tokens, amount.end) !== null
-    );
-  }
 }
 
 function roleOf({ tokens, vocabulary }: Words, { amount, counted, words }: Hedged): FigureRole | undefined {
