@@ -2,7 +2,7 @@ import type { Claim } from '../claims/claim';
 import { readClaims } from '../claims/read-claims';
 import { readStatements } from '../claims/statement';
 import type { Languages } from '../language';
-import { refineArticleDates } from '../read/dates/story-dates';
+import { articleDateRefiner } from '../read/dates/story-dates';
 import type { ArticleDate, Reading, Story } from '../values';
 import type { CertaintyTables } from './certainty-tables';
 import { joinNames } from './entities';
@@ -24,6 +24,7 @@ export class StoryIndex {
   private settled = true;
   private readonly graph: LinkGraph;
   private readonly phrases = new PhraseIndex();
+  private readonly refineDates = articleDateRefiner();
   private readonly partOf = new Map<Claim, Part>();
   private parts = new Set<Part>();
   private current: Story | null = null;
@@ -76,7 +77,7 @@ export class StoryIndex {
       changes.set(path, []);
       this.phrases.replace(path, []);
     }
-    refineArticleDates(raw).forEach((reading, index) => {
+    this.refineDates(raw).forEach((reading, index) => {
       const before = this.told.get(reading.path);
       if (before && before.from === raw[index] && sameDate(before.reading.date, reading.date)) return;
       this.told.set(reading.path, { from: raw[index]!, reading });

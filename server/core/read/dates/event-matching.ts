@@ -5,6 +5,8 @@ import { daysOf } from './resolution';
 
 /** A sentence around a date, as the words that it holds. */
 interface Context {
+  /** Its place among all contexts. */
+  readonly id: number;
   readonly reading: Reading;
   readonly mention: DateMention;
   readonly words: readonly string[];
@@ -27,31 +29,37 @@ const reach = 7;
  * For every reading without a day: the day on which its "mercredi" or "hier" falls together with the same event in
  * another reading, told there with its day. Depends on the set of readings alone.
  */
-export function matchEvents(readings: readonly Reading[], span: Days | null): Map<string, ArticleDate> {
-  const contexts = readings.flatMap(contextsOf);
-  const rarity = rarityOf(contexts);
+export function matchEvents(
+  readings: readonly Reading[],
+  span: Days | null,
+  words: readonly WordsAround[],
+): Map<string, ArticleDate> {
+  const contextsOf = numberedContexts(readings, words);
+  const contexts = contextsOf.flat();
   const inStory = (day: Day | null) =>
     day !== null && (!span || (day >= span.from - marginOfStory && day <= span.to + marginOfStory));
-  const known = indexByWord(contexts.filter(({ day, mention }) => inStory(day) && mention.meaning.type !== 'clock'));
-  const norms = new Map(contexts.map((context) => [context, norm(context, rarity)]));
+  const likeness = new Likeness(
+    contexts,
+    contexts.filter(({ day, mention }) => inStory(day) && mention.meaning.type !== 'clock'),
+  );
   const matches = new Map<string, ArticleDate>();
-  for (const reading of readings) {
-    if (reading.date.date !== null) continue;
-    const own = contexts.filter((context) => context.reading === reading && leansOnArticle(context.mention));
+  readings.forEach((reading, index) => {
+    if (reading.date.date !== null) return;
+    const all = contextsOf[index]!;
     const bounds = boundsOf(reading);
-    const named = new Set(
-      contexts.flatMap((other) => (other.reading === reading && other.mention.explicit ? (other.day ?? []) : [])),
-    );
+    const named = new Set(all.flatMap(({ mention, day }) => (mention.explicit ? (day ?? []) : [])));
     const match = articleDateBy(
-      own.map((context) => ({
-        context,
-        // An event that the article dates in full elsewhere is not the one that it calls "mercredi".
-        similar: similarTo(context, known, rarity, norms).filter(({ context: other }) => !named.has(other.day!)),
-      })),
+      all
+        .filter(({ mention }) => leansOnArticle(mention))
+        .map((context) => ({
+          context,
+          // An event that the article dates in full elsewhere is not the one that it calls "mercredi".
+          similar: likeness.similarTo(context).filter(({ context: other }) => !named.has(other.day!)),
+        })),
       (day) => day >= bounds.from && day <= bounds.to,
     );
     if (match) matches.set(reading.path, match);
-  }
+  });
   return matches;
 }
 
@@ -73,17 +81,28 @@ function leansOnArticle({ meaning }: DateMention): boolean {
   return inner.type === 'named' && inner.weekday !== undefined && inner.day === undefined;
 }
 
-function contextsOf(reading: Reading): Context[] {
-  return reading.dates.map((mention) => {
-    const sentence = reading.sentences[mention.sentence]!;
-    const before = reading.text.slice(Math.max(sentence.start, mention.start - around), mention.start);
-    const text = `${before} ${reading.text.slice(mention.end, Math.min(sentence.end, mention.end + around))}`;
-    const words = [
-      ...new Set((text.match(/\p{L}{4,}|\p{Lu}\p{L}+/gu) ?? []).map((word) => word.slice(0, stem).toLowerCase())),
+/** For each date of a reading, the words around it, shortened to what their forms share. */
+export type WordsAround = readonly (readonly string[])[];
+
+export function wordsAroundDates({ text, sentences, dates }: Reading): WordsAround {
+  return dates.map(({ start, end, sentence: index }) => {
+    const sentence = sentences[index]!;
+    const before = text.slice(Math.max(sentence.start, start - around), start);
+    const context = `${before} ${text.slice(end, Math.min(sentence.end, end + around))}`;
+    return [
+      ...new Set((context.match(/\p{L}{4,}|\p{Lu}\p{L}+/gu) ?? []).map((word) => word.slice(0, stem).toLowerCase())),
     ];
-    const day = mention.from !== null && mention.from === mention.to ? dayOfIso(mention.from) : null;
-    return { reading, mention, words, day };
   });
+}
+
+function numberedContexts(readings: readonly Reading[], words: readonly WordsAround[]): Context[][] {
+  let id = 0;
+  return readings.map((reading, index) =>
+    reading.dates.map((mention, place) => {
+      const day = mention.from !== null && mention.from === mention.to ? dayOfIso(mention.from) : null;
+      return { id: id++, reading, mention, words: words[index]![place]!, day };
+    }),
+  );
 }
 
 function rarityOf(contexts: readonly Context[]): Map<string, number> {
@@ -111,20 +130,41 @@ interface Similar {
   readonly likeness: number;
 }
 
-function similarTo(
-  context: Context,
-  known: ReadonlyMap<string, readonly Context[]>,
-  rarity: ReadonlyMap<string, number>,
-  norms: ReadonlyMap<Context, number>,
-): Similar[] {
-  const shared = new Map<Context, number>();
-  for (const word of context.words)
-    for (const other of known.get(word) ?? [])
-      if (other.reading !== context.reading) shared.set(other, (shared.get(other) ?? 0) + rarity.get(word)! ** 2);
-  return [...shared]
-    .map(([other, sum]) => ({ context: other, likeness: sum / (norms.get(context)! * norms.get(other)!) }))
-    .filter(({ likeness }) => likeness >= somewhatAlike)
-    .sort((a, b) => b.likeness - a.likeness);
+/** Finds the contexts most like a given one, by an index of the words of those whose day is known. */
+class Likeness {
+  private readonly rarity: ReadonlyMap<string, number>;
+  private readonly known: ReadonlyMap<string, readonly Context[]>;
+  private readonly norms: Float64Array;
+  /** By context: the weight of the words shared with the one at hand; all zero between two look-ups. */
+  private readonly shared: Float64Array;
+
+  constructor(contexts: readonly Context[], known: readonly Context[]) {
+    this.rarity = rarityOf(contexts);
+    this.known = indexByWord(known);
+    this.norms = Float64Array.from(contexts, (context) => norm(context, this.rarity));
+    this.shared = new Float64Array(contexts.length);
+  }
+
+  /** Contexts of other readings that are somewhat like it, the most alike first. */
+  similarTo(context: Context): Similar[] {
+    const { shared, norms } = this;
+    const touched: Context[] = [];
+    for (const word of context.words) {
+      const weight = this.rarity.get(word)! ** 2;
+      for (const other of this.known.get(word) ?? []) {
+        if (other.reading === context.reading) continue;
+        if (shared[other.id] === 0) touched.push(other);
+        shared[other.id]! += weight;
+      }
+    }
+    const similar: Similar[] = [];
+    for (const other of touched) {
+      const likeness = shared[other.id]! / (norms[context.id]! * norms[other.id]!);
+      shared[other.id] = 0;
+      if (likeness >= somewhatAlike) similar.push({ context: other, likeness });
+    }
+    return similar.sort((a, b) => b.likeness - a.likeness);
+  }
 }
 
 /** The article's day that brings most of its expressions onto the days of their counterparts. */

@@ -244,10 +244,14 @@ function plainDays(clue: Clue, before: Clue | undefined): PlainDay[] {
   });
 }
 
+/** Whether one expression follows another at once: "demain, mercredi". */
+export const standBeside = (before: Pick<Clue, 'end'>, clue: Pick<Clue, 'start'>): boolean =>
+  clue.start - before.end <= 2;
+
 /** "ce samedi 12 juillet" is the article's day; "demain mercredi 26 novembre" the next one. */
 function stepsFromArticle(clue: Clue, name: NamedDate, before: Clue | undefined): number | null {
   if (name.pick === 'this' && name.weekday !== undefined) return 0;
-  if (!before || before.sentence !== clue.sentence || clue.start - before.end > 2) return null;
+  if (!before || before.sentence !== clue.sentence || !standBeside(before, clue)) return null;
   const { meaning } = before;
   const beside = meaning.type === 'timed' ? meaning.of : meaning;
   return beside.type === 'unit' && beside.unit === 'day' && beside.start !== 'context' ? beside.offset : null;

@@ -1,7 +1,7 @@
 import type { ArticleDate, Reading } from '../../values';
 import { resolveDates } from '../dates';
 import { type Days, dayOfIso, isoOf, partsOf } from './calendar-days';
-import { matchEvents } from './event-matching';
+import { matchEvents, wordsAroundDates } from './event-matching';
 import {
   type Bearings,
   inferArticleDate,
@@ -10,6 +10,7 @@ import {
   ownBearings,
   reachOfStory,
   spanOf,
+  standBeside,
   windowed,
   yearEvidence,
 } from './inference';
@@ -26,8 +27,9 @@ export function refineArticleDates(readings: readonly Reading[]): readonly Readi
   const bearings = storyBearings(readings);
   if (!bearings) return readings;
   let story = readings.map((reading) => (isFixed(reading) ? reading : dated(reading, firstGuess(reading, bearings))));
+  const words = story.map(wordsAroundDates);
   for (let round = 0; round < rounds; round++) {
-    const matches = matchEvents(story, bearings.span);
+    const matches = matchEvents(story, bearings.span, words);
     if (!matches.size) break;
     story = story.map((reading) => {
       const match = matches.get(reading.path);
@@ -35,6 +37,40 @@ export function refineArticleDates(readings: readonly Reading[]): readonly Readi
     });
   }
   return bearings.span ? withBounds(story, bearings.span) : story;
+}
+
+/**
+ * `refineArticleDates` for a story that is edited over and over: gives the same result, and works it out anew only
+ * where an edit touched a date or the words around one. Keep one for each story.
+ */
+export function articleDateRefiner(): typeof refineArticleDates {
+  let former: readonly Reading[] = [];
+  let refined: readonly Reading[] = [];
+  return (readings) => {
+    const same =
+      readings.length === former.length && readings.every((reading, index) => tellsTheSame(reading, former[index]!));
+    refined = same
+      ? readings.map((reading, index) => {
+          if (reading === former[index]) return refined[index]!;
+          return refined[index] === former[index] ? reading : dated(reading, refined[index]!.date);
+        })
+      : refineArticleDates(readings);
+    former = [...readings];
+    return refined;
+  };
+}
+
+const tellsTheSame = (a: Reading, b: Reading): boolean => a === b || (a.path === b.path && telling(a) === telling(b));
+
+/** All that the dates of the articles depend on in one of them. */
+function telling(reading: Reading): string {
+  const words = wordsAroundDates(reading);
+  const dates = reading.dates.map((mention, index) => {
+    const { text, meaning, tense, sentence, from, to } = mention;
+    const before = reading.dates[index - 1];
+    return [text, meaning, tense, sentence, from, to, before && standBeside(before, mention), words[index]];
+  });
+  return JSON.stringify([reading.date, dates]);
 }
 
 const isFixed = ({ date }: Reading): boolean => date.basis === 'stated' || date.basis === 'file';
