@@ -2,6 +2,7 @@ import type { Claim } from '../claims/claim';
 import { chance } from './certainty-tables';
 import type { Group } from './groups';
 import type { Link, LinkGraph } from './link-graph';
+import { relateValues } from './value-relation';
 
 /** Two groups that state one fact with values that differ. */
 export interface Difference {
@@ -69,10 +70,16 @@ export function pairsBetween(
         links.push(link);
         byRight.set(right, links);
       }
-    for (const [right, links] of byRight) if (!heldApart(left, right, links)) pairs.push({ left, right, links });
+    for (const [right, links] of byRight)
+      if (!heldApart(left, right, links) && !spansBoth(left, right)) pairs.push({ left, right, links });
   }
   return pairs;
 }
+
+/** A coarser date of one side holds a date of the other: Sunday lies in "this week", so the two do not exclude each other. */
+const spansBoth = (left: Group, right: Group): boolean =>
+  left.claims[0]?.kind === 'date' &&
+  left.claims.some((a) => right.claims.some((b) => !['disjoint', 'unknown'].includes(relateValues(a, b))));
 
 /**
  * A document that states both values beside each other holds them for two facts, unless it says that one is former or
