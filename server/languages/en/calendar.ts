@@ -76,6 +76,9 @@ function ordinalWords(): Record<string, number> {
 const numbers = numberWords();
 const ordinals = ordinalWords();
 
+/** A feast on a weekday of a month, as the United States keep them: "Labor Day" is the first Monday of September. */
+const feastOf = (month: number) => ({ type: 'oneOf', of: { type: 'named', month } });
+
 /** Words and values of the calendar, and how English puts them together. */
 export const englishCalendar: CalendarTables = {
   numeric: 'month-first',
@@ -151,8 +154,31 @@ export const englishCalendar: CalendarTables = {
       halloween: 1031,
       "valentine's day": 214,
       'independence day': 704,
+      'boxing day': 1226,
+      "st patrick's day": 317,
+      "st . patrick's day": 317,
+      "april fools' day": 401,
+      'may day': 501,
+      juneteenth: 619,
+      'bastille day': 714,
+      "all saints' day": 1101,
+      'armistice day': 1111,
+      'veterans day': 1111,
     },
-    movableFeast: { 'easter sunday': 0, easter: 0, 'good friday': -2, 'easter monday': 1, pentecost: 49 },
+    movableFeast: {
+      'easter sunday': 0,
+      easter: 0,
+      'shrove tuesday': -47,
+      'ash wednesday': -46,
+      'palm sunday': -7,
+      'maundy thursday': -3,
+      'good friday': -2,
+      'easter monday': 1,
+      'ascension day': 39,
+      pentecost: 49,
+      'whit sunday': 49,
+      'whit monday': 50,
+    },
     decadeWord: {
       twenties: 20,
       thirties: 30,
@@ -274,7 +300,8 @@ export const englishCalendar: CalendarTables = {
       ['(the)? <ordinal:half> %th? half of <year>'],
       ['(the)? %last <unit>', { type: 'unit', offset: -1 }],
       ['(the)? %next <unit>', { type: 'unit', offset: 1 }],
-      ['this <unit>', { type: 'unit', offset: 0 }],
+      ['(earlier|later)? this <unit>', { type: 'unit', offset: 0 }],
+      ['(earlier|later) today', { type: 'unit', unit: 'day', offset: 0 }],
       ['the current <unit>', { type: 'unit', offset: 0 }],
       ['the following <unit>', { type: 'unit', offset: 1, start: 'context' }],
       ['(that|the same) <unit>', { type: 'unit', offset: 0, start: 'context' }],
@@ -317,6 +344,11 @@ export const englishCalendar: CalendarTables = {
       ],
       ['(the)? weekend of {date:of}', { type: 'around', unit: 'weekend' }],
       ['(the)? <ordinal:number> %th? day of {date:of}', { type: 'oneOf', unit: 'day' }],
+      ['thanksgiving (day)? (of|in)? <year:of.year>?', { ...feastOf(11), number: 4, weekday: 4 }],
+      ['martin luther king (jr)? .? day ,? (of|in)? <year:of.year>?', { ...feastOf(1), number: 3, weekday: 1 }],
+      ['memorial day ,? (of|in)? <year:of.year>?', { ...feastOf(5), number: -1, weekday: 1 }],
+      ['labor day ,? (of|in)? <year:of.year>?', { ...feastOf(9), number: 1, weekday: 1 }],
+      ['columbus day ,? (of|in)? <year:of.year>?', { ...feastOf(10), number: 2, weekday: 1 }],
       ['(the)? last day of {date:of}', { type: 'oneOf', unit: 'day', number: -1 }],
       ['(in)? (the)? <ordinal:number> %th? week (of|in) {date:of}', { type: 'oneOf', unit: 'week' }],
       ['(in)? (the)? last week (of|in) {date:of}', { type: 'oneOf', unit: 'week', number: -1 }],

@@ -149,4 +149,32 @@ export const frenchCalendarExamples: readonly CalendarExample[] = [
   on('Mercredi 15 soldats sont morts.', 'Mercredi', '2014-03-05'),
   on('Il a perdu 1/3 de ses voix.', null, null),
   on('Lundi une femme a disparu.', 'Lundi', '2014-03-10'),
+  {
+    text: "L'église a brûlé le Vendredi saint 2019.",
+    on: '2020-02-01',
+    passage: 'le Vendredi saint 2019',
+    from: '2019-04-19',
+    to: '2019-04-19',
+  },
+  {
+    text: 'Le quartier a fêté Mardi gras 2020.',
+    on: '2021-02-01',
+    passage: 'Mardi gras 2020',
+    from: '2020-02-25',
+    to: '2020-02-25',
+  },
+  {
+    text: "La foire a ouvert le jeudi de l'Ascension 2018.",
+    on: '2019-02-01',
+    passage: "le jeudi de l'Ascension 2018",
+    from: '2018-05-10',
+    to: '2018-05-10',
+  },
+  {
+    text: 'Le bar a fermé au réveillon de Noël 2015.',
+    on: '2016-02-01',
+    passage: 'réveillon de Noël 2015',
+    from: '2015-12-24',
+    to: '2015-12-24',
+  },
 ];
