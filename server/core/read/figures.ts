@@ -14,6 +14,7 @@ export type { FigureGrammar } from './figures/grammar';
 /** Reads the figures of one sentence, in order; offsets are relative to it. Never throws. */
 export function readFigures(sentence: string, language: Language): Figure[] {
   const vocabulary = vocabularyOf(language.figures);
+  if (!vocabulary.mayHold(sentence)) return [];
   const tokens = tokenize(sentence, language.figures.decimal);
   const words = { tokens, vocabulary, lexicon: language.lexicon };
   const found: Hedged[] = [];

@@ -607,6 +607,7 @@ export const figures: FigureGrammar = {
       text: 'Ann Mary-Jo, 60, met Paul Low (31 years), in Paris, 12, and Rome.',
       figures: ['60 | 60 | age', '31 years | 31 | age', '12 | 12 | count'],
     },
+    { text: 'One dollar lasts an hour.', figures: ['One dollar | 1 | USD', 'an hour | 1 | hour'] },
     { text: 'On July 12, 2025, at 5:30 pm, the A320 landed.', figures: [] },
   ],
 };

@@ -702,6 +702,7 @@ export const figures: FigureGrammar = {
       text: 'Une peine de 31 ans, prononcée à Paris, 3 ans après.',
       figures: ['31 ans | 31 | year', '3 ans | 3 | year'],
     },
+    { text: 'Un euro par moins un degré.', figures: ['Un euro | 1 | EUR', 'moins un degré | -1 | degree'] },
     { text: 'Né le 3 mai 1972, il part à 20h30 en 2024.', figures: [] },
     { text: 'Kim Jong-un lit l’A320 sur https://exemple.fr/12.', figures: [] },
   ],

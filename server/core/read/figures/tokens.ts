@@ -38,13 +38,18 @@ const vulgarFractions: Readonly<Record<string, number>> = {
 };
 
 const letter = /\p{L}|\p{M}/u;
-function isLetter(text: string, at: number): boolean {
+/** Whether the UTF-16 unit at an offset is a letter or a mark on one. */
+export function isLetter(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code < 0x80) return (code > 96 && code < 123) || (code > 64 && code < 91);
   if (code < 0x250)
     return code >= 0xc0 ? code !== 0xd7 && code !== 0xf7 : code === 0xaa || code === 0xba || code === 0xb5;
   return letter.test(text[at]!);
 }
+
+/** Whether "½" or the like stands at an offset. */
+export const isVulgarFraction = (text: string, at: number): boolean =>
+  text.charCodeAt(at) > 0xbb && vulgarFractions[text[at]!] !== undefined;
 
 const isBlank = (code: number): boolean =>
   code === 0x20 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x202f || (code >= 0x2000 && code <= 0x200b);

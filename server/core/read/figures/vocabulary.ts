@@ -1,6 +1,7 @@
 import type { FigureRole, Hedge } from '../../values';
 import type { FigureGrammar, UnitTable } from './grammar';
 import { Phrases } from './phrases';
+import { type Prospect, prospectOf } from './prospect';
 import type { Token } from './tokens';
 
 /** How a word takes part in a number. */
@@ -39,6 +40,8 @@ export interface Vocabulary {
   readonly beforeHour: Phrases<true>;
   readonly afterHour: Phrases<true>;
   readonly measuringVerbs: Phrases<true>;
+  /** Whether a sentence may hold a figure: the first look, before it is taken apart. */
+  readonly mayHold: Prospect;
   /** Whether a figure, or an expression that is none, may begin at this token: digits, a sign of a unit, a word of number. */
   readonly mayBegin: (tokens: readonly Token[], at: number) => boolean;
   /** Whether a list of single words of the grammar holds a word. */
@@ -95,6 +98,13 @@ function index(grammar: FigureGrammar): Vocabulary {
     followers.set(word, behindArticle);
   return {
     grammar,
+    mayHold: prospectOf(grammar, [
+      ...numbers.keys(),
+      ...fractions.keys(),
+      ...grammar.fractions.bare,
+      ...Object.keys(grammar.collectives.words),
+      ...grammar.collectives.plural,
+    ]),
     mayBegin: beginnings(openers, followers),
     numbers,
     fractions,
