@@ -46,13 +46,13 @@ export const englishCalendarExamples: readonly CalendarExample[] = [
     on: '2025-07-12',
     passage: 'earlier this month',
     from: '2025-07-01',
-    to: '2025-07-31',
+    to: '2025-07-12',
   },
   {
     text: 'The court will rule later this week.',
     on: '2025-07-09',
     passage: 'later this week',
-    from: '2025-07-07',
+    from: '2025-07-09',
     to: '2025-07-13',
   },
   {

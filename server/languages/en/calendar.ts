@@ -76,6 +76,9 @@ function ordinalWords(): Record<string, number> {
 const numbers = numberWords();
 const ordinals = ordinalWords();
 
+/** The article's own day. */
+const theDay = { type: 'unit', unit: 'day', offset: 0 };
+
 /** A feast on a weekday of a month, as the United States keep them: "Labor Day" is the first Monday of September. */
 const feastOf = (month: number) => ({ type: 'oneOf', of: { type: 'named', month } });
 
@@ -300,7 +303,9 @@ export const englishCalendar: CalendarTables = {
       ['(the)? <ordinal:half> %th? half of <year>'],
       ['(the)? %last <unit>', { type: 'unit', offset: -1 }],
       ['(the)? %next <unit>', { type: 'unit', offset: 1 }],
-      ['(earlier|later)? this <unit>', { type: 'unit', offset: 0 }],
+      ['this <unit>', { type: 'unit', offset: 0 }],
+      ['earlier this <unit:from.unit>', { type: 'range', from: { type: 'unit', offset: 0 }, to: theDay }],
+      ['later this <unit:to.unit>', { type: 'range', from: theDay, to: { type: 'unit', offset: 0 } }],
       ['(earlier|later) today', { type: 'unit', unit: 'day', offset: 0 }],
       ['the current <unit>', { type: 'unit', offset: 0 }],
       ['the following <unit>', { type: 'unit', offset: 1, start: 'context' }],
