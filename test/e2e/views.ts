@@ -130,10 +130,10 @@ export function showsTheViews(start: () => Promise<Editor>, theme: string): void
     const frame = await workbench.webview('#grid');
     await frame.locator(fact, { hasText: '1978' }).waitFor();
     await page.locator('.editor-group-container').nth(1).locator('.tab', { hasText: 'gazette.txt' }).click();
-    const { x, y } = await workbench.textAt('construit en 1978');
-    await page.mouse.click(x, y);
-    await page.keyboard.press('End');
-    await page.keyboard.press('Shift+Home');
+    await page.locator('.editor-group-container.active .tab.active', { hasText: 'gazette.txt' }).waitFor();
+    // The last line is replaced by the keyboard alone: where it is drawn depends on how the groups share the window.
+    await workbench.goTo(9);
+    await workbench.command('Expand Line Selection');
     await page.keyboard.type('Le pont avait été construit en 1974.');
     await frame.locator(fact, { hasText: '1978' }).waitFor({ state: 'detached' });
   });
