@@ -93,17 +93,20 @@ export function showsTheViews(start: () => Promise<Editor>, theme: string): void
     await beside.locator('.tab', { hasText: 'gazette.txt' }).waitFor();
     await beside.locator('.view-line', { hasText: '1978' }).first().waitFor();
     await beside.locator('.selected-text').first().waitFor();
+    // The editor beside takes the keyboard; only then may the next step give it back to the matrix.
+    await page.locator('.editor-group-container.active .tab.active', { hasText: 'gazette.txt' }).waitFor();
     assert.equal(await frame.locator('#grid').count(), 1);
   });
 
   test('the keyboard goes through the cells, shows the proof and closes it', async () => {
     const frame = await matrix();
+    const focused = (column: number) => frame.locator(`#body [data-column="${column}"]:focus`);
     await frame.locator('#body .label').first().focus();
+    await focused(0).waitFor();
     await page.keyboard.press('ArrowRight');
-    const column = () => frame.evaluate(() => (document.activeElement as HTMLElement).dataset.column);
-    assert.equal(await column(), '1');
+    await focused(1).waitFor();
     await page.keyboard.press('Home');
-    assert.equal(await column(), '0');
+    await focused(0).waitFor();
     await page.keyboard.press('Space');
     await frame.locator('#proof blockquote').first().waitFor();
     await picture('matrix');
@@ -134,6 +137,7 @@ export function showsTheViews(start: () => Promise<Editor>, theme: string): void
     // The last line is replaced by the keyboard alone: where it is drawn depends on how the groups share the window.
     await workbench.goTo(9);
     await workbench.command('Expand Line Selection');
+    await page.locator('[id="status.editor.selection"]').filter({ hasText: 'selected' }).waitFor();
     await page.keyboard.type('Le pont avait été construit en 1974.');
     await frame.locator(fact, { hasText: '1978' }).waitFor({ state: 'detached' });
   });
