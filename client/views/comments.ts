@@ -27,7 +27,11 @@ export class SourceComments implements vscode.Disposable {
   private readonly ids = new WeakMap<vscode.CommentThread, string>();
   private readonly subscriptions: vscode.Disposable[];
 
-  constructor(private readonly server: Server) {
+  /** @param storyChanged the one subscription of the views: a second one to the server would take its place */
+  constructor(
+    private readonly server: Server,
+    storyChanged: vscode.Event<unknown>,
+  ) {
     this.controller = vscode.comments.createCommentController('recoupe', 'Recoupe');
     this.controller.commentingRangeProvider = {
       provideCommentingRanges: (document) =>
@@ -47,7 +51,7 @@ export class SourceComments implements vscode.Disposable {
       ...Object.entries(commands).map(([name, run]) => vscode.commands.registerCommand(name, run)),
       vscode.workspace.onDidOpenTextDocument(({ uri }) => this.refresh(uri)),
       vscode.workspace.onDidCloseTextDocument(({ uri }) => this.forget(uri)),
-      server.on('recoupe/storyChanged', () => this.refreshAll()),
+      storyChanged(() => this.refreshAll()),
     ];
     this.refreshAll();
   }

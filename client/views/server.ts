@@ -7,6 +7,7 @@ export interface Server {
     method: Method,
     params: ServerRequests[Method]['params'],
   ): Promise<ServerRequests[Method]['result']>;
+  /** One handler a method: a later one takes the place of the earlier one, as in the language client. */
   on<Method extends keyof ClientNotifications>(
     method: Method,
     handler: (message: ClientNotifications[Method]) => void,

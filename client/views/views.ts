@@ -41,7 +41,7 @@ export async function registerViews(context: vscode.ExtensionContext, server: Se
     'recoupe.revealInStory': () => revealCursor(tree),
   };
   context.subscriptions.push(
-    new SourceComments(server),
+    new SourceComments(server, stories.onDidChange),
     stories,
     tree,
     matrix,
