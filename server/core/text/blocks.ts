@@ -1,5 +1,8 @@
 import type { Block, BlockKind } from '../values';
 
+/** No furniture is longer than this: a paragraph that speaks of cookies or newsletters is still the article. */
+const longestFurniture = 200;
+
 /** Lines that belong to the page, not to the article. */
 const furniture = [
   /^(?:Source|Sources)\s*:\s*https?:\/\/\S+$/i,
@@ -29,7 +32,7 @@ export function splitBlocks(text: string, from = 0): Block[] {
 }
 
 function kindOf(line: string, before: readonly Block[]): BlockKind {
-  if (furniture.some((pattern) => pattern.test(line))) return 'boilerplate';
+  if (line.length <= longestFurniture && furniture.some((pattern) => pattern.test(line))) return 'boilerplate';
   const looksLikeTitle = line.length <= 140 && !/[.;:,…]["”»]?$/.test(line) && !/^[-–•*]\s/.test(line);
   if (!looksLikeTitle) return 'body';
   return before.some((block) => block.kind !== 'boilerplate') ? 'subheading' : 'headline';
