@@ -1,4 +1,4 @@
-import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
+import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import type { Finding, Localized, Place, Severity } from '../core/values';
 import { locationOf, type StoryContext } from './context';
 import { say } from './messages';
@@ -77,7 +77,6 @@ function describe(context: StoryContext, place: Place, code: string, severity: S
     message,
   };
   if (context.docsUri) diagnostic.codeDescription = { href: `${context.docsUri}${code}.md` };
-  if (code === 'superseded-value') diagnostic.tags = [DiagnosticTag.Unnecessary];
   return diagnostic;
 }
 
