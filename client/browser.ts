@@ -6,7 +6,7 @@ let client: { stop(): Promise<void> } | undefined;
 
 /** The web entry: the server is a Web Worker. */
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
-  const server = vscode.Uri.joinPath(context.extensionUri, 'dist', 'server-browser.js').toString(true);
+  const server = vscode.Uri.joinPath(context.extensionUri, 'dist', 'server.js').toString(true);
   // The channel is named, not the worker: the editor's own Worker is not the class that the client looks for.
   const start = async () => {
     const worker = new Worker(server);

@@ -20,8 +20,7 @@ const worker = { platform: 'browser', format: 'iife', target: 'es2022' };
 const bundles = [
   { name: 'cli', entry: 'cli/cli.ts', ...node, banner: { js: '#!/usr/bin/env node' } },
   { name: 'collect', entry: 'server/collect/collect.ts', ...node },
-  { name: 'server', entry: 'server/node.ts', ...node },
-  { name: 'server-browser', entry: 'server/browser.ts', ...worker },
+  { name: 'server', entry: 'server/main.ts', ...node, conditions: ['node', 'browser'] },
   { name: 'extension', entry: 'client/extension.ts', ...node },
   { name: 'browser', entry: 'client/browser.ts', ...browser },
   { name: 'webview/matrix', entry: 'client/webview/matrix.ts', ...worker },
