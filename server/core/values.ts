@@ -122,6 +122,8 @@ export interface DateMention extends Passage {
   readonly tense: 'past' | 'future' | null;
   /** Index into `Reading.sentences`. */
   readonly sentence: number;
+  /** The words say when a teller spoke ("a annoncé jeudi"), not when something happened. */
+  readonly ofSaying?: true;
 }
 
 export type DateBasis = 'stated' | 'file' | 'inferred' | 'unknown';
@@ -163,6 +165,8 @@ export interface Demonym extends Passage {
 /** Who says it. "selon Yonhap, citant le renseignement militaire": chain [Yonhap, renseignement militaire], nearest teller first. */
 export interface Attribution extends Passage {
   readonly chain: readonly Passage[];
+  /** It has a verb of saying ("a annoncé"), not a preposition ("selon"). */
+  readonly spoken: boolean;
   /** What it covers: the sentence or clause, and the following ones that carry on in the conditional. */
   readonly scope: Span;
 }

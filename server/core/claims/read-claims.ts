@@ -138,7 +138,7 @@ function keysOfTeller(teller: string, language: Language): string[] {
 function periodsNear(item: Mention, { mentions }: Scene): Period[] {
   const distance = (date: DateMention) => Math.max(date.start - item.mention.end, item.mention.start - date.end);
   return mentions
-    .flatMap((other) => (other.kind === 'date' && other !== item ? [other.mention] : []))
+    .flatMap((other) => (other.kind === 'date' && !other.mention.ofSaying && other !== item ? [other.mention] : []))
     .sort((a, b) => distance(a) - distance(b))
     .flatMap((date) => {
       const days = daysOf(date);

@@ -11,7 +11,7 @@ import { fold, SentenceWords } from './tellers';
 export type { AttributionGrammar } from './attribution-words';
 
 /** An attribution whose scope may still grow. */
-type Growing = Attribution & { scope: { start: number; end: number }; readonly spoken: boolean };
+type Growing = Attribution & { scope: { start: number; end: number } };
 
 /**
  * Reads who says what in a document: one attribution for each phrase that names a teller, in order, with the text that
@@ -38,7 +38,7 @@ export function readAttributions(
     carrying = (found.length ? found : carrying).filter((one) => one.scope.end >= sentence.end);
     all.push(...found);
   }
-  return all.map(({ spoken: _, ...attribution }) => attribution);
+  return all;
 }
 
 /** Looks up the spans that overlap a sentence; to be asked for sentences in order. */

@@ -32,7 +32,7 @@ export function findDocumentDates(
 }
 
 /** What resolving needs of an expression; a `DateMention` has it too, and can be resolved again. */
-export type Resolvable = Pick<DateMention, 'start' | 'end' | 'text' | 'meaning' | 'tense' | 'sentence'>;
+export type Resolvable = Pick<DateMention, 'start' | 'end' | 'text' | 'meaning' | 'tense' | 'sentence' | 'ofSaying'>;
 
 /** How many sentences on "le lendemain" still leans on the last day that was named. */
 const reachOfContext = 2;
@@ -63,7 +63,8 @@ function daysInWindow(
   return last && first.from === last.from && first.to === last.to ? first : null;
 }
 
-function mention({ start, end, text, meaning, tense, sentence }: Resolvable, days: Days | null): DateMention {
+function mention(expression: Resolvable, days: Days | null): DateMention {
+  const { start, end, text, meaning, tense, sentence, ofSaying } = expression;
   return {
     start,
     end,
@@ -77,5 +78,6 @@ function mention({ start, end, text, meaning, tense, sentence }: Resolvable, day
     meaning,
     tense,
     sentence,
+    ...(ofSaying ? { ofSaying } : {}),
   };
 }

@@ -8,6 +8,7 @@ import { articleDate, findDocumentDates, resolveDates } from './dates';
 import { readFigures } from './figures';
 import { readFrontMatter } from './front-matter';
 import { readNames } from './names';
+import { markDatesOfSaying } from './saying-dates';
 
 /** Reads one document by itself. Pure: the same source gives the same reading. Never throws on any text. */
 export function readDocument(source: SourceText, languages: Languages): Reading {
@@ -17,9 +18,11 @@ export function readDocument(source: SourceText, languages: Languages): Reading 
   const language = languages[source.language ?? knownLanguage(frontMatter?.language) ?? detectLanguage(article)];
   const blocks = splitBlocks(text, frontMatter?.end ?? 0);
   const sentences = splitSentences(text, blocks);
-  const expressions = findDocumentDates(text, sentences, language);
-  const date = articleDate({ source, frontMatter, blocks, expressions }, language.calendar);
+  const found = findDocumentDates(text, sentences, language);
+  const date = articleDate({ source, frontMatter, blocks, expressions: found }, language.calendar);
   const { names, demonyms } = readNames(text, sentences, language);
+  const attributions = readAttributions(text, sentences, names, language);
+  const expressions = markDatesOfSaying(found, { text, sentences, attributions }, language);
   return {
     path,
     text,
@@ -38,7 +41,7 @@ export function readDocument(source: SourceText, languages: Languages): Reading 
     dates: resolveDates(expressions, date),
     names,
     demonyms,
-    attributions: readAttributions(text, sentences, names, language),
+    attributions,
   };
 }
 
