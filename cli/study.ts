@@ -5,7 +5,7 @@ import { diskAnnotationFile } from '../server/annotation-file';
 import { type Annotation, annotationsFileName } from '../server/annotations/annotation';
 import { parsePage } from '../server/annotations/annotation-page';
 import { applyDecisions, type Review } from '../server/annotations/apply-decisions';
-import type { Paths } from '../server/annotations/decisions';
+import { nameDecisionsOf, type Paths } from '../server/annotations/decisions';
 import { StoryIndex } from '../server/core/facts/story-index';
 import { readDocument } from '../server/core/read/reading';
 import type { LanguageId } from '../server/core/values';
@@ -39,7 +39,9 @@ export async function study(paths: readonly string[], locale: LanguageId, baseli
   const base = await baseOf(paths);
   const folder = annotatedFolder(base);
   const annotations = folder === null ? [] : await readAnnotations(folder, locale);
-  const review = applyDecisions(index.story(), annotations, pathsBetween(folder ?? base, base));
+  const between = pathsBetween(folder ?? base, base);
+  index.decideNames(nameDecisionsOf(annotations, index.story().readings, between));
+  const review = applyDecisions(index.story(), annotations, between);
   const known = baseline === undefined ? null : await baselineOf(baseline);
   return {
     report: { ...onlyNew(review, known), locale, version, baseline: known },

@@ -4,7 +4,8 @@ import { type Annotation, annotationsFileName, iriOfPath, type Target } from './
 import { type AnnotationFile, AnnotationStore, type Fault } from './annotations/annotation-store';
 import { applyDecisions, type Review } from './annotations/apply-decisions';
 import { type CommentAction, commentEdit, type Thread, threadsOf } from './annotations/comments';
-import { decide, type Paths, type Stamp, targetOf } from './annotations/decisions';
+import { decide, nameDecisionsOf, type Paths, type Stamp, targetOf } from './annotations/decisions';
+import type { NameDecision } from './core/facts/name-decisions';
 import type { Place, Reading, Story } from './core/values';
 import type { DecisionRequest } from './features/code-actions';
 import { pathBelow } from './source-files';
@@ -40,16 +41,21 @@ export class FolderAnnotations {
     return this.last.review;
   }
 
+  /** What the user decided of names; the story is told by it. */
+  nameDecisions(readings: readonly Reading[]): readonly NameDecision[] {
+    return nameDecisionsOf(this.store.annotations(), readings, this.paths);
+  }
+
   /** Writes a decision of the user's. Rejects when the file cannot be written; the decision then waits in memory. */
   async decide(request: DecisionRequest, readings: readonly Reading[], stamp: Stamp): Promise<void> {
-    const { says, code, note, places = [], document, wholeFolder } = request;
+    const { says, code, note, name, places = [], document, wholeFolder } = request;
     const passages = places.flatMap((place) => targetOf(place, readings, this.paths) ?? []);
     const wholes: Target[] = [];
     if (document) wholes.push({ source: iriOfPath(this.paths.relative(document)) });
     if (wholeFolder) wholes.push({ source: './' });
     const target = [...passages, ...wholes];
     if (!target.length) throw new Error('the passages of this decision are no longer there');
-    await this.store.edit({ kind: 'put', annotation: decide(stamp, says, target, { code, note }) });
+    await this.store.edit({ kind: 'put', annotation: decide(stamp, says, target, { code, note, name }) });
   }
 
   /** Makes or changes a comment. @returns whether there was anything to write */

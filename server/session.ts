@@ -36,6 +36,7 @@ import { hover } from './features/hover';
 import { type HintData, inlayHints, resolveInlayHint } from './features/inlay-hints';
 import { lookupOf } from './features/lookup';
 import { interfaceLanguage, say } from './features/messages';
+import { nameActions } from './features/name-actions';
 import { references } from './features/references';
 import { selectionRanges } from './features/selection-ranges';
 import { legend, semanticTokens } from './features/semantic-tokens';
@@ -125,7 +126,7 @@ export class Session {
         selectionRangeProvider: true,
         codeLensProvider: {},
         completionProvider: {},
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor] },
         inlayHintProvider: { resolveProvider: true },
         semanticTokensProvider: { legend, range: true, full: { delta: true } },
         executeCommandProvider: { commands: [readAgain, decideCommand, undoCommand] },
@@ -366,9 +367,10 @@ export class Session {
       this.aboutDraft('completion', [], (context, { position }) => completion(context, position)),
     );
     connection.onCodeAction(
-      this.aboutDocument('code actions', null, (context, params) =>
-        codeActions(context, params.range, params.context.diagnostics),
-      ),
+      this.aboutDocument('code actions', null, (context, { range, context: { diagnostics } }) => [
+        ...codeActions(context, range, diagnostics),
+        ...nameActions(context, context.document.offsetAt(range.start)),
+      ]),
     );
     connection.onDocumentLinks(this.aboutDocument('document links', null, documentLinks));
     connection.onDocumentSymbol(this.aboutDocument('document symbols', null, documentSymbols));

@@ -94,6 +94,7 @@ export class StoryFolder {
 
   /** The story of the sources, with what the drafts get wrong; made once for each state. */
   private found(): Story {
+    if (this.annotations) this.index.decideNames(this.annotations.nameDecisions(this.texts));
     const story = this.index.story();
     if (!this.drafts.size) return story;
     if (this.checked?.story !== story) {

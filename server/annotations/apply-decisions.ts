@@ -1,4 +1,4 @@
-import type { Entity, Fact, Finding, Member, Place, Reading, Span, Story } from '../core/values';
+import type { Fact, Finding, Member, Place, Reading, Span, Story } from '../core/values';
 import type { Annotation } from './annotation';
 import { type Decision, decisionsOf, type Paths, type Status, samePaths } from './decisions';
 
@@ -29,7 +29,7 @@ export interface Review {
 const leavesOpen = new Set<string>(['undetermined', 'in-progress', 'confirmed']);
 
 /**
- * Lays what the user decided over what was found. Pure; later decisions have the last word.
+ * Lays what the user decided over what was found; decisions on names go into the story itself, see `nameDecisionsOf`. Pure; later decisions have the last word.
  * @param drafts texts that are no sources, and have findings too
  */
 export function applyDecisions(
@@ -42,8 +42,7 @@ export function applyDecisions(
   const decisions = decisionsOf(annotations, readings, paths);
   if (!decisions.length) return { story, settled: [], open: [] };
   const linked = decisions.reduce(relink, { ...story, readings });
-  const named = decisions.reduce(rename, linked);
-  const review = sortOut(named, decisions);
+  const review = sortOut(linked, decisions);
   return { ...review, story: { ...review.story, readings: story.readings } };
 }
 
@@ -149,53 +148,6 @@ function conflictOf(fact: Fact, { created }: Annotation): Finding {
   };
 }
 
-// ── names ────────────────────────────────────────────────────────────────────────────────────────────────────────
-
-const spellings = (decision: Decision, readings: readonly Reading[]): readonly string[] =>
-  decision.places.map((place) => textAt(readings, place));
-
-function textAt(readings: readonly Reading[], place: Place): string {
-  return readings.find(({ path }) => path === place.path)?.text.slice(place.start, place.end) ?? '';
-}
-
-function rename(story: Story, decision: Decision): Story {
-  if (decision.says !== 'same-name' && decision.says !== 'different-name') return story;
-  const [odd, ...others] = spellings(decision, story.readings);
-  if (!odd || !others.length) return story;
-  const entities =
-    decision.says === 'same-name' ? joinEntities(story, [odd, ...others]) : splitEntities(story, odd, others);
-  return { ...story, entities };
-}
-
-const spells = (entity: Entity, words: readonly string[]) => entity.mentions.some(({ text }) => words.includes(text));
-
-function joinEntities({ entities }: Story, words: readonly string[]): readonly Entity[] {
-  const joined = entities.filter((entity) => spells(entity, words));
-  if (joined.length < 2) return entities;
-  const first = joined.reduce((best, entity) => (entity.name.length > best.name.length ? entity : best));
-  const whole: Entity = {
-    ...first,
-    offices: [...new Set(joined.flatMap(({ offices }) => offices))],
-    mentions: joined.flatMap(({ mentions }) => mentions).sort(byPlace),
-  };
-  return entities.flatMap((entity) => (entity === first ? [whole] : joined.includes(entity) ? [] : [entity]));
-}
-
-const byPlace = (a: Place, b: Place) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.start - b.start);
-
-function splitEntities({ entities }: Story, odd: string, others: readonly string[]): readonly Entity[] {
-  return entities.flatMap((entity) => {
-    if (!spells(entity, [odd]) || !spells(entity, others)) return [entity];
-    const leaving = entity.mentions.filter(({ text }) => text === odd);
-    const staying = entity.mentions.filter(({ text }) => text !== odd);
-    const name = entity.name === odd ? (others[0] ?? entity.name) : entity.name;
-    return [
-      { ...entity, name, mentions: staying },
-      { ...entity, id: `${entity.id}/${odd}`, name: odd, offices: [], mentions: leaving },
-    ];
-  });
-}
-
 // ── findings ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
 function sortOut(story: Story, decisions: readonly Decision[]): Review {
@@ -240,6 +192,13 @@ function withoutSeparated(
     if (related.length < current.related.length) current = { ...current, related };
   }
   return { finding: current };
+}
+
+const spellings = (decision: Decision, readings: readonly Reading[]): readonly string[] =>
+  decision.places.map((place) => textAt(readings, place));
+
+function textAt(readings: readonly Reading[], place: Place): string {
+  return readings.find(({ path }) => path === place.path)?.text.slice(place.start, place.end) ?? '';
 }
 
 function concerns(decision: Decision, finding: Finding, readings: readonly Reading[]): boolean {

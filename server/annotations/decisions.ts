@@ -1,3 +1,4 @@
+import type { NameDecision } from '../core/facts/name-decisions';
 import type { Place, Reading } from '../core/values';
 import {
   type Annotation,
@@ -41,6 +42,8 @@ export interface Decision {
   /** The finding code that it is about; null for any. */
   readonly code: string | null;
   readonly note: string | null;
+  /** How a name is to be shown; null where the decision does not say. */
+  readonly name: string | null;
   /** Passages that were found. A decision one of whose passages is an orphan or was reworded no longer applies. */
   readonly places: readonly Place[];
   /** Whole documents, by the host's name for them. */
@@ -107,12 +110,27 @@ function decisionOf(annotation: Annotation, readings: readonly Reading[], paths:
     says: says as Classification,
     code: bodyValue(annotation, 'tagging') ?? null,
     note: bodyValue(annotation, 'describing') ?? null,
+    name: bodyValue(annotation, 'identifying') ?? null,
     places: placed.flatMap(({ path, anchor }) =>
       anchor.state === 'found' ? [{ path, start: anchor.start, end: anchor.end }] : [],
     ),
     documents: whole.filter((path) => !isFolder(path)).map((path) => paths.absolute(path)),
     wholeFolder: whole.some(isFolder),
   };
+}
+
+/** What the core needs to know of the decisions on names, oldest first. */
+export function nameDecisionsOf(
+  annotations: readonly Annotation[],
+  readings: readonly Reading[],
+  paths: Paths,
+): readonly NameDecision[] {
+  const aboutNames = annotations.filter((annotation) => bodyValue(annotation, 'classifying')?.endsWith('-name'));
+  return decisionsOf(aboutNames, readings, paths).map(({ says, places, name }) => ({
+    says: says === 'same-name' ? 'same' : 'different',
+    places,
+    name,
+  }));
 }
 
 const isFolder = (path: string) => path === './' || path === '.';
@@ -149,7 +167,7 @@ export function decide(
   stamp: Stamp,
   says: Classification,
   target: readonly Target[],
-  about: { readonly code?: string; readonly note?: string } = {},
+  about: { readonly code?: string; readonly note?: string; readonly name?: string } = {},
 ): Annotation {
   const body = (purpose: string, value: string | undefined): TextualBody[] =>
     value ? [{ type: 'TextualBody', purpose, value }] : [];
@@ -157,7 +175,12 @@ export function decide(
     ...stamp,
     type: 'Annotation',
     motivation: motivationOf[says],
-    body: [...body('classifying', says), ...body('tagging', about.code), ...body('describing', about.note)],
+    body: [
+      ...body('classifying', says),
+      ...body('tagging', about.code),
+      ...body('identifying', about.name),
+      ...body('describing', about.note),
+    ],
     target,
   };
 }

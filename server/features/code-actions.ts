@@ -15,13 +15,15 @@ export interface DecisionRequest {
   readonly says: Classification;
   readonly code?: string;
   readonly note?: string;
+  /** How a name is to be shown. */
+  readonly name?: string;
   readonly places?: readonly Place[];
   /** URI of a whole document. */
   readonly document?: string;
   readonly wholeFolder?: boolean;
 }
 
-interface Offer {
+export interface Offer {
   readonly title: Localized;
   readonly preferred?: boolean;
   readonly request: Omit<DecisionRequest, 'folder'>;
@@ -102,13 +104,20 @@ function offers(finding: Finding): Offer[] {
   ];
 }
 
-function decision(context: DocumentContext, folder: string, offer: Offer, diagnostics: Diagnostic[]): CodeAction {
+/** The action that writes what is offered. */
+export function decision(
+  context: DocumentContext,
+  folder: string,
+  offer: Offer,
+  diagnostics: Diagnostic[],
+  kind: CodeActionKind = CodeActionKind.QuickFix,
+): CodeAction {
   const writes = { en: ` (writes ${annotationsFileName})`, fr: ` (écrit dans ${annotationsFileName})` };
   const title = say(offer.title, context.locale) + say(writes, context.locale);
   const request: DecisionRequest = { folder, ...offer.request };
   return {
     title,
-    kind: CodeActionKind.QuickFix,
+    kind,
     diagnostics,
     isPreferred: offer.preferred,
     command: { title, command: decideCommand, arguments: [request] },

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Target } from '../../server/annotations/annotation';
 import { applyDecisions } from '../../server/annotations/apply-decisions';
-import { type Classification, decide, samePaths, targetOf } from '../../server/annotations/decisions';
+import { type Classification, decide, nameDecisionsOf, samePaths, targetOf } from '../../server/annotations/decisions';
 import type { Place, Story } from '../../server/core/values';
 import * as made from './story';
 
@@ -27,7 +27,7 @@ let count = 0;
 const by = (
   says: Classification,
   places: readonly Place[],
-  about: { code?: string; note?: string } = {},
+  about: { code?: string; note?: string; name?: string } = {},
   whole?: Target,
 ) => {
   const n = ++count;
@@ -128,30 +128,27 @@ test('a code is ignored here, in the file or in the folder, and nowhere else', (
   assert.ok(!silent(by('ignored', [], { code: 'date-conflict' }, { source: './' })));
 });
 
-test('names are joined and separated over the whole folder', () => {
-  const [one, two] = found.entities;
-  const joined = applyDecisions(found, [by('same-name', [one!.mentions[0]!, two!.mentions[0]!])]).story.entities;
-  assert.deepEqual(
-    joined.map(({ name, mentions }) => [name, mentions.length]),
-    [['Claire Vaugrand', 4]],
-  );
-  const together = { ...found, entities: joined };
-  const variant = made.finding(homes, {
-    ...two!.mentions[0]!,
-    code: 'name-variant',
-    related: [{ ...one!.mentions[0]!, message: { en: '', fr: '' } }],
-  });
-  const apart = applyDecisions({ ...together, findings: [variant] }, [
-    by('different-name', [two!.mentions[0]!, one!.mentions[0]!]),
-  ]).story;
-  assert.deepEqual(
-    apart.entities.map(({ name, mentions }) => [name, mentions.length]),
-    [
-      ['Claire Vaugrand', 3],
-      ['Claire Vaugran', 1],
-    ],
-  );
-  assert.deepEqual(apart.findings, []);
+test('decisions on names are handed on with the places that still stand, and with the name to show', () => {
+  const [one, two] = found.entities.map(({ mentions: [{ path, start, end }] }) => ({ path, start, end }));
+  const annotations = [
+    by('confirmed', [a!]),
+    by('same-name', [one!, two!], { name: 'Claire Vaugrand' }),
+    by('different-name', [two!, one!]),
+  ];
+  assert.deepEqual(nameDecisionsOf(annotations, readings, samePaths), [
+    { says: 'same', places: [one, two], name: 'Claire Vaugrand' },
+    { says: 'different', places: [two, one], name: null },
+  ]);
+  assert.deepEqual(nameDecisionsOf(annotations, readings.slice(1), samePaths), []);
+});
+
+test('a misspelling that was said to be another name is settled', () => {
+  const [one, two] = found.entities.map(({ mentions }) => mentions[0]!);
+  const related = [{ ...one!, message: { en: '', fr: '' } }];
+  const variant = made.finding(homes, { ...two!, code: 'name-variant', related });
+  const review = applyDecisions({ ...found, findings: [variant] }, [by('different-name', [two!, one!])]);
+  assert.deepEqual(review.story.findings, []);
+  assert.equal(review.settled.length, 1);
 });
 
 test('a decision on a passage that was reworded no longer applies', () => {

@@ -95,3 +95,37 @@ test('a change of the file by others counts; an invalid one is reported at its l
   await client.untilProblems(store, (all) => all.length === 0);
   await client.untilProblems('sources/a.txt', someConflict);
 });
+
+test('names are joined, separated and named from the cursor, at once and after a restart', async (t) => {
+  const texts = {
+    'sources/a.txt': 'Un accord\nLe maire Leonid Brejnov a signé.\n',
+    'sources/b.txt': 'La mairie\nLe maire Ilitch Brejnav a signé.\n',
+  };
+  const client = await start(t, texts);
+  const names = async (of: Client) => {
+    await of.connection.sendRequest('recoupe/folders', {});
+    const request = of.connection.sendRequest<{ entities: { name: string }[] }>('recoupe/story', {
+      folder: of.uri(''),
+    });
+    return (await request).entities.map(({ name }) => name).filter((name) => name.includes('Brejn'));
+  };
+  const choose = async (path: string, title: RegExp) => {
+    const cursor = { line: 1, character: 14 };
+    const ask = { range: { start: cursor, end: cursor }, context: { diagnostics: [] } };
+    const offers = await client.ask<CodeAction[]>('textDocument/codeAction', path, ask);
+    const action = offers.find((one) => title.test(one.title));
+    assert.ok(action?.command, `an action ${title} among ${offers.map((one) => one.title)}`);
+    await client.connection.sendRequest('workspace/executeCommand', action.command);
+  };
+  await client.open('sources/a.txt');
+  await client.open('sources/b.txt');
+  assert.deepEqual(await names(client), ['Leonid Brejnov', 'Ilitch Brejnav']);
+  await choose('sources/a.txt', /^“Leonid Brejnov” and “Ilitch Brejnav” are one name/);
+  assert.deepEqual(await names(client), ['Leonid Brejnov']);
+  await choose('sources/b.txt', /^Show “Leonid Brejnov” as “Ilitch Brejnav”/);
+  assert.deepEqual(await names(client), ['Ilitch Brejnav']);
+  const again = await start(t, { ...texts, [store]: readFileSync(client.file(store), 'utf8') });
+  assert.deepEqual(await names(again), ['Ilitch Brejnav']);
+  await choose('sources/b.txt', /^“Ilitch Brejnav” is another name than “Leonid Brejnov”/);
+  assert.deepEqual(await names(client), ['Leonid Brejnov', 'Ilitch Brejnav']);
+});

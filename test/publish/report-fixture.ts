@@ -40,6 +40,7 @@ const settled: SettledFinding = {
     says: 'known-discrepancy',
     code: null,
     note: null,
+    name: null,
     places: [],
     documents: [],
     wholeFolder: false,

@@ -59,6 +59,18 @@ function group(reading: Reading): NameMention[][] {
   return [...groups.values()];
 }
 
+/** The part of an entity that has some of its spellings; it may be without mentions. */
+export function withMentions(entity: DocumentEntity, keep: (spelling: string) => boolean): DocumentEntity {
+  const mentions = entity.mentions.filter(({ text }) => keep(text));
+  return {
+    ...entity,
+    mentions,
+    places: entity.places.filter(({ text }) => keep(text)),
+    key: mentions.find(({ key }) => key)?.key ?? null,
+    standsFor: mentions.find(({ standsFor }) => standsFor)?.standsFor ?? null,
+  };
+}
+
 const wordsOf = (name: string): string[] => romanisationKey(name).split(' ').filter(Boolean);
 
 const idOf = (mention: NameMention): string => mention.key ?? identityOf(mention.type, mention.text);

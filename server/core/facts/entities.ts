@@ -1,35 +1,38 @@
 import { foldName } from '../text/fold';
 import type { Entity, Reading } from '../values';
 import { type DocumentEntity, entitiesOf, fullest, isPartOf } from './document-entities';
+import { decided, type Joined, type NameDecision } from './name-decisions';
 import { sameWord } from './romanisation';
 
-/** Document entities that are one thing. */
-interface Joined {
+/** Document entities that are found to be one thing. */
+interface Found extends Joined {
   readonly members: DocumentEntity[];
 }
 
 /**
  * Joins the spellings of one person, place or organisation over all documents: by gazetteer key, by romanised name, by one
- * edit where the context agrees, and by surname where only one full name has it. What is not sure stays apart.
+ * edit where the context agrees, and by surname where only one full name has it. What is not sure stays apart. What the
+ * user decided has the last word.
+ * @param decisions oldest first
  */
-export function joinNames(readings: readonly Reading[]): Entity[] {
-  const groups = new Map<string, Joined>();
+export function joinNames(readings: readonly Reading[], decisions: readonly NameDecision[] = []): Entity[] {
+  const groups = new Map<string, Found>();
   for (const reading of readings)
     for (const entity of entitiesOf(reading)) {
       const group = groups.get(entity.identity);
       if (group) group.members.push(entity);
       else groups.set(entity.identity, { members: [entity] });
     }
-  const joined = joinPlaces(joinPersons([...groups.values()]));
-  return named(joined);
+  const found: readonly Joined[] = joinPlaces(joinPersons([...groups.values()]));
+  return named(decisions.reduce<readonly Joined[]>(decided, found));
 }
 
-const first = ({ members }: Joined): DocumentEntity => members[0];
-const isPerson = (group: Joined): boolean => first(group).type === 'person';
+const first = ({ members }: Found): DocumentEntity => members[0];
+const isPerson = (group: Found): boolean => first(group).type === 'person';
 
 /** Moves the members of some groups into others. */
-function merge(groups: readonly Joined[], target: (group: Joined) => Joined | null): Joined[] {
-  const gone = new Set<Joined>();
+function merge(groups: readonly Found[], target: (group: Found) => Found | null): Found[] {
+  const gone = new Set<Found>();
   for (const group of groups) {
     const into = target(group);
     if (!into || into === group || gone.has(into)) continue;
@@ -39,7 +42,7 @@ function merge(groups: readonly Joined[], target: (group: Joined) => Joined | nu
   return groups.filter((group) => !gone.has(group));
 }
 
-function joinPersons(groups: readonly Joined[]): Joined[] {
+function joinPersons(groups: readonly Found[]): Found[] {
   const spelt = joinSpellings(groups);
   // A surname by itself goes to the only full name of the folder that has it.
   const bySurname = index(
@@ -66,14 +69,14 @@ function surnames({ words }: DocumentEntity): string[] {
  * Full names one edit apart are one person; two edits, when the given name is the same and both hold an office in one
  * body.
  */
-function joinSpellings(groups: readonly Joined[]): Joined[] {
+function joinSpellings(groups: readonly Found[]): Found[] {
   const full = groups.filter((g) => isPerson(g) && first(g).words.length > 1);
   const bySound = index(full, (g) => [
     first(g)
       .words.map((word) => word[0])
       .join(''),
   ]);
-  const done = new Set<Joined>();
+  const done = new Set<Found>();
   return merge(groups, (group) => {
     if (!isPerson(group) || first(group).words.length < 2) return null;
     done.add(group);
@@ -88,7 +91,7 @@ function joinSpellings(groups: readonly Joined[]): Joined[] {
   });
 }
 
-function sameSpelling(left: Joined, right: Joined): boolean {
+function sameSpelling(left: Found, right: Found): boolean {
   const [a, b] = [first(left).words, first(right).words];
   if (a.length !== b.length) return false;
   const differing = a.flatMap((word, i) => (word === b[i] ? [] : [i]));
@@ -99,19 +102,19 @@ function sameSpelling(left: Joined, right: Joined): boolean {
   return sameWord(a[at], b[at]) && !shareDocument(left, right);
 }
 
-const bodiesOf = (group: Joined): string[] => group.members.flatMap((member) => member.bodies);
-const shareBody = (left: Joined, right: Joined): boolean => {
+const bodiesOf = (group: Found): string[] => group.members.flatMap((member) => member.bodies);
+const shareBody = (left: Found, right: Found): boolean => {
   const bodies = new Set(bodiesOf(left));
   return bodiesOf(right).some((body) => bodies.has(body));
 };
-const pathsOf = (group: Joined): string[] => group.members.map((member) => member.places[0].path);
-const shareDocument = (left: Joined, right: Joined): boolean => {
+const pathsOf = (group: Found): string[] => group.members.map((member) => member.places[0].path);
+const shareDocument = (left: Found, right: Found): boolean => {
   const paths = new Set(pathsOf(left));
   return pathsOf(right).some((path) => paths.has(path));
 };
 
 /** A place that nobody knows, one edit from a known one of the same document, is that place misspelt. */
-function joinPlaces(groups: readonly Joined[]): Joined[] {
+function joinPlaces(groups: readonly Found[]): Found[] {
   const known = groups.filter((g) => first(g).type === 'place' && first(g).key);
   const byStart = index(known, (g) => [...new Set(g.members.map((member) => soundOf(member)))]);
   return merge(groups, (group) => {
@@ -128,8 +131,8 @@ function joinPlaces(groups: readonly Joined[]): Joined[] {
 
 const soundOf = (entity: DocumentEntity): string => entity.words[0]?.[0] ?? '';
 
-function index(groups: readonly Joined[], keys: (group: Joined) => readonly string[]): Map<string, Joined[]> {
-  const found = new Map<string, Joined[]>();
+function index(groups: readonly Found[], keys: (group: Found) => readonly string[]): Map<string, Found[]> {
+  const found = new Map<string, Found[]>();
   for (const group of groups)
     for (const key of keys(group)) {
       const list = found.get(key);
@@ -142,11 +145,13 @@ function index(groups: readonly Joined[], keys: (group: Joined) => readonly stri
 /** Gives every group its id, which stays the same for as long as its name does. */
 function named(groups: readonly Joined[]): Entity[] {
   const taken = new Set<string>();
-  return groups.map(({ members }) => {
-    const name = fullest(
-      members.flatMap((member) => member.mentions.map(({ text }) => text)),
-      members[0].type,
-    );
+  return groups.map(({ members, name: given }) => {
+    const name =
+      given ??
+      fullest(
+        members.flatMap((member) => member.mentions.map(({ text }) => text)),
+        members[0].type,
+      );
     const key = members.find((member) => member.key)?.key;
     const base = key ?? `${members[0].type}:${foldName(name).replace(/[^\p{L}\p{N}]+/gu, '-')}`;
     let id = base;

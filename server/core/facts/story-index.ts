@@ -8,6 +8,7 @@ import type { CertaintyTables } from './certainty-tables';
 import { joinNames } from './entities';
 import { fittedTables } from './fitted-tables';
 import { LinkGraph } from './link-graph';
+import type { NameDecision } from './name-decisions';
 import { nameFindings } from './name-findings';
 import { type PartStory, tellPart } from './part-story';
 import { PhraseIndex } from './phrase-index';
@@ -27,6 +28,7 @@ export class StoryIndex {
   private readonly refineDates = articleDateRefiner();
   private readonly partOf = new Map<Claim, Part>();
   private parts = new Set<Part>();
+  private nameDecisions: readonly NameDecision[] = [];
   private current: Story | null = null;
 
   /** @param tables how certain signs make a link; other than the fitted ones only to fit them */
@@ -46,6 +48,13 @@ export class StoryIndex {
   /** Forgets a document; unknown paths are ignored. */
   remove(path: string): void {
     if (this.readings.delete(path)) this.unsettle();
+  }
+
+  /** What the user decided of names, oldest first, in place of what was decided before. */
+  decideNames(decisions: readonly NameDecision[]): void {
+    if (JSON.stringify(decisions) === JSON.stringify(this.nameDecisions)) return;
+    this.nameDecisions = decisions;
+    this.current = null;
   }
 
   /** A document as the story tells it: with the date that the others give it. */
@@ -120,7 +129,7 @@ export class StoryIndex {
     const readings = [...this.told.values()].map(({ reading }) => reading).sort((a, b) => (a.path < b.path ? -1 : 1));
     const phrases = this.phrases.tell();
     const stories = [...this.parts].filter((part) => part.claims.length > 1).map((part) => this.storyOf(part));
-    const entities = joinNames(readings);
+    const entities = joinNames(readings, this.nameDecisions);
     const findings = [
       ...stories.flatMap((story) => story.findings),
       ...phrases.findings,

@@ -81,6 +81,47 @@ test('the same readings give the same entities, and ids that say what they are',
   assert.deepEqual(joinNames([read()]), joinNames([read()]));
 });
 
+/** The names and spellings of some texts, after a decision on the names at the given words. */
+async function after(says: 'same' | 'different', at: readonly string[], texts: readonly string[], name?: string) {
+  const packs = await languages;
+  const readings = texts.map((text, i) => readDocument({ path: `${i}.txt`, text, language: 'fr' }, packs));
+  const places = at.map((words) => {
+    const reading = readings.find(({ text }) => text.includes(words))!;
+    const start = reading.text.indexOf(words);
+    return { path: reading.path, start, end: start + words.length };
+  });
+  return joinNames(readings, [{ says, places, name: name ?? null }]).map((entity) => [
+    entity.name,
+    entity.mentions.map(({ text }) => text).join(', '),
+  ]);
+}
+
+test('what the user joins is one name in all documents, under the name that the user gives', async () => {
+  const texts = ['Leonid Brejnev a parlé.', 'Ilitch Brechniev a répondu.', 'Brejnev est parti.'];
+  assert.equal((await entities(...texts)).length, 2);
+  const all = 'Leonid Brejnev, Brejnev, Ilitch Brechniev';
+  assert.deepEqual(await after('same', ['Leonid Brejnev', 'Ilitch Brechniev'], texts), [['Leonid Brejnev', all]]);
+  assert.deepEqual(await after('same', ['Leonid Brejnev', 'Ilitch Brechniev'], texts, 'L. Brejnev'), [
+    ['L. Brejnev', all],
+  ]);
+});
+
+test('what the user separates is two names, by its spelling, in all documents', async () => {
+  const texts = ['Sergueï Choïgou a parlé.', 'Sergei Shoigu a répondu.', 'Sergei Shoigu est parti.'];
+  assert.equal((await entities(...texts)).length, 1);
+  assert.deepEqual(await after('different', ['Sergei Shoigu', 'Sergueï Choïgou'], texts), [
+    ['Sergueï Choïgou', 'Sergueï Choïgou'],
+    ['Sergei Shoigu', 'Sergei Shoigu, Sergei Shoigu'],
+  ]);
+});
+
+test('a decision on places where no name stands changes nothing', async () => {
+  const texts = ['Angela Merkel a parlé.', 'Elle est partie.'];
+  const unchanged = [['Angela Merkel', 'Angela Merkel']];
+  assert.deepEqual(await after('same', ['a parlé', 'est partie'], texts), unchanged);
+  assert.deepEqual(await after('different', ['est partie', 'Angela Merkel'], texts), unchanged);
+});
+
 test('romanisation brings spellings together and keeps women from men', () => {
   assert.equal(romanisationKey('Zelenskiy'), romanisationKey('Zelensky'));
   assert.ok(!sameWord('zaharov', 'zaharova'));
