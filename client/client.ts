@@ -38,6 +38,7 @@ function clientOptions(extensionUri: vscode.Uri, log: vscode.LogOutputChannel): 
     docsUri: below('docs', 'findings'),
     commands: ['recoupe.showMatrix', 'recoupe.showPlaces'],
     statusUpdates: true,
+    problemsInHover: true,
     appearance: themeAppearance(),
   });
   return {

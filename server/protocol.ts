@@ -60,6 +60,8 @@ export interface InitializationOptions {
   readonly commands?: readonly ClientCommand[];
   /** The client handles the notifications of `ClientNotifications`. */
   readonly statusUpdates?: boolean;
+  /** The client shows the problems of a passage above its hover; what they say need not be said again. */
+  readonly problemsInHover?: boolean;
   /** Colours for drawings in hovers; left out by a client that shows no images. `recoupe/appearance` changes it. */
   readonly appearance?: Appearance;
 }
@@ -201,8 +203,10 @@ export interface PossibleView extends Omit<PossibleLink, 'left' | 'right'> {
 export interface SourceView {
   /** URI. */
   readonly path: string;
-  /** Path below the folder, with `/`: what to show. */
+  /** Path below the folder, with `/`. */
   readonly name: string;
+  /** What to call it where there is little room; no two sources of a folder have the same. */
+  readonly label: string;
   readonly title: string;
   readonly language: LanguageId;
   readonly outlet: string | null;

@@ -77,7 +77,10 @@ const severityIcons = {
 export function nodesOf(story: StoryView, texts: TreeTexts): StoryNode[] {
   const sources = new Map(story.documents.map((source) => [source.path, source]));
   const make = maker(story.folder);
-  const findings = story.findings.filter((finding) => finding.severity !== 'hint');
+  const severities = Object.keys(severityIcons);
+  const findings = story.findings
+    .filter((finding) => finding.severity !== 'hint')
+    .sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
   const groups: [key: string, label: string, open: boolean, children: StoryNode[]][] = [
     ['findings', texts.findings, true, findings.map((finding, index) => findingNode(finding, index, sources, make))],
     ['facts', texts.facts, true, factGroups(story.facts, sources, texts, make)],
@@ -114,7 +117,7 @@ const leaves = (nodes: readonly StoryNode[]): number =>
 
 type Sources = ReadonlyMap<string, SourceView>;
 
-const nameOf = (path: string, sources: Sources) => sources.get(path)?.outlet ?? sources.get(path)?.name ?? path;
+const nameOf = (path: string, sources: Sources) => sources.get(path)?.label ?? path;
 
 function factGroups(facts: readonly FactView[], sources: Sources, texts: TreeTexts, make: Make): StoryNode[] {
   return verdictOrder.flatMap((verdict) => {
@@ -216,7 +219,7 @@ function sourceNode(source: SourceView, texts: TreeTexts, make: Make): StoryNode
   return make({
     id: `source/${source.path}`,
     kind: 'source',
-    label: source.outlet ?? source.name,
+    label: source.label,
     description: `${texts.day(source.date.date)} · ${texts.figureCount(source.figures)}`,
     tooltip: `${source.title}\n${source.name}`,
     icon: { name: 'file' },

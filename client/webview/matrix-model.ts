@@ -43,9 +43,7 @@ export function columnsOf(story: StoryView): SourceView[] {
 
 /** Lays every fact of a story out over the columns. */
 export function rowsOf(story: StoryView, columns: readonly SourceView[]): MatrixRow[] {
-  const names = new Map(
-    columns.map((source) => [source.path, `${source.name} ${source.outlet ?? ''} ${source.title}`]),
-  );
+  const names = new Map(columns.map((source) => [source.path, `${source.name} ${source.label} ${source.title}`]));
   return story.facts.map((fact) => {
     const groups = groupsOf(fact.members);
     const cells = columns.map((source) => {

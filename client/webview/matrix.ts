@@ -230,7 +230,13 @@ function drawHeader(): void {
       t(state.sort === 'label' ? 'byLabel' : 'byVerdict'),
     ),
     ...columns.map((source, index) =>
-      headerCell(index + 1, source.path, source.outlet ?? source.name, dayText(setup, source.date.date), source.title),
+      headerCell(
+        index + 1,
+        source.path,
+        source.label,
+        dayText(setup, source.date.date),
+        `${source.title}\n${source.name}`,
+      ),
     ),
   );
 }

@@ -32,7 +32,7 @@ export function proofOf(
       {},
       ...newestFirst(fact).map(({ member, proof }) => {
         const source = story.documents.find((document) => document.path === member.path);
-        const link = element('button', { class: 'where' }, source?.outlet ?? source?.name ?? member.path);
+        const link = element('button', { class: 'where' }, source?.label ?? member.path);
         link.addEventListener('click', () => actions.open(member));
         const said = member.claimants.length ? ` · ${t('accordingTo', member.claimants.join(' ← '))}` : '';
         return element(

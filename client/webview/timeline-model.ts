@@ -57,42 +57,44 @@ function publications(story: StoryView): Lane[] {
     .map((source) => {
       const from = Date.parse(source.date.date!);
       const mark = { from, to: from + day, members: [], source };
-      return { kind: 'publication', label: source.outlet ?? source.name, fact: null, marks: [mark] };
+      return { kind: 'publication', label: source.label, fact: null, marks: [mark] };
     });
 }
 
-/** The values of a fact over the days of the articles that give them. */
+/** The values of a fact over the days of the articles that give them; like values of one day share a mark. */
 function stair(fact: FactView): Lane {
   const dated = fact.members.filter((member) => member.articleDate && Number.isFinite(value(member)));
   const values = dated.map(value);
   const level = scaleLinear([Math.min(...values), Math.max(...values)], [0, 1]);
-  const marks = dated
-    .map((member): Mark => {
-      const from = Date.parse(member.articleDate!);
-      return { from, to: from + day, members: [member], source: null, level: level(value(member)) };
-    })
-    .sort((a, b) => a.from - b.from);
-  return { kind: 'update', label: fact.label, fact, marks };
+  const steps = groupBy(dated, (member) => `${member.articleDate}/${value(member)}`);
+  const marks = steps.map((members): Mark => {
+    const from = Date.parse(members[0]!.articleDate!);
+    return { from, to: from + day, members, source: null, level: level(value(members[0]!)) };
+  });
+  return { kind: 'update', label: fact.label, fact, marks: marks.sort((a, b) => a.from - b.from) };
 }
 
 const value = (member: MemberView): number => member.min ?? member.max ?? Number.NaN;
 
 /** The days that a fact's passages name; passages that name the same day share a mark. */
 function dates(fact: FactView): Lane {
-  const marks = new Map<string, Mark & { members: MemberView[] }>();
-  for (const member of fact.members) {
-    const first = member.from ?? member.to;
-    const last = member.to ?? member.from;
-    if (!first || !last) continue;
-    const key = `${member.from}/${member.to}`;
-    const known = marks.get(key);
-    if (known) known.members.push(member);
-    else {
-      const open = member.from ? (member.to ? {} : { open: 'to' as const }) : { open: 'from' as const };
-      marks.set(key, { from: Date.parse(first), to: Date.parse(last) + day, members: [member], source: null, ...open });
-    }
+  const named = fact.members.filter((member) => member.from || member.to);
+  const marks = groupBy(named, (member) => `${member.from}/${member.to}`).map((members): Mark => {
+    const { from, to } = members[0]!;
+    const open = from ? (to ? {} : { open: 'to' as const }) : { open: 'from' as const };
+    return { from: Date.parse((from ?? to)!), to: Date.parse((to ?? from)!) + day, members, source: null, ...open };
+  });
+  return { kind: 'date', label: fact.label, fact, marks: marks.sort((a, b) => a.from - b.from) };
+}
+
+function groupBy(members: readonly MemberView[], key: (member: MemberView) => string): MemberView[][] {
+  const groups = new Map<string, MemberView[]>();
+  for (const member of members) {
+    const group = groups.get(key(member));
+    if (group) group.push(member);
+    else groups.set(key(member), [member]);
   }
-  return { kind: 'date', label: fact.label, fact, marks: [...marks.values()].sort((a, b) => a.from - b.from) };
+  return [...groups.values()];
 }
 
 /**
@@ -120,16 +122,86 @@ const extent = (marks: readonly Mark[]): [number, number] => [
   Math.max(...marks.map((mark) => mark.to)),
 ];
 
-/** Where a mark stands, in per cent of the width. `outside` says on which side of the domain it lies. */
-export function placeOf(
-  mark: Mark,
-  domain: Domain,
-): { left: number; width: number; outside: 'before' | 'after' | null } {
-  const x = scaleUtc([domain.from, domain.to], [0, 100]);
-  if (mark.to <= domain.from) return { left: 0, width: 0, outside: 'before' };
-  if (mark.from >= domain.to) return { left: 100, width: 0, outside: 'after' };
-  const left = Math.max(0, x(mark.from));
-  return { left, width: Math.min(100, x(mark.to)) - left, outside: null };
+/** What is drawn of one mark, or of all that lie beyond one end of the time shown. Pixels from the left end of the track. */
+export interface Box {
+  readonly marks: readonly Mark[];
+  readonly left: number;
+  readonly width: number;
+  /** Boxes of one row do not touch. */
+  readonly row: number;
+  /** Where its words stand: at the side that has room, or nowhere. */
+  readonly note: 'before' | 'after' | null;
+  /** The end of the track beyond which the marks lie. */
+  readonly outside: 'before' | 'after' | null;
+}
+
+/** Width of a mark that stands for one day, and of the room between two. Pixels. */
+const leastWidth = 14;
+const gap = 4;
+
+/**
+ * Lays the marks of a lane out over a track, in the order of time. Dates that overlap go into rows of their own; the
+ * steps of a stair keep their places, and lose their words where the next step has none to spare.
+ * @param width of the track, in pixels
+ * @param noteWidth how wide the words of a mark are, in pixels
+ */
+export function boxesOf(lane: Lane, domain: Domain, width: number, noteWidth: (mark: Mark) => number): Box[] {
+  const inside = lane.marks.filter((mark) => mark.to > domain.from && mark.from < domain.to);
+  const placed = inside.map((mark) => boxOf(mark, lane.kind, domain, width));
+  const boxes =
+    lane.kind === 'date' ? withNotes(inRows(placed), width, noteWidth) : stepNotes(placed, width, noteWidth);
+  const beyond = (outside: 'before' | 'after'): Box[] => {
+    const marks = lane.marks.filter((mark) => (outside === 'before' ? mark.to <= domain.from : mark.from >= domain.to));
+    return marks.length
+      ? [{ marks, left: outside === 'before' ? 0 : width, width: 0, row: 0, note: null, outside }]
+      : [];
+  };
+  return [...beyond('before'), ...boxes, ...beyond('after')];
+}
+
+/** A mark by itself: a date is as wide as its days, at least as wide as a mark; the others are points. */
+function boxOf(mark: Mark, kind: Lane['kind'], domain: Domain, width: number): Box {
+  const x = (time: number) => ((time - domain.from) / (domain.to - domain.from)) * width;
+  const [start, end] = [Math.max(0, x(mark.from)), Math.min(width, x(mark.to))];
+  const wide = kind === 'date' ? Math.max(leastWidth, end - start) : leastWidth;
+  const left = Math.max(0, Math.min(start, width - wide));
+  return { marks: [mark], left, width: wide, row: 0, note: null, outside: null };
+}
+
+/** Gives each box the first row in which it has room. */
+function inRows(boxes: readonly Box[]): Box[] {
+  const ends: number[] = [];
+  return boxes.map((box) => {
+    const free = ends.findIndex((end) => end + gap <= box.left);
+    const row = free < 0 ? ends.length : free;
+    ends[row] = box.left + box.width;
+    return { ...box, row };
+  });
+}
+
+/** Puts the words of each box behind it, or before it, where nothing else of its row stands. */
+function withNotes(boxes: readonly Box[], width: number, noteWidth: (mark: Mark) => number): Box[] {
+  const ends = new Map<number, number>();
+  return boxes.map((box, index) => {
+    const needed = noteWidth(box.marks[0]!) + gap;
+    const end = box.left + box.width;
+    const next = boxes.find((other, at) => at > index && other.row === box.row)?.left ?? width;
+    const note = end + needed <= next ? 'after' : box.left - needed >= (ends.get(box.row) ?? 0) ? 'before' : null;
+    ends.set(box.row, note === 'after' ? end + needed : end);
+    return { ...box, note };
+  });
+}
+
+/** The last step always has its words; the others where they do not run into those of the next. */
+function stepNotes(boxes: readonly Box[], width: number, noteWidth: (mark: Mark) => number): Box[] {
+  let limit = width;
+  const noted = [...boxes].reverse().map((box, index): Box => {
+    const end = box.left + box.width + noteWidth(box.marks[0]!) + gap;
+    const note = end <= limit ? 'after' : index ? null : 'before';
+    limit = box.left;
+    return { ...box, note };
+  });
+  return noted.reverse();
 }
 
 /** Round dates to draw lines at, about `count` of them, with their place in per cent. */
@@ -141,12 +213,14 @@ export function ticksOf(domain: Domain, count: number): { readonly time: Date; r
     .map((time) => ({ time, left: x(time) }));
 }
 
-/** The steps of a stair as an SVG path in a box of 100 by 100: level until the next value, then up or down. */
-export function stairPath(marks: readonly Mark[], domain: Domain): string {
-  const points = marks.map((mark) => ({ x: placeOf(mark, domain).left, y: 100 - 100 * (mark.level ?? 0) }));
+/** The steps of a stair as an SVG path, `width` by `height` pixels: level until the next value, then up or down. */
+export function stairPath(boxes: readonly Box[], width: number, height: number): string {
+  const points = boxes
+    .filter(({ outside }) => !outside)
+    .map(({ left, marks }) => ({ x: left, y: height - height * (marks[0]!.level ?? 0) }));
   return points
     .map(({ x, y }, index) => (index ? `H${round(x)}V${round(y)}` : `M${round(x)} ${round(y)}`))
-    .concat(points.length ? 'H100' : '')
+    .concat(points.length ? `H${round(width)}` : '')
     .join('');
 }
 

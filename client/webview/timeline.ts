@@ -3,7 +3,17 @@ import { valueText } from './matrix-model';
 import type { PageSetup, TimelineState } from './messages';
 import { byId, connect, counted, dayText, element, label, listen } from './page';
 import { symbols } from './symbols';
-import { type Domain, domainOf, type Lane, lanesOf, type Mark, placeOf, stairPath, ticksOf } from './timeline-model';
+import {
+  type Box,
+  boxesOf,
+  type Domain,
+  domainOf,
+  type Lane,
+  lanesOf,
+  type Mark,
+  stairPath,
+  ticksOf,
+} from './timeline-model';
 import './page.css';
 import './timeline.css';
 
@@ -48,6 +58,7 @@ function build(): void {
   const plot = byId('plot');
   plot.addEventListener('scroll', () => keep({ scrollTop: plot.scrollTop }));
   plot.addEventListener('keydown', onKey);
+  new ResizeObserver(draw).observe(plot);
 }
 
 function toggle(id: string, text: string, patch: () => Partial<TimelineState>): HTMLElement {
@@ -76,7 +87,9 @@ function draw(): void {
   byId('count').textContent = counted(setup, 'dates', lanes.filter((lane) => lane.kind === 'date').length);
   if (!domain) return;
   const scrollTop = state.scrollTop;
-  byId('canvas').replaceChildren(
+  const focused = (document.activeElement as HTMLElement | null)?.dataset.mark;
+  const canvas = byId('canvas');
+  canvas.replaceChildren(
     axis(domain),
     ...(['publication', 'update', 'date'] as const).flatMap((kind) => {
       const own = lanes.filter((lane) => lane.kind === kind);
@@ -84,8 +97,16 @@ function draw(): void {
     }),
   );
   byId('plot').scrollTop = scrollTop;
-  byId('canvas').querySelector('.mark')?.setAttribute('tabindex', '0');
+  const marks = [...canvas.querySelectorAll<HTMLElement>('.mark')];
+  const kept = marks.find((mark) => mark.dataset.mark === focused);
+  (kept ?? marks[0])?.setAttribute('tabindex', '0');
+  kept?.focus({ preventScroll: true });
 }
+
+// Pixels: the names of the lanes, and the room at both ends of the tracks for what lies beyond them. As in the style.
+const endRoom = 72;
+const labelWidth = () => Math.max(130, Math.min(250, window.innerWidth * 0.3));
+const trackWidth = () => Math.max(440, byId('plot').clientWidth) - labelWidth() - 2 * endRoom;
 
 function axis(domain: Domain): HTMLElement {
   const track = element('div', { class: 'track' });
@@ -94,7 +115,7 @@ function axis(domain: Domain): HTMLElement {
   return element('div', { id: 'axis', 'aria-hidden': 'true' }, element('span'), track);
 }
 
-const ticks = (domain: Domain) => ticksOf(domain, Math.max(3, Math.min(10, Math.floor(window.innerWidth / 130))));
+const ticks = (domain: Domain) => ticksOf(domain, Math.max(3, Math.min(10, Math.floor(trackWidth() / 90))));
 
 /** As much of a date as the span needs: the day within months, the month within years, else the year. */
 function tickText(time: Date, domain: Domain): string {
@@ -120,9 +141,14 @@ function section(kind: Lane['kind'], lanes: readonly Lane[], domain: Domain): HT
 
 function laneOf(lane: Lane, domain: Domain): HTMLElement {
   const verdict = lane.fact?.verdict;
+  const width = trackWidth();
+  const boxes = boxesOf(lane, domain, width, noteWidth);
   const track = element('div', { class: 'track' });
   for (const { left } of ticks(domain)) track.append(at(left, element('span', { class: 'gridline' })));
-  track.append(lane.kind === 'update' ? stairOf(lane, domain) : marksOf(lane, domain));
+  if (lane.kind === 'update') track.append(stairLine(boxes, width));
+  track.append(...boxes.map((box) => markOf(box, lane)));
+  if (lane.kind === 'date')
+    track.style.height = `${laneHeight + rowHeight * Math.max(...boxes.map(({ row }) => row))}px`;
   return element(
     'li',
     { class: `lane ${lane.kind}${verdict ? ` verdict-${verdict}` : ''}` },
@@ -136,57 +162,68 @@ function laneOf(lane: Lane, domain: Domain): HTMLElement {
   );
 }
 
-function marksOf(lane: Lane, domain: Domain): DocumentFragment {
-  const fragment = document.createDocumentFragment();
-  fragment.append(...lane.marks.map((mark) => markOf(mark, lane, domain)));
-  return fragment;
+// Pixels: a lane, and what each further row of dates adds; the height of a stair and the room above it.
+const laneHeight = 32;
+const rowHeight = 22;
+const stairHeight = 44;
+const stairTop = 26;
+
+const svg = <Tag extends keyof SVGElementTagNameMap>(tag: Tag, attributes: Readonly<Record<string, string>>) => {
+  const made = document.createElementNS('http://www.w3.org/2000/svg', tag);
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+  return made;
+};
+
+function stairLine(boxes: readonly Box[], width: number): SVGElement {
+  const line = svg('svg', { width: String(width), height: String(stairHeight), 'aria-hidden': 'true' });
+  line.append(svg('path', { d: stairPath(boxes, width, stairHeight) }));
+  line.style.top = `${stairTop}px`;
+  return line;
 }
 
-function stairOf(lane: Lane, domain: Domain): HTMLElement {
-  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  svg.setAttribute('viewBox', '0 0 100 100');
-  svg.setAttribute('preserveAspectRatio', 'none');
-  svg.setAttribute('aria-hidden', 'true');
-  const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
-  path.setAttribute('d', stairPath(lane.marks, domain));
-  svg.append(path);
-  return element(
-    'div',
-    { class: 'stair' },
-    svg as unknown as HTMLElement,
-    marksOf(lane, domain) as unknown as HTMLElement,
-  );
-}
-
-function markOf(mark: Mark, lane: Lane, domain: Domain): HTMLElement {
-  const { left, width, outside } = placeOf(mark, domain);
-  const text = describe(mark, lane);
-  const side = outside ? null : noteSide(mark, lane, left, left + width);
-  const classes = ['mark', outside && `outside ${outside}`, mark.open && `open-${mark.open}`, side];
+function markOf(box: Box, lane: Lane): HTMLElement {
+  const { marks, outside, left, width, row } = box;
+  const mark = marks[0]!;
+  const text = marks.map((one) => describe(one, lane)).join('\n');
   const button = element(
     'button',
-    { class: classes.filter(Boolean).join(' '), title: text, tabindex: -1 },
+    {
+      class: ['mark', outside && `outside ${outside}`, mark.open && `open-${mark.open}`, box.note]
+        .filter(Boolean)
+        .join(' '),
+      title: text,
+      tabindex: -1,
+      'data-mark': `${lane.fact?.id ?? mark.source?.path} ${mark.from} ${mark.to}`,
+    },
     element('span', { class: 'visually-hidden' }, text),
-    outside || side ? note(mark, outside) : null,
+    outside ? edge(marks, outside) : box.note && mark.members.length ? note(mark) : null,
   );
-  if (!outside && lane.kind === 'date') button.style.width = `${width}%`;
-  if (mark.level !== undefined) button.style.top = `${100 - 100 * mark.level}%`;
+  button.style.left = `${left}px`;
+  if (!outside && lane.kind === 'date') button.style.width = `${width}px`;
+  if (lane.kind === 'date') button.style.top = `${laneHeight / 2 + rowHeight * row}px`;
+  if (mark.level !== undefined) button.style.top = `${stairTop + stairHeight * (1 - mark.level)}px`;
   button.addEventListener('click', () => openMark(mark));
-  return at(left, button);
+  return button;
 }
 
-/** Where the words of a mark find room: over a step, else beside the first and the last mark of a lane, if no other reaches there. */
-function noteSide(mark: Mark, lane: Lane, left: number, right: number): 'over' | 'before' | 'after' | null {
-  if (lane.kind === 'update') return 'over';
-  if (lane.kind === 'publication') return null;
-  if (lane.marks.every((other) => other === mark || other.to < mark.from) && right < 80) return 'after';
-  return lane.marks.every((other) => other === mark || other.from > mark.to) && left > 20 ? 'before' : null;
+const pen = document.createElement('canvas').getContext('2d');
+
+/** How wide the words of a mark are, in pixels, with the room before them. */
+function noteWidth(mark: Mark): number {
+  if (!pen || !mark.members.length) return 0;
+  pen.font = getComputedStyle(document.body).font;
+  return pen.measureText(valueText(mark.members[0]!)).width + 8;
 }
 
-function note(mark: Mark, outside: 'before' | 'after' | null): HTMLElement {
-  const year = new Date(mark.from).getUTCFullYear();
-  const edge = outside === 'before' ? `◂ ${year}` : outside === 'after' ? `${year} ▸` : null;
-  return element('span', { class: edge ? 'edge' : 'note', 'aria-hidden': 'true' }, edge ?? valueText(mark.members[0]!));
+function note(mark: Mark): HTMLElement {
+  return element('span', { class: 'note', 'aria-hidden': 'true' }, valueText(mark.members[0]!));
+}
+
+/** The years of what lies beyond an end of the track. */
+function edge(marks: readonly Mark[], outside: 'before' | 'after'): HTMLElement {
+  const years = [...new Set(marks.map(({ from }) => new Date(from).getUTCFullYear()))];
+  const words = years.length > 2 ? `${years[0]}–${years.at(-1)}` : years.join(', ');
+  return element('span', { 'aria-hidden': 'true' }, outside === 'before' ? `◂ ${words}` : `${words} ▸`);
 }
 
 /** What a mark says, for a pointer that rests on it and for a screen reader. */
@@ -204,10 +241,7 @@ function describe(mark: Mark, lane: Lane): string {
   return `${lane.label}: ${valueText(member)} (${when}) — ${names}`;
 }
 
-function nameOf(path: string): string {
-  const source = story?.documents.find((document) => document.path === path);
-  return source?.outlet ?? source?.name ?? path;
-}
+const nameOf = (path: string): string => story?.documents.find((document) => document.path === path)?.label ?? path;
 
 function openMark(mark: Mark): void {
   const start = { line: 0, character: 0 };

@@ -1,6 +1,9 @@
-import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
-import type { Finding, Localized, Place, Severity } from '../core/values';
+import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
+import type { FactCode } from '../core/facts/codes';
+import { shortName } from '../core/text/source-name';
+import type { Fact, Finding, LanguageId, Localized, Place, Severity } from '../core/values';
 import { locationOf, type StoryContext } from './context';
+import { lookupOf } from './lookup';
 import { say } from './messages';
 
 /** Codes of problems that are about a file, not about a fact. Each has a page `docs/findings/CODE.md`. */
@@ -49,13 +52,14 @@ export function diagnostics(context: StoryContext, fileProblems: readonly FilePr
 /** One diagnostic at the finding's own place and one in each other file concerned, each pointing to all the others. */
 function spread(context: StoryContext, finding: Finding, severity: Severity): [string, Diagnostic][] {
   const message = say(finding.message, context.locale);
-  const places = [{ ...finding, message: finding.message }, ...finding.related];
+  const places = [{ ...finding, message: passageInWords(context, finding) }, ...finding.related];
   const files = new Set<string>();
   return places.flatMap((place): [string, Diagnostic][] => {
     if (files.has(place.path)) return [];
     files.add(place.path);
     const others = places.filter((other) => other !== place);
     const diagnostic = describe(context, place, finding.code, severity, message);
+    if (isSuperseded(context, finding, place)) diagnostic.tags = [DiagnosticTag.Unnecessary];
     diagnostic.relatedInformation = others.map((other) => ({
       location: locationOf(context, other),
       message: say(other.message, context.locale),
@@ -68,6 +72,33 @@ function spread(context: StoryContext, finding: Finding, severity: Severity): [s
   });
 }
 
+/** The words of a passage with the name of its source. */
+function passageInWords(context: StoryContext, place: Place): Localized {
+  const words = context.documents.get(place.path)?.getText(locationOf(context, place).range) ?? '';
+  const source = shortName(place.path);
+  return { en: `${source}: “${words}”`, fr: `${source} : « ${words} »` };
+}
+
+/** Whether a problem is shown at a passage that says how the values of its fact differ. */
+export function isProblemShown({ story, settings }: StoryContext, fact: Fact, passage: Place): boolean {
+  const touches = ({ start, end }: Place) => start <= passage.end && passage.start <= end;
+  return story.findings.some((finding) => {
+    if (finding.factId !== fact.id || settings.severity[finding.code] === 'off') return false;
+    const place = [finding, ...finding.related].find(({ path }) => path === passage.path);
+    return place !== undefined && touches(place);
+  });
+}
+
+/** Whether a passage gives a count that a later article of the same finding has brought up to date. */
+function isSuperseded({ story }: StoryContext, { code, factId, ...first }: Finding, place: Place): boolean {
+  if (code !== ('stale-update' satisfies FactCode)) return false;
+  const members = lookupOf(story).fact(factId ?? '')?.members ?? [];
+  const dayOf = ({ path, start, end }: Place) =>
+    members.find((member) => member.path === path && member.start <= end && start <= member.end)?.articleDate ?? '';
+  const own = dayOf(place);
+  return own !== '' && [first, ...first.related].some((other) => dayOf(other) > own);
+}
+
 function describe(context: StoryContext, place: Place, code: string, severity: Severity, message: string): Diagnostic {
   const diagnostic: Diagnostic = {
     range: locationOf(context, place).range,
@@ -76,9 +107,13 @@ function describe(context: StoryContext, place: Place, code: string, severity: S
     code,
     message,
   };
-  if (context.docsUri) diagnostic.codeDescription = { href: `${context.docsUri}${code}.md` };
+  if (context.docsUri) diagnostic.codeDescription = { href: pageOf(context.docsUri, code, context.locale) };
   return diagnostic;
 }
+
+/** The page about a code: English at the base, other languages in a folder each. */
+const pageOf = (docsUri: string, code: string, locale: LanguageId): string =>
+  `${docsUri}${locale === 'en' ? '' : `${locale}/`}${code}.md`;
 
 /** At most so many problems a file, worst first; what is left out is counted in a last one. */
 function capped(path: string, all: Diagnostic[], context: StoryContext): Diagnostic[] {

@@ -1,7 +1,8 @@
 import { shortName } from '../core/text/source-name';
 import type { Hedge, LanguageId, Member } from '../core/values';
 import { type DocumentContext, passageUri, sourceNameOf } from './context';
-import { imageUri, intervalPlot, type PlotRow } from './interval-plot';
+import { isProblemShown } from './diagnostics';
+import { intervalPlot, type PlotRow, plotImage } from './interval-plot';
 import { type FactMember, lookupOf, proofOf } from './lookup';
 import { image, link, literal, table } from './markdown';
 import { say } from './messages';
@@ -25,8 +26,9 @@ export function factCard(context: DocumentContext, { fact, index, member }: Fact
   if (fact.members.length < 2) return [title, readAs(member, locale)];
   const members = newestFirst(fact.members);
   const proof = proofOf(lookupOf(context.story), fact, index);
+  const said = context.client.problemsInHover && isProblemShown(context, fact, member);
   return [
-    title,
+    ...(said ? [] : [title]),
     memberTable(context, members, member),
     ...plot(context, members, member),
     ...(proof ? [literal(proofInWords(proof, differing.has(fact.verdict), locale))] : []),
@@ -48,13 +50,16 @@ function memberTable(context: DocumentContext, members: readonly Member[], here:
     tableHead[locale],
     members.map((member) => [
       member === here ? '▸' : '',
-      link(asWritten(context, member), passageUri(context, member)),
-      literal(sourceNameOf(context, member.path)),
-      literal(member.articleDate ? dayInWords(member.articleDate, locale) : '–'),
+      link(unbroken(asWritten(context, member)), passageUri(context, member)),
+      unbroken(literal(sourceNameOf(context, member.path))),
+      unbroken(literal(member.articleDate ? dayInWords(member.articleDate, locale) : '–')),
       literal(tellersInWords(member.claimants, locale) || '–'),
     ]),
   );
 }
+
+/** A short text that a narrow column must not break. */
+const unbroken = (text: string) => (text.length <= 24 ? text.replaceAll(' ', '\u00a0') : text);
 
 /** A value in the words of its source, with the hedge. */
 function asWritten(context: DocumentContext, member: Member): string {
@@ -83,9 +88,9 @@ function plot(context: DocumentContext, members: readonly Member[], here: Member
     }),
   );
   const tick = dates ? (day: number) => shortDay(day, locale) : (value: number) => shortNumber(value, locale);
-  const drawn = intervalPlot(rows, tick, client.appearance);
+  const drawn = intervalPlot(rows, tick);
   const words = say({ en: 'The values on one axis', fr: 'Les valeurs sur un axe' }, locale);
-  return drawn ? [image(words, imageUri(drawn.svg), drawn)] : [];
+  return drawn ? [image(words, plotImage(drawn, client.appearance), drawn)] : [];
 }
 
 const dayLength = 86_400_000;

@@ -32,8 +32,8 @@ tbody th { font-weight: 500; min-width: 14rem; }
 .none { color: var(--soft); }
 .plot { max-width: 100%; height: auto; margin: .35rem 0; display: block; font-size: 12px; }
 .plot .grid { stroke: var(--line); } .plot text { fill: var(--ink); } .plot .tick { fill: var(--soft); font-size: 11px; }
-.plot .range { stroke: var(--accent, var(--update)); stroke-width: 3; stroke-linecap: round; }
-.plot .dot { fill: var(--accent, var(--update)); } .plot .arrow { fill: none; stroke: var(--accent, var(--update)); stroke-width: 2; }
+.plot .dot { fill: var(--accent, var(--update)); } .plot .range { stroke-width: 6; stroke-linecap: round; }
+.plot .range, .plot .ring, .plot .arrow { fill: none; stroke: var(--accent, var(--update)); } .plot .ring, .plot .arrow { stroke-width: 2; }
 a { color: var(--update); }
 @media print { body { background: #fff; } details { display: block; } }
 `;

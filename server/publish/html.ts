@@ -1,7 +1,7 @@
 import type { Fact, Finding, Localized, Member, Place, Proof, Reading, Verdict } from '../core/values';
+import { escapeXml as escapeHtml, intervalPlot, plotElement } from '../features/interval-plot';
 import { proofInWords, quantityInWords, verdictInWords } from '../features/wording';
 import { style } from './html-style';
-import { escapeHtml, intervalPlot } from './interval-plot';
 import { lineAndColumn, placesOf, quoted, type Report, readingsOf, sourceName, statusesOf, words } from './report';
 import { severityInWords, statusInWords } from './status-words';
 
@@ -25,6 +25,9 @@ const texts = {
   noDate: { en: 'no date', fr: 'sans date' },
   made: { en: 'Made by Recoupe', fr: 'Établi par Recoupe' },
 } satisfies Record<string, Localized>;
+
+/** Pixels. */
+const plotSize = { width: 560, labels: 190 };
 
 const symbols: Record<Verdict, string> = {
   conflict: '≠',
@@ -145,14 +148,13 @@ ${finding.proof ? this.proof(finding.proof) : ''}
 
   private plot(fact: Fact): string {
     if (fact.kind !== 'figure') return '';
-    const rows = fact.members.map((member) => ({ name: this.short(member.path), member }));
-    return (
-      intervalPlot(
-        rows,
-        (value) => (Math.abs(value) < 1e6 ? this.numbers : this.largeNumbers).format(value),
-        `${words(texts.values, this.report)}: ${fact.label}`,
-      ) ?? ''
-    );
+    const rows = fact.members.map(({ path, min, max, hedge }) => ({
+      label: this.short(path),
+      ...{ min, max, hedge, here: false },
+    }));
+    const tick = (value: number) => (Math.abs(value) < 1e6 ? this.numbers : this.largeNumbers).format(value);
+    const plot = intervalPlot(rows, tick, plotSize);
+    return plot ? plotElement(plot, `${words(texts.values, this.report)}: ${fact.label}`) : '';
   }
 
   private short(path: string): string {

@@ -53,23 +53,23 @@ const lines = (list: readonly StoryNode[], indent = ''): string[] =>
 test('the tree shows what to review, facts by verdict, names and sources, each with its passages', () => {
   assert.deepEqual(lines(nodes), [
     'To review (1)',
-    '  12, not 9 (sources/a.txt)',
+    '  12, not 9 (a)',
     'Facts (2)',
     '  Conflict (1)',
     '    obus (12 · 9)',
-    '      12 (sources/a.txt · 2025-07-12)',
-    '      9 (sources/b.txt · 2025-07-03)',
+    '      12 (a · 2025-07-12)',
+    '      9 (b · 2025-07-03)',
     '  Agree (1)',
     '    soldats envoyés (13 000)',
-    '      13 000 (sources/a.txt · 2025-07-12 · according to Yonhap)',
-    '      13 000 (sources/b.txt · 2025-07-03)',
+    '      13 000 (a · 2025-07-12 · according to Yonhap)',
+    '      13 000 (b · 2025-07-03)',
     'Names (1)',
     '  Places (1)',
     '    Koursk (1 mentions · 1 sources)',
-    '      Kursk (sources/a.txt:1)',
+    '      Kursk (a:1)',
     'Sources (2)',
-    '  sources/b.txt (2025-07-03 · 1 figures)',
-    '  sources/a.txt (2025-07-12 · 1 figures)',
+    '  b (2025-07-03 · 1 figures)',
+    '  a (2025-07-12 · 1 figures)',
   ]);
 });
 
@@ -88,14 +88,14 @@ test('the filter keeps what matches, what leads to it and what is under it, with
     'Facts (2)',
     '  Agree (1)',
     '    soldats envoyés (13 000)',
-    '      13 000 (sources/a.txt · 2025-07-12 · according to Yonhap)',
-    '      13 000 (sources/b.txt · 2025-07-03)',
+    '      13 000 (a · 2025-07-12 · according to Yonhap)',
+    '      13 000 (b · 2025-07-03)',
   ]);
   assert.deepEqual(lines(filterNodes(nodes, 'kursk')), [
     'Names (1)',
     '  Places (1)',
     '    Koursk (1 mentions · 1 sources)',
-    '      Kursk (sources/a.txt:1)',
+    '      Kursk (a:1)',
   ]);
   assert.deepEqual(filterNodes(nodes, '  '), nodes);
   assert.deepEqual(filterNodes(nodes, 'nothing like it'), []);

@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
-import type { CodeLens, Hover, InlayHint, Location, MarkupContent, SymbolInformation } from 'vscode-languageserver';
+import {
+  type CodeLens,
+  type Diagnostic,
+  DiagnosticTag,
+  type Hover,
+  type InlayHint,
+  type Location,
+  type MarkupContent,
+  type SymbolInformation,
+} from 'vscode-languageserver';
 import type { StoryView } from '../../server/protocol';
 import { bridge, echo, gazette, herald } from './bridge';
 import { type Client, type Options, start } from './client';
@@ -116,6 +125,30 @@ test('the messages are French for a French client', async (t) => {
   assert.match(await hoverText(client, echo, 'day'), /les sources se contredisent/);
   const [problem] = await client.untilProblems(echo, (all) => all.length > 0);
   assert.match(String(problem.message), /diffèrent/);
+  assert.match(problem.codeDescription?.href ?? '', /\/docs\/findings\/fr\/[\w-]+\.md$/);
+});
+
+test('a hover does not repeat the problem that the client shows above it', async (t) => {
+  const client = await serve(t, { initializationOptions: { problemsInHover: true } });
+  assert.match(await hoverText(client, echo, 'day'), /^\| /);
+  const quiet = { severity: { 'date-conflict': 'off' } };
+  const off = await serve(t, { initializationOptions: { problemsInHover: true }, settings: quiet });
+  assert.match(await hoverText(off, echo, 'day'), /^\*\*/);
+});
+
+test('a count that a later article brought up to date is tagged, the later one is not', async (t) => {
+  const petition = (day: string, signatures: string) =>
+    `---\ntitle: Pétition\npublished: ${day}\n---\nLa pétition pour le pont de Marvac a recueilli ${signatures} signatures, a annoncé la mairie.\n`;
+  const client = await start(t, {
+    'sources/early.txt': petition('2025-03-03', '12 000'),
+    'sources/late.txt': petition('2025-03-20', '45 000'),
+  });
+  const tags = async (path: string) => {
+    const stale = (all: readonly Diagnostic[]) => all.filter(({ code }) => code === 'stale-update');
+    return stale(await client.untilProblems(path, (all) => stale(all).length > 0)).map((problem) => problem.tags ?? []);
+  };
+  assert.deepEqual(await tags('sources/early.txt'), [[DiagnosticTag.Unnecessary]]);
+  assert.deepEqual(await tags('sources/late.txt'), [[]]);
 });
 
 test('a drawing is in the hover of a client that shows images, in the colours of its theme', async (t) => {
@@ -188,6 +221,24 @@ test('a code lens counts what is shared, and opens the matrix where there is one
   const [active] = await own.ask<CodeLens[]>('textDocument/codeLens', echo);
   assert.equal(active.command?.command, 'recoupe.showMatrix');
   assert.deepEqual(active.command?.arguments, [own.uri('').replace(/\/$/, '')]);
+});
+
+test('a view has a name for each source that no other has', async (t) => {
+  const article = (outlet: string) => `---\ntitle: Titre\noutlet: ${outlet}\n---\nLe pont est fermé.\n`;
+  const client = await start(t, {
+    'sources/1_0123456789ab.txt': article('gazette.example'),
+    'sources/2.txt': article('herald.example'),
+    'sources/3.txt': article('herald.example'),
+    'sources/4.txt': 'Le pont est fermé.\n',
+  });
+  const [folder] = await client.connection.sendRequest<string[]>('recoupe/folders', {});
+  const story = await client.connection.sendRequest<StoryView>('recoupe/story', { folder });
+  assert.deepEqual(story.documents.map(({ label }) => label).sort(), [
+    '4',
+    'gazette.example',
+    'herald.example (2)',
+    'herald.example (3)',
+  ]);
 });
 
 test('workspace symbols find names and facts without accents and case', async (t) => {

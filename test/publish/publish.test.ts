@@ -6,7 +6,6 @@ import { callSheet } from '../../server/publish/call-sheet';
 import { csvReport } from '../../server/publish/csv';
 import { fingerprint, readBaseline } from '../../server/publish/fingerprint';
 import { htmlReport } from '../../server/publish/html';
-import { intervalPlot, roundTicks } from '../../server/publish/interval-plot';
 import { claimReviews, exportAnnotations } from '../../server/publish/json-ld';
 import { markdownReport } from '../../server/publish/markdown';
 import { lineAndColumn, readingsOf } from '../../server/publish/report';
@@ -87,22 +86,6 @@ test('HTML: one page without scripts or requests, with plot, proof, matrix and p
   assert.match(html, /Identique\s: ce qui est compté \(maison\)/);
   assert.match(html, /<th scope="row">maisons inondées<\/th>/);
   assert.match(html, /au moins 1[\s\u202f]400/);
-});
-
-test('ticks are round and hold the values', () => {
-  for (const [low, high] of [
-    [1200, 1500],
-    [0.3, 0.9],
-    [-5, 12],
-    [7, 7],
-    [11_000, 3_000_000],
-    [0, 0],
-  ] as const) {
-    const ticks = roundTicks(low, high);
-    assert.ok(ticks[0]! <= low && ticks.at(-1)! >= high, `${ticks}`);
-    assert.ok(ticks.length >= 2 && ticks.length <= 7, `${ticks}`);
-  }
-  assert.equal(intervalPlot([], String, ''), null);
 });
 
 test('the call sheet asks each source about its own words and quotes the others', () => {

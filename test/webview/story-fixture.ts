@@ -8,6 +8,7 @@ export function source(name: string, day: number | null): SourceView {
   return {
     path: `file:///story/sources/${name}.txt`,
     name: `sources/${name}.txt`,
+    label: name,
     title: `Title of ${name}`,
     language: 'en',
     outlet: null,

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { domainOf, lanesOf, placeOf, stairPath, ticksOf } from '../../client/webview/timeline-model';
+import fc from 'fast-check';
+import { boxesOf, type Domain, domainOf, lanesOf, stairPath, ticksOf } from '../../client/webview/timeline-model';
 import { fact, member, source, story } from './story-fixture';
 
 const day = 86_400_000;
@@ -11,7 +12,7 @@ const dated = (id: string, ...days: [from: string | null, to: string | null][]) 
     id,
     `day ${id}`,
     'agree',
-    days.map(([from, to], i) => member([a, b, c][i]!, 'x', { from, to, min: null, max: null })),
+    days.map(([from, to], i) => member([a, b, c][i % 3]!, 'x', { from, to, min: null, max: null })),
   ),
   kind: 'date' as const,
 });
@@ -21,7 +22,7 @@ test('there is a lane for each dated source, oldest first, each update and each 
   const lanes = lanesOf(story([a, b, c], facts), { single: false });
   assert.deepEqual(
     lanes.map((lane) => `${lane.kind} ${lane.label}`),
-    ['publication sources/b.txt', 'publication sources/a.txt', 'update dead', 'date day early', 'date day late'],
+    ['publication b', 'publication a', 'update dead', 'date day early', 'date day late'],
   );
 });
 
@@ -34,10 +35,9 @@ test('an update climbs from the oldest article to the newest; an article without
       ['60', 1],
     ],
   );
-  assert.equal(
-    stairPath(lane.marks, { from: lane.marks[0]!.from, to: lane.marks[0]!.from + 18 * day }),
-    'M0 100H50V0H100',
-  );
+  const domain = { from: lane.marks[0]!.from, to: lane.marks[0]!.from + 18 * day };
+  const boxes = boxesOf(lane, domain, 180, () => 30);
+  assert.equal(stairPath(boxes, 180, 50), 'M0 50H90V0H180');
 });
 
 test('passages that name the same day share a mark, an open end is kept', () => {
@@ -66,9 +66,10 @@ test('a date far from the publications does not stretch the story, and is marked
   const lanes = lanesOf(story([a, b], [dated('war', ['1950-06-25', '1950-06-25'])]), { single: false });
   const near = domainOf(lanes, 'story')!;
   assert.ok(near.to - near.from < 200 * day);
-  const war = lanes.find(({ kind }) => kind === 'date')!.marks[0]!;
-  assert.equal(placeOf(war, near).outside, 'before');
-  assert.equal(placeOf(war, domainOf(lanes, 'all')!).outside, null);
+  const war = lanes.find(({ kind }) => kind === 'date')!;
+  const outside = (domain: Domain) => boxesOf(war, domain, 500, () => 40).map((box) => box.outside);
+  assert.deepEqual(outside(near), ['before']);
+  assert.deepEqual(outside(domainOf(lanes, 'all')!), [null]);
 });
 
 test('nothing dated has no domain', () => {
@@ -81,4 +82,40 @@ test('ticks are whole days inside the domain', () => {
     assert.equal(time.getTime() % day, 0);
     assert.ok(left >= 0 && left <= 100);
   }
+});
+
+test('at any width the marks and words of a lane keep clear of each other', () => {
+  const days = fc.tuple(fc.integer({ min: 0, max: 90 }), fc.integer({ min: 0, max: 40 }));
+  const lane = fc.array(days, { minLength: 1, maxLength: 12 }).map((spans) => {
+    const isoDay = (at: number) => new Date(Date.parse('2025-05-01') + at * day).toISOString().slice(0, 10);
+    const fact = dated('x', ...spans.map(([from, long]): [string, string] => [isoDay(from), isoDay(from + long)]));
+    return lanesOf(story([], [fact]), { single: false })[0]!;
+  });
+  const domain = { from: Date.parse('2025-05-15'), to: Date.parse('2025-07-20') };
+  fc.assert(
+    fc.property(lane, fc.integer({ min: 120, max: 1200 }), fc.integer({ min: 10, max: 200 }), (lane, width, words) => {
+      const boxes = boxesOf(lane, domain, width, () => words);
+      const inside = boxes.filter(({ outside }) => !outside);
+      const taken = inside.map(({ row, left, width, note }) => ({
+        row,
+        from: left - (note === 'before' ? words : 0),
+        to: left + width + (note === 'after' ? words : 0),
+      }));
+      assert.ok(taken.every(({ from, to }) => from >= 0 && to <= width));
+      for (const a of taken)
+        for (const b of taken) assert.ok(a === b || a.row !== b.row || a.to <= b.from || b.to <= a.from);
+      assert.equal(boxes.flatMap(({ marks }) => marks).length, lane.marks.length);
+      assert.ok(boxes.length - inside.length <= 2);
+    }),
+  );
+});
+
+test('the words of a stair keep clear of each other, and the last value always has its own', () => {
+  const values = ['10', '20', '30', '40'].map((text, i) => member(source(text, 2 + i), text));
+  const lane = lanesOf(story([], [fact('u', 'dead', 'update', values)]), { single: false })[0]!;
+  const domain = { from: Date.parse('2025-07-01'), to: Date.parse('2025-07-07') };
+  const noted = (width: number) => boxesOf(lane, domain, width, () => 40).map(({ note }) => note);
+  assert.deepEqual(noted(600), ['after', 'after', 'after', 'after']);
+  assert.deepEqual(noted(150), [null, null, null, 'before']);
+  assert.deepEqual(noted(200), [null, null, null, 'after']);
 });
