@@ -8,8 +8,8 @@ import { type LoadData, loadLanguages } from '../server/languages/languages';
 export async function openReaders(load: LoadData) {
   const language = (await loadLanguages(load)).fr;
   const prepare = (text: string) => {
-    const blocks = splitBlocks(text);
-    return { text, blocks, sentences: splitSentences(text, blocks) };
+    const blocks = splitBlocks(text, language.text);
+    return { text, blocks, sentences: splitSentences(text, blocks, language.text) };
   };
   type Prepared = ReturnType<typeof prepare>;
   const figures = ({ text, sentences }: Prepared) => {

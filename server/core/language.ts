@@ -3,6 +3,7 @@ import type { AttributionGrammar } from './read/attributions';
 import type { CalendarGrammar } from './read/dates';
 import type { FigureGrammar } from './read/figures';
 import type { NameGrammar } from './read/names-grammar';
+import type { TextGrammar } from './text/grammar';
 import type { Lexicon } from './text/lexicon';
 import type { LanguageId } from './values';
 
@@ -10,6 +11,7 @@ import type { LanguageId } from './values';
 export interface Language {
   readonly id: LanguageId;
   readonly lexicon: Lexicon;
+  readonly text: TextGrammar;
   readonly figures: FigureGrammar;
   readonly calendar: CalendarGrammar;
   readonly names: NameGrammar;

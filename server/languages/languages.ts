@@ -9,11 +9,13 @@ import { englishCalendar } from './en/calendar';
 import { claims as englishClaims } from './en/claims';
 import { figures as englishFigures } from './en/figures';
 import { names as englishNames } from './en/names';
+import { text as englishText } from './en/text';
 import { attributions as frenchAttributions } from './fr/attributions';
 import { frenchCalendar } from './fr/calendar';
 import { claims as frenchClaims } from './fr/claims';
 import { figures as frenchFigures } from './fr/figures';
 import { names as frenchNames } from './fr/names';
+import { text as frenchText } from './fr/text';
 
 export type { LoadData } from './data';
 
@@ -21,6 +23,7 @@ const attributions = { fr: frenchAttributions, en: englishAttributions };
 const calendars = { fr: compileCalendar(frenchCalendar), en: compileCalendar(englishCalendar) };
 const names = { fr: frenchNames, en: englishNames };
 const figures = { fr: frenchFigures, en: englishFigures };
+const texts = { fr: frenchText, en: englishText };
 const claims = { fr: frenchClaims, en: englishClaims };
 
 /**
@@ -34,6 +37,7 @@ export async function loadLanguages(load: LoadData): Promise<Languages> {
   const language = (id: LanguageId, lexicon: string): Language => ({
     id,
     lexicon: openLexicon(lexicon),
+    text: texts[id],
     figures: figures[id],
     calendar: calendars[id],
     attributions: attributions[id],

@@ -15,9 +15,12 @@ export function readDocument(source: SourceText, languages: Languages): Reading 
   const { path, text } = source;
   const frontMatter = readFrontMatter(text);
   const article = text.slice(frontMatter?.end ?? 0);
-  const language = languages[source.language ?? knownLanguage(frontMatter?.language) ?? detectLanguage(article)];
-  const blocks = splitBlocks(text, frontMatter?.end ?? 0);
-  const sentences = splitSentences(text, blocks);
+  const language =
+    languages[
+      source.language ?? knownLanguage(frontMatter?.language) ?? detectLanguage(article, Object.values(languages))
+    ];
+  const blocks = splitBlocks(text, language.text, frontMatter?.end ?? 0);
+  const sentences = splitSentences(text, blocks, language.text);
   const found = findDocumentDates(text, sentences, language);
   const date = articleDate({ source, frontMatter, blocks, expressions: found }, language.calendar);
   const { names, demonyms } = readNames(text, sentences, language);

@@ -1,8 +1,9 @@
 import type { Block, Sentence } from '../values';
+import type { TextGrammar } from './grammar';
 
-/** A full stop after one of these does not end a sentence. */
-const abbreviations =
-  /(?:^|[\s(«"'’])(?:M|MM|Mme|Mlle|Dr|Pr|Me|St|Ste|av|apr|env|etc|cf|p|n°|vol|art|Mr|Mrs|Ms|Gen|Gov|Sen|Rep|No|vs|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec|[A-Z])\.$/;
+/** The word before a full stop. */
+const lastWord = /(?:^|[\s(«"'’])([\p{L}°]{1,5})\.$/u;
+const longestAbbreviation = 5;
 
 const terminators = /[.!?…]+["”»’)\]]*(?=\s|$)|[.!?]+(?=[A-ZÀ-Þ][a-zà-ÿ])/g;
 
@@ -10,11 +11,11 @@ const terminators = /[.!?…]+["”»’)\]]*(?=\s|$)|[.!?]+(?=[A-ZÀ-Þ][a-zà-
  * Splits every block into sentences. A sentence starts at its first character that is not blank and ends after its
  * last one; every such character of a block is in exactly one sentence.
  */
-export function splitSentences(text: string, blocks: readonly Block[]): Sentence[] {
-  return blocks.flatMap((block, index) => splitBlock(text, block).map((span) => ({ ...span, block: index })));
+export function splitSentences(text: string, blocks: readonly Block[], grammar: TextGrammar): Sentence[] {
+  return blocks.flatMap((block, index) => splitBlock(text, block, grammar).map((span) => ({ ...span, block: index })));
 }
 
-function splitBlock(text: string, block: Block) {
+function splitBlock(text: string, block: Block, grammar: TextGrammar) {
   const line = text.slice(block.start, block.end);
   const spans: { start: number; end: number }[] = [];
   let from = 0;
@@ -27,19 +28,25 @@ function splitBlock(text: string, block: Block) {
   };
   for (const match of line.matchAll(terminators)) {
     const end = match.index + match[0].length;
-    if (!endsSentence(line, from, match.index, match[0], end)) continue;
+    const before = line.slice(Math.max(from, match.index - longestAbbreviation - 1), match.index + 1);
+    if (!endsSentence(before, match[0], line.slice(end).trimStart(), grammar)) continue;
     push(end);
   }
   push(line.length);
   return spans;
 }
 
-function endsSentence(line: string, from: number, at: number, mark: string, end: number): boolean {
-  const next = line.slice(end).trimStart();
+/** Whether a mark ends a sentence, by the few letters `before` it (the mark's first sign included) and what is `next`. */
+function endsSentence(before: string, mark: string, next: string, grammar: TextGrammar): boolean {
   if (!next) return true;
   // "…" and "!" inside a sentence carry on in lower case; so does a closing quotation: « … ! » a-t-il dit.
   if (/^[a-zà-ÿ,;:]/.test(next)) return false;
-  if (/^[.]/.test(mark) && mark.length === 1 && abbreviations.test(line.slice(Math.max(from, at - 6), at + 1)))
-    return false;
-  return true;
+  return mark !== '.' || !isAbbreviation(before, next, grammar);
+}
+
+function isAbbreviation(before: string, next: string, grammar: TextGrammar): boolean {
+  const word = lastWord.exec(before)?.[1];
+  if (word === undefined) return false;
+  if (/^[A-Z]$/.test(word) || grammar.abbreviations.has(word)) return true;
+  return /^\d/.test(next) && grammar.abbreviationsBeforeNumber.has(word);
 }

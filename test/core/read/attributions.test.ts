@@ -10,8 +10,9 @@ import * as french from '../../../server/languages/fr/attributions';
 import { languages } from '../../languages';
 
 async function read(text: string, id: LanguageId, names: readonly NameMention[] = []) {
-  const sentences = splitSentences(text, splitBlocks(text));
-  return { attributions: readAttributions(text, sentences, names, (await languages)[id]) };
+  const language = (await languages)[id];
+  const sentences = splitSentences(text, splitBlocks(text, language.text), language.text);
+  return { attributions: readAttributions(text, sentences, names, language) };
 }
 
 async function chainAt(text: string, at: string, id: LanguageId, names: readonly NameMention[] = []) {
