@@ -5,7 +5,7 @@ import type { TextGrammar } from './grammar';
 const lastWord = /(?:^|[\s(«"'’])([\p{L}°]{1,5})\.$/u;
 const longestAbbreviation = 5;
 
-const terminators = /[.!?…]+["”»’)\]]*(?=\s|$)|[.!?]+(?=[A-ZÀ-Þ][a-zà-ÿ])/g;
+const terminators = /[.!?…]+(?:\s?»|["”’)\]])*(?=\s|$)|[.!?]+(?=[A-ZÀ-Þ][a-zà-ÿ])/g;
 
 /**
  * Splits every block into sentences. A sentence starts at its first character that is not blank and ends after its
