@@ -124,6 +124,8 @@ export interface DateMention extends Passage {
   readonly sentence: number;
   /** The words say when a teller spoke ("a annoncé jeudi"), not when something happened. */
   readonly ofSaying?: true;
+  /** The words say when the page appeared ("Publié le 5 mai"). */
+  readonly ofPage?: true;
 }
 
 export type DateBasis = 'stated' | 'file' | 'inferred' | 'unknown';

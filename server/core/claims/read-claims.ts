@@ -17,7 +17,7 @@ export function readClaims(reading: Reading, language: Language): Claim[] {
     const inside = <T extends { start: number; end: number }>(items: readonly T[]) =>
       items.filter((item) => item.start >= sentence.start && item.end <= sentence.end);
     const figures = inside(reading.figures);
-    const dates = inside(reading.dates);
+    const dates = inside(reading.dates).filter(({ ofPage }) => !ofPage);
     if (!figures.length && !dates.length) return [];
     const words = wordsOf(reading.text, sentence, inside(reading.names), inside(reading.demonyms), language);
     const mentions: Mention[] = [

@@ -83,14 +83,16 @@ const spansBoth = (left: Group, right: Group): boolean =>
 
 /**
  * A document that states both values beside each other holds them for two facts, unless it says that one is former or
- * sets two tellers side by side. For days, which stand in every sentence, it takes two documents.
+ * sets two tellers side by side; where documents do either, most of them decide. For days, which stand in every
+ * sentence, it takes two documents.
  */
 function heldApart(left: Group, right: Group, links: readonly Link[]): boolean {
-  if (links.some((link) => link.a.path === link.b.path)) return false;
   const paths = new Set(left.claims.map((claim) => claim.path));
-  const both = right.claims.filter((claim) => paths.has(claim.path));
+  const both = new Set(right.claims.map((claim) => claim.path).filter((path) => paths.has(path)));
+  const sideBySide = new Set(links.filter((link) => link.a.path === link.b.path).map((link) => link.a.path));
+  if (sideBySide.size) return both.size > 2 * sideBySide.size;
   const corrects = [...left.claims, ...right.claims].some((claim) => claim.former);
-  return new Set(both.map((claim) => claim.path)).size >= (left.claims[0]?.kind === 'date' || corrects ? 2 : 1);
+  return both.size >= (left.claims[0]?.kind === 'date' || corrects ? 2 : 1);
 }
 
 const surest = (links: readonly Link[]) =>

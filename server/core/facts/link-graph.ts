@@ -1,6 +1,6 @@
 import { type Claim, valueKey } from '../claims/claim';
 import { type CertaintyTables, chance } from './certainty-tables';
-import { type Features, opposed, pairFeatures, type Surroundings } from './pair-features';
+import { differ, type Features, opposed, pairFeatures, type Surroundings } from './pair-features';
 import { sharesTeller } from './proof';
 import { Rarity } from './rarity';
 import { relateValues, type ValueRelation } from './value-relation';
@@ -219,15 +219,19 @@ function otherOccasion(a: Claim, b: Claim): boolean {
   return x !== undefined && y !== undefined && Math.max(x.from, y.from) - Math.min(x.to, y.to) > sameOccasion;
 }
 
+/** One may speak of an event on any day after it. */
+const ofSaying = ({ mention }: Claim): boolean => 'ofSaying' in mention && mention.ofSaying === true;
+
 /** What no likeness of words outweighs. */
 function excluded(a: Claim, b: Claim, relation: ValueRelation): boolean {
-  if (a.kind === 'date') return false;
+  if (a.kind === 'date') return relation === 'disjoint' && (ofSaying(a) || ofSaying(b));
   const headDiffers = a.head !== null && b.head !== null && a.head.key !== b.head.key;
   if (a.dimension === 'ordinal' && !nearWordShared(a, b)) return true;
   if (a.dimension === 'count' && casualties(a) !== casualties(b)) return true;
   if (opposed(a, b) && (a.dimension === 'count' || relation === 'disjoint')) return true;
   if (relation === 'disjoint') return otherOccasion(a, b);
-  if (relation === 'equal') return false;
+  // "Dont quatre" are four of what the sentence counts, not of what another counts four of.
+  if (relation === 'equal') return (a.change === 'part') !== (b.change === 'part') && a.head?.key !== b.head?.key;
   // Figures that only fit each other must at least count the same, and both what is added or both what is there.
   return headDiffers || (a.change === 'additional') !== (b.change === 'additional');
 }
@@ -239,6 +243,12 @@ const partOfOne = 0.3;
 /** UTF-16 code units between two figures that one breath may hold. */
 const breath = 160;
 
+/** "1,1 million en France, selon le ministère … À Paris, ils étaient 92 000, selon la préfecture" counts two crowds. */
+const elsewhere = (a: Claim, b: Claim): boolean => differ(placesOf(a), placesOf(b));
+
+const placesOf = (claim: Claim) =>
+  claim.terms.filter(({ key }) => /^@(?:place|country):/.test(key)).map(({ key }) => key);
+
 /**
  * Two values of one document that differ are of two facts, as a rule: an author does not contradict himself knowingly.
  * He does set the counts of two tellers side by side.
@@ -247,6 +257,6 @@ function inOneBreath(a: Claim, b: Claim): number {
   const gap = Math.max(a.start, b.start) - Math.min(a.end, b.end);
   if ((a.change === 'part') !== (b.change === 'part') && a.sentence.start === b.sentence.start) return partOfOne;
   if (gap > breath || !a.claimants.length || !b.claimants.length || sharesTeller(a, b)) return 0;
-  if (a.kind === 'date' || (a.head && b.head && a.head.key !== b.head.key)) return 0;
+  if (a.kind === 'date' || (a.head && b.head && a.head.key !== b.head.key) || elsewhere(a, b)) return 0;
   return sideBySide;
 }

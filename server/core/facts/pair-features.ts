@@ -105,7 +105,7 @@ export function pairFeatures(a: Claim, b: Claim, relation: ValueRelation, world:
 const adjacentNames = (claim: Claim) =>
   claim.terms.filter((term) => term.key.startsWith('@') && term.nearness >= 0.8).map((term) => term.key);
 
-const differ = (a: readonly string[], b: readonly string[]) =>
+export const differ = (a: readonly string[], b: readonly string[]) =>
   a.length > 0 && b.length > 0 && !a.some((key) => b.includes(key));
 
 /** Words of one contrast exclude each other: killed, wounded. "Tués ou blessés" excludes neither. */

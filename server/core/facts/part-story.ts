@@ -144,12 +144,18 @@ function factOf(draft: Draft, members: readonly Claim[], judgements: readonly Ju
     id: first.id,
     label: factLabel(sorted),
     kind: first.kind,
-    verdict: verdicts.find((verdict) => judgements.some((j) => j.verdict === verdict)) ?? 'agree',
+    verdict:
+      verdicts.find((verdict) => judgements.some((j) => j.verdict === verdict)) ??
+      (holdsPart(draft) ? 'scope' : 'agree'),
     members: sorted.map(memberOf),
     origins: countOrigins(sorted),
     proofs: sorted.map((claim, i) => (i ? proofToRest(claim, sorted, draft, graph) : undefined)),
   };
 }
+
+/** Whether a part stands beside its whole in it, see `addParts`. */
+const holdsPart = ({ groups }: Draft): boolean =>
+  groups.length > 1 && groups.some((group) => group.claims.every((claim) => claim.change === 'part'));
 
 /** The proof of a member is the surest of its links to the others. */
 function proofToRest(claim: Claim, members: readonly Claim[], draft: Draft, graph: LinkGraph) {

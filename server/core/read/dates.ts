@@ -6,7 +6,7 @@ import { articleDays } from './dates/inference';
 import { type DateMeaning, namesItself } from './dates/meaning';
 import { daysOf, grainOf } from './dates/resolution';
 
-export { articleDate } from './dates/article-date';
+export { articleDate, isOfPage } from './dates/article-date';
 export type { CalendarGrammar } from './dates/compiled-grammar';
 
 /** A calendar expression at its place in a document. */
@@ -32,7 +32,10 @@ export function findDocumentDates(
 }
 
 /** What resolving needs of an expression; a `DateMention` has it too, and can be resolved again. */
-export type Resolvable = Pick<DateMention, 'start' | 'end' | 'text' | 'meaning' | 'tense' | 'sentence' | 'ofSaying'>;
+export type Resolvable = Pick<
+  DateMention,
+  'start' | 'end' | 'text' | 'meaning' | 'tense' | 'sentence' | 'ofSaying' | 'ofPage'
+>;
 
 /** How many sentences on "le lendemain" still leans on the last day that was named. */
 const reachOfContext = 2;
@@ -64,7 +67,7 @@ function daysInWindow(
 }
 
 function mention(expression: Resolvable, days: Days | null): DateMention {
-  const { start, end, text, meaning, tense, sentence, ofSaying } = expression;
+  const { start, end, text, meaning, tense, sentence, ofSaying, ofPage } = expression;
   return {
     start,
     end,
@@ -79,5 +82,6 @@ function mention(expression: Resolvable, days: Days | null): DateMention {
     tense,
     sentence,
     ...(ofSaying ? { ofSaying } : {}),
+    ...(ofPage ? { ofPage } : {}),
   };
 }

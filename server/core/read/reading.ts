@@ -25,7 +25,7 @@ export function readDocument(source: SourceText, languages: Languages): Reading 
   const date = articleDate({ source, frontMatter, blocks, expressions: found }, language.calendar);
   const { names, demonyms } = readNames(text, sentences, language);
   const attributions = readAttributions(text, sentences, names, language);
-  const expressions = markDatesOfSaying(found, { text, sentences, attributions }, language);
+  const expressions = markDatesOfSaying(found, { text, blocks, sentences, attributions }, language);
   return {
     path,
     text,

@@ -2,23 +2,24 @@ import type { Language } from '../language';
 import { splitWords } from '../text/words';
 import type { Attribution, Passage, Reading, Sentence } from '../values';
 import { type AttributionWords, attributionWords } from './attribution-words';
-import type { PlacedExpression, Resolvable } from './dates';
+import { isOfPage, type PlacedExpression, type Resolvable } from './dates';
 import type { DateMeaning } from './dates/meaning';
 import { fold, type TellerWords } from './tellers';
 
 /** How many words may stand between a verb of saying and its date: "a déclaré dans un entretien à la radio jeudi". */
 const reach = 7;
 
-/** Marks the dates that say when a teller spoke: "a annoncé jeudi la ministre", "told AFP on Friday". */
+/** Marks the dates that say when a teller spoke ("a annoncé jeudi la ministre", "told AFP on Friday"), and those on which the page appeared. */
 export function markDatesOfSaying(
   dates: readonly PlacedExpression[],
-  { text, sentences, attributions }: Pick<Reading, 'text' | 'sentences' | 'attributions'>,
+  { text, blocks, sentences, attributions }: Pick<Reading, 'text' | 'blocks' | 'sentences' | 'attributions'>,
   language: Language,
 ): readonly Resolvable[] {
   const grammar = attributionWords(language);
   let first = 0;
   return dates.map((date) => {
     const sentence = sentences[date.sentence]!;
+    if (isOfPage(date, text, blocks, language.calendar)) return { ...date, ofPage: true };
     while (first < attributions.length && attributions[first]!.end <= sentence.start) first++;
     if (!mayBePast(date.meaning)) return date;
     for (let at = first; at < attributions.length && attributions[at]!.start < sentence.end; at++)

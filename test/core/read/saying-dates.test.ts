@@ -37,3 +37,17 @@ for (const id of ['fr', 'en'] as const)
         expected,
       );
     });
+
+for (const [id, line] of [
+  ['fr', 'Publié le jeudi 6 mars 2014 à 18h32'],
+  ['fr', 'AFP, jeudi 6 mars 2014'],
+  ['en', 'The Daily Herald, 6 March 2014'],
+] as const)
+  test(`${id}: the page's own date in « ${line} »`, async () => {
+    const text = `Une grève au port\n${line}\n\nThe ferry sank. Le bac a coulé.`;
+    const { dates } = readDocument({ path: 'a.txt', text, language: id }, await languages);
+    assert.deepEqual(
+      dates.map(({ ofPage }) => ofPage),
+      [true],
+    );
+  });

@@ -1,5 +1,5 @@
 import { emptyLexicon } from '../../text/lexicon';
-import type { ArticleDate, Block, FrontMatter, Localized, SourceText } from '../../values';
+import type { ArticleDate, Block, FrontMatter, Localized, SourceText, Span } from '../../values';
 import type { PlacedExpression } from '../dates';
 import { type Day, dayOf, dayOfIso, isoOf } from './calendar-days';
 import type { CalendarGrammar } from './compiled-grammar';
@@ -66,18 +66,30 @@ const lead = 60;
 function fromDateline({ source, blocks, expressions }: DatedText, grammar: CalendarGrammar): ArticleDate | null {
   for (const expression of expressions) {
     const day = fullDay(expression.meaning);
-    if (day === null) continue;
-    const index = blocks.findIndex((block) => block.start <= expression.start && expression.end <= block.end);
-    const block = blocks[index];
-    if (!block) continue;
-    const before = source.text.slice(Math.max(block.start, expression.start - lead), expression.start);
-    const after = source.text.slice(expression.end, Math.min(block.end, expression.end + lead));
-    const edge = index < 6 || index >= blocks.length - 3;
-    if (!statesPublication(before, grammar) && !(edge && isDateline(before, after))) continue;
-    const line = `${before}${expression.text}`.slice(-60);
+    if (day === null || !isOfPage(expression, source.text, blocks, grammar)) continue;
+    const line = source.text
+      .slice(Math.max(0, expression.end - lead), expression.end)
+      .split(/[\r\n]/)
+      .at(-1);
     return stated(day, { en: `the page says “${line}”`, fr: `la page dit « ${line} »` });
   }
   return null;
+}
+
+/** Whether a date is the page's own ("Publié le 5 mai à 18 heures", "PARIS, 12 juil 2008 (AFP) -"), not one it tells of. */
+export function isOfPage(
+  { start, end }: Span,
+  text: string,
+  blocks: readonly Block[],
+  grammar: CalendarGrammar,
+): boolean {
+  const index = blocks.findIndex((block) => block.start <= start && end <= block.end);
+  const block = blocks[index];
+  if (!block) return false;
+  const before = text.slice(Math.max(block.start, start - lead), start);
+  const after = text.slice(end, Math.min(block.end, end + lead));
+  const edge = index < 6 || index >= blocks.length - 3;
+  return statesPublication(before, grammar) || (edge && isDateline(before, after));
 }
 
 const statesPublication = (before: string, grammar: CalendarGrammar): boolean => {
