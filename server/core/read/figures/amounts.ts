@@ -1,6 +1,6 @@
 import { compose } from './compose';
 import type { UnitTable } from './grammar';
-import { type NumberReading, readNumber } from './numbers';
+import { isMinus, type NumberReading, readNumber } from './numbers';
 import type { Token } from './tokens';
 import type { Vocabulary } from './vocabulary';
 
@@ -34,12 +34,36 @@ export function readAmount(
       return amount(from, behindOwnUnit(tokens, number, sign.value, vocabulary), number, sign.value);
   }
   const number = readNumber(tokens, from, vocabulary, joins);
+  if (!number && tokens[from] && isMinus(tokens[from])) return belowZero(tokens, from, vocabulary);
   if (!number) return aUnitOfTime(tokens, from, vocabulary) ?? vagueTime(tokens, from, vocabulary);
   if (number.form === 'ordinal') return amount(from, number.end, number, null);
   const unit = unitAfter(tokens, number, vocabulary);
   if (loneOne(tokens, number, vocabulary) && !unit) return null;
   if (!unit) return amount(from, number.end, number, null);
-  return withSmaller(tokens, amount(from, unit.end, number, unit.value), vocabulary);
+  return withSmaller(tokens, scaledMoney(tokens, amount(from, unit.end, number, unit.value), vocabulary), vocabulary);
+}
+
+/**
+ * "- 20 °C", "- 1 4/5": a minus that stands apart. Before a temperature it can only be one; before other numbers it may
+ * also open an item of a list or an aside, so nothing may stand before it and nothing be counted behind.
+ */
+function belowZero(tokens: readonly Token[], from: number, vocabulary: Vocabulary): Amount | null {
+  const before = tokens[from - 1];
+  if (tokens[from]!.glued || tokens[from + 1]?.kind !== 'number' || before?.kind === 'number') return null;
+  const read = readAmount(tokens, from + 1, vocabulary);
+  if (!read || read.max === null || read.form === 'ordinal') return null;
+  const alone = (!before || before.kind === 'sign') && tokens[read.end]?.kind !== 'word';
+  if (!alone && !temperatures.has(read.unit?.id ?? '')) return null;
+  return { ...read, start: from, numberStart: from, min: -read.max, max: -read.min };
+}
+
+const temperatures: ReadonlySet<string> = new Set(['celsius', 'fahrenheit', 'kelvin', 'degree']);
+
+/** "75 USD million": the scale behind the code of a currency. */
+function scaledMoney(tokens: readonly Token[], read: Amount, vocabulary: Vocabulary): Amount {
+  const scale = vocabulary.grammar.cardinals.scales[tokens[read.end]?.text ?? ''];
+  if (scale === undefined || read.unit?.kind !== 'money' || read.scale > 1 || read.max === null) return read;
+  return { ...read, end: read.end + 1, min: read.min * scale, max: read.max * scale, scale };
 }
 
 const amount = (start: number, end: number, number: NumberReading, unit: UnitTable | null): Amount => ({
@@ -99,8 +123,16 @@ export function unitAfter(tokens: readonly Token[], number: NumberReading, vocab
   const unit = vocabulary.unitsAfter.at(tokens, at + article);
   if (!unit) return null;
   // One letter is a unit only behind digits: "5 m", but not "deux m".
-  const short = unit.end === at + 1 && tokens[at]!.raw.length === 1 && tokens[at]!.kind === 'word';
-  return short && number.spelled ? null : unit;
+  const only = unit.end === at + 1 ? tokens[at]! : null;
+  const short = only?.raw.length === 1 && only.kind === 'word';
+  if (short && number.spelled) return null;
+  // "50,000 in 2020": what is a word of the language too is a unit only where nothing follows.
+  const next = tokens[unit.end];
+  const other = only && next && vocabulary.has(vocabulary.grammar.counted.stops, only.text) && !only.glued;
+  if (other && (next.kind === 'word' || next.kind === 'number')) return null;
+  // "3 USD50 cards": the sign belongs to the number that it touches.
+  const nextOne = only && !only.glued && next?.kind === 'number' && next.glued;
+  return nextOne && vocabulary.unitsBefore.at(tokens, at) ? null : unit;
 }
 
 const isHyphen = (token: Token | undefined): boolean => token?.raw === '-' || token?.raw === '‑';

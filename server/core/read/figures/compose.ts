@@ -9,10 +9,10 @@ export interface Composed {
   /** The last word is an ordinal: "vingt-cinquième". */
   readonly ordinal: boolean;
   readonly plural: boolean;
-  /** Value without the last word when that is an ordinal: 20 in "vingt-cinquième"; 0 when nothing is before it. */
-  readonly prefix: number;
-  /** The last word, when an ordinal, touches the others with a hyphen. */
-  readonly hyphenated: boolean;
+  /** Of an ordinal: the index of the first of the words that hyphens join into it ("trente" in "cent trente-cinquièmes"). */
+  readonly denominator: number;
+  /** Value of what stands before those words: 100. */
+  readonly numerator: number;
   /** Product of the closing scale words, 1 when there are none: 10^6 in "12 millions". */
   readonly scale: number;
   /** Written without any digit. */
@@ -54,11 +54,16 @@ export function compose(tokens: readonly Token[], from: number, vocabulary: Voca
   };
   let at = from;
   let spelled = true;
+  let denominator = from;
+  let numerator = 0;
   for (;;) {
     const next = at === from ? from : joint(tokens, at, state, vocabulary, joins);
     const token = tokens[next];
     if (!token) break;
-    const before = state.high + state.low + state.group;
+    if (!isHyphen(tokens[next - 1])) {
+      denominator = next;
+      numerator = state.high + state.low + state.group;
+    }
     if (token.kind === 'number') {
       const carried = next > at || vocabulary.numbers.get(tokens[next + 1]?.text ?? '')?.role === 'hundred';
       if (!addDigits(state, token, at === from, carried)) break;
@@ -68,35 +73,27 @@ export function compose(tokens: readonly Token[], from: number, vocabulary: Voca
       if (!word || !addWord(state, word, at === from, vocabulary)) break;
       if (word.ordinal) {
         const value = state.high + state.low + state.group;
-        const hyphenated = tokens[next - 1]?.raw === '-' && next > from;
-        return {
-          end: next + 1,
-          value,
-          ordinal: true,
-          plural: word.plural,
-          prefix: before,
-          hyphenated,
-          scale: state.scale,
-          spelled,
-        };
+        const { scale } = state;
+        return { end: next + 1, value, ordinal: true, plural: word.plural, denominator, numerator, scale, spelled };
       }
     }
     at = next + 1;
   }
   if (at === from) return null;
   const value = state.high + state.low + state.group;
-  return { end: at, value, ordinal: false, plural: false, prefix: 0, hyphenated: false, scale: state.scale, spelled };
+  return { end: at, value, ordinal: false, plural: false, denominator: at, numerator: value, scale: state.scale, spelled };
 }
+
+const isHyphen = (token: Token | undefined): boolean => token?.raw === '-' || token?.raw === '‑';
 
 /** The token that may carry the number on: the next one, or the one behind a hyphen or an "and" that belongs to it. */
 function joint(tokens: readonly Token[], at: number, state: State, vocabulary: Vocabulary, joins: boolean): number {
   const { and } = vocabulary.grammar.cardinals;
-  const isHyphen = (index: number) => tokens[index]?.raw === '-' || tokens[index]?.raw === '‑';
-  const next = isHyphen(at) ? at + 1 : at;
+  const next = isHyphen(tokens[at]) ? at + 1 : at;
   const text = tokens[next]?.text;
   if (text === undefined) return at;
   if (vocabulary.has(and, text)) {
-    const behind = isHyphen(next + 1) ? next + 2 : next + 1;
+    const behind = isHyphen(tokens[next + 1]) ? next + 2 : next + 1;
     return (joins || next > at) && joinsAt(tokens, behind, state, vocabulary) ? behind : at;
   }
   return next > at && !vocabulary.numbers.has(text) ? at : next;
@@ -106,14 +103,30 @@ function joinsAt(tokens: readonly Token[], next: number, state: State, vocabular
   const { cardinals } = vocabulary.grammar;
   const word = tokens[next] && vocabulary.numbers.get(tokens[next].text);
   if (word?.role === 'unit' && cardinals.andUnits.includes(word.value) && state.below > word.value && state.below <= 20)
-    return true;
+    return !isSingularOrdinal(tokens[next + 1], vocabulary);
   if (!cardinals.andAfterHundred || state.below < 100) return false;
   const rest = compose(tokens, next, vocabulary, false);
-  if (!rest || (rest.ordinal && rest.plural) || vocabulary.fractions.has(tokens[rest.end]?.text ?? '')) return false;
+  if (!rest || partOfOne(tokens, rest, vocabulary)) return false;
   const leading = rest.scale >= 1000 && rest.scale < state.scaleBelow ? rest.value / rest.scale : rest.value;
   return (
     (state.hundredUsed ? leading : rest.value) < (state.hundredUsed ? 100 : Math.min(state.scaleBelow, state.highBelow))
   );
+}
+
+/** "vingt et un cinquième" is a fifth more than twenty: twenty-one of them would be plural. */
+function isSingularOrdinal(token: Token | undefined, vocabulary: Vocabulary): boolean {
+  const word = token && vocabulary.numbers.get(token.text);
+  return word?.ordinal === true && !word.plural;
+}
+
+/** "six million and two thirds": what stands behind "and" is less than one. */
+function partOfOne(tokens: readonly Token[], rest: Composed, vocabulary: Vocabulary): boolean {
+  const numerator = rest.ordinal ? rest.numerator : rest.value;
+  const at = rest.ordinal ? rest.denominator : rest.end;
+  const part = vocabulary.fractions.get(tokens[at]?.text ?? '');
+  if (part !== undefined) return numerator * part < 1;
+  const denominator = compose(tokens, at, vocabulary, false);
+  return denominator !== null && denominator.ordinal && denominator.plural && numerator < denominator.value;
 }
 
 function addDigits(state: State, token: Token, first: boolean, carried: boolean): boolean {
@@ -145,7 +158,8 @@ function addWord(state: State, word: NumberWord, first: boolean, vocabulary: Voc
     state.lastUnit = -1;
     return true;
   }
-  if (word.role === 'unit') return addUnit(state, word, first);
+  // "280 million first" are two numbers; "100 millionths" is one.
+  if (word.role === 'unit') return !(word.ordinal && state.digits) && addUnit(state, word, first);
   if (word.role === 'hundred') return addHundred(state, word, first, vocabulary);
   return word.value === 1000 ? addThousand(state, word, first, vocabulary) : addScale(state, word, first);
 }
@@ -186,6 +200,7 @@ function addThousand(state: State, word: NumberWord, first: boolean, vocabulary:
 
 function addScale(state: State, word: NumberWord, first: boolean): boolean {
   const part = state.low + state.group || (word.ordinal && first ? 1 : 0);
+  if (part === 0 && state.scale >= 1e5 && state.below === 1000) return multiply(state, word);
   if (part === 0 || word.value >= state.highBelow) return false;
   state.high += part * word.value;
   state.low = 0;
@@ -193,6 +208,15 @@ function addScale(state: State, word: NumberWord, first: boolean): boolean {
   state.scaleBelow = Number.POSITIVE_INFINITY;
   state.scale = word.value;
   openGroup(state);
+  return true;
+}
+
+/** "three lakh crore": a scale of a scale. */
+function multiply(state: State, word: NumberWord): boolean {
+  if (!Number.isFinite(state.high * word.value)) return false;
+  state.high *= word.value;
+  state.scale *= word.value;
+  state.highBelow *= word.value;
   return true;
 }
 

@@ -9,7 +9,7 @@ import type { Vocabulary } from './vocabulary';
  */
 export function notFigure(tokens: readonly Token[], from: number, vocabulary: Vocabulary): number | null {
   return (
-    vocabulary.idioms.at(tokens, from)?.end ??
+    idiom(tokens, from, vocabulary) ??
     rateAt(tokens, from, vocabulary)?.end ??
     insideCode(tokens, from, vocabulary) ??
     footnote(tokens, from) ??
@@ -19,6 +19,12 @@ export function notFigure(tokens: readonly Token[], from: number, vocabulary: Vo
     dayOfMonth(tokens, from, vocabulary) ??
     reference(tokens, from, vocabulary)
   );
+}
+
+/** "premier ministre". What a unit follows is none: "that one mile". */
+function idiom(tokens: readonly Token[], from: number, vocabulary: Vocabulary): number | null {
+  const found = vocabulary.idioms.at(tokens, from);
+  return found && !vocabulary.unitsAfter.at(tokens, found.end) ? found.end : null;
 }
 
 const isHyphen = (token: Token | undefined): boolean => token?.raw === '-' || token?.raw === '‑';
@@ -31,7 +37,8 @@ function insideCode(tokens: readonly Token[], from: number, vocabulary: Vocabula
   if (token.glued && before) {
     if (token.kind === 'number' && before.kind === 'word' && !before.text.endsWith("'")) return from + 1;
     if (before.kind === 'opaque' || before.raw === '#' || before.raw === '@' || before.raw === '_') return from + 1;
-    const hyphenated = isHyphen(before) && before.glued && tokens[from - 2]?.kind === 'word';
+    const code = tokens[from - 2]?.kind === 'number' && tokens[from - 2]!.glued && tokens[from - 3]?.kind === 'word';
+    const hyphenated = isHyphen(before) && before.glued && (tokens[from - 2]?.kind === 'word' || code);
     if (hyphenated && !known(tokens[from - 2])) return from + 1;
   }
   return null;
@@ -164,14 +171,16 @@ export function isCalendarOrCode(
   );
 }
 
-/** Letters that touch the digits and are no unit: "3D", "4x4"; a number word inside a hyphenated name: "Deux-Sèvres". */
+/** Letters that touch the digits and are no unit: "3D", "4x4", "703 L-202"; a number word inside a hyphenated name: "Deux-Sèvres". */
 function unknownSuffix(tokens: readonly Token[], amount: Amount, vocabulary: Vocabulary): boolean {
   const next = tokens[amount.end];
   if (!next?.glued) return false;
   const last = tokens[amount.end - 1]!;
-  if (next.kind === 'number' && last.kind === 'word' && last.glued) return true;
+  if (next.kind === 'number' && last.kind === 'word') return true;
   if (last.kind === 'number' && (next.kind === 'word' || next.kind === 'opaque')) return true;
   const behind = tokens[amount.end + 1];
+  if (isHyphen(next) && behind?.glued && behind.kind === 'number' && last.raw.length === 1 && last.kind === 'word')
+    return true;
   if (!isHyphen(next) || !behind?.glued || behind.kind !== 'word') return false;
   const named = behind.raw !== behind.text;
   return named || vocabulary.grammar.counted.adjectivesFollow;

@@ -53,15 +53,13 @@ export function readNumber(
   );
 }
 
+/** "-5", "moins 5". A sign that stands apart from its number is read with the unit, which tells what it is. */
 function negative(tokens: readonly Token[], from: number, vocabulary: Vocabulary): NumberReading | null {
   const token = tokens[from]!;
   const next = tokens[from + 1];
   if (!next) return null;
-  const sign =
-    (token.raw === '-' || token.raw === '−' || token.raw === '–') &&
-    !token.glued &&
-    next.glued &&
-    next.kind === 'number';
+  const apart = !token.glued || (tokens[from - 1] !== undefined && comparisons.has(tokens[from - 1]!.raw));
+  const sign = isMinus(token) && apart && next.glued && next.kind === 'number';
   const word = vocabulary.has(vocabulary.grammar.cardinals.minus, token.text);
   // "au moins 100" is a hedge, not a negative number.
   if (!sign && (!word || vocabulary.hedgesBefore.before(tokens, from + 1))) return null;
@@ -69,6 +67,11 @@ function negative(tokens: readonly Token[], from: number, vocabulary: Vocabulary
   if (!number || number.form === 'vague' || number.max === null) return null;
   return { ...number, start: from, min: -number.max, max: -number.min };
 }
+
+export const isMinus = (token: Token): boolean => token.raw === '-' || token.raw === '−' || token.raw === '–';
+
+/** Signs that a negative number may touch: "<-30". */
+const comparisons: ReadonlySet<string> = new Set(['<', '>', '=', '≤', '≥', '(']);
 
 /** A noun of number at a token: "centaine", "milliers", "millions", with what multiplies it ("dizaines de milliers"). */
 function numberNoun(
@@ -197,10 +200,9 @@ function composedNumber(
   vocabulary: Vocabulary,
   joins: boolean,
 ): NumberReading | null {
-  const token = tokens[from]!;
-  const alone = vocabulary.has(vocabulary.grammar.one, token.text);
-  const start = alone && hundredFollows(tokens, from, vocabulary) ? from + 1 : from;
-  const composed = start > from ? articleNumber(tokens, start, vocabulary) : compose(tokens, from, vocabulary, joins);
+  const counted = countedByOne(tokens, from, vocabulary);
+  const composed =
+    counted === null ? compose(tokens, from, vocabulary, joins) : oneTimes(tokens, counted, vocabulary);
   if (!composed) return null;
   const share = composed.ordinal ? null : outOf(tokens, from, composed, vocabulary);
   if (share) return share;
@@ -230,18 +232,25 @@ function outOf(tokens: readonly Token[], from: number, part: Composed, vocabular
   return exactly(from, whole.end, part.value / whole.value, { form: 'fraction', spelled: part.spelled });
 }
 
-/** "a hundred", "a thousand", "un million": the article is the one of the number. */
-function hundredFollows(tokens: readonly Token[], from: number, vocabulary: Vocabulary): boolean {
-  const word = tokens[from + 1] && vocabulary.numbers.get(tokens[from + 1]!.text);
-  return word !== undefined && word.role !== 'unit' && !vocabulary.numbers.has(tokens[from]!.text);
+/** Where the hundred or scale stands that an article counts ("a hundred") or nothing does ("hundred thousand"); else null. */
+function countedByOne(tokens: readonly Token[], from: number, vocabulary: Vocabulary): number | null {
+  const { one, cardinals } = vocabulary.grammar;
+  const word = vocabulary.numbers.get(tokens[from]!.text);
+  const next = vocabulary.numbers.get(tokens[from + 1]?.text ?? '');
+  if (!next || next.role === 'unit') return null;
+  if (!word && vocabulary.has(one, tokens[from]!.text)) return from + 1;
+  return !cardinals.bareHundred && word?.role === 'hundred' && !word.ordinal && next.role === 'scale' ? from : null;
 }
 
-/** Reads "hundred thousand" behind an article as "one hundred thousand". */
-function articleNumber(tokens: readonly Token[], at: number, vocabulary: Vocabulary): Composed | null {
+/** Reads "hundred thousand" as "one hundred thousand". */
+function oneTimes(tokens: readonly Token[], at: number, vocabulary: Vocabulary): Composed | null {
   const one: Token = { ...tokens[at]!, text: '1', raw: '1', kind: 'number', value: 1, digits: 1, glued: false };
   // A number is no longer than this, and a longer piece would be copied for every article of a text.
   const read = compose([one, ...tokens.slice(at, at + 24)], 0, vocabulary);
-  return read && read.end > 1 ? { ...read, end: read.end + at - 1, spelled: true } : null;
+  const shift = at - 1;
+  return read && read.end > 1
+    ? { ...read, end: read.end + shift, denominator: read.denominator + shift, spelled: true }
+    : null;
 }
 
 function ordinalOrFraction(
@@ -250,11 +259,10 @@ function ordinalOrFraction(
   composed: Composed,
   vocabulary: Vocabulary,
 ): NumberReading | null {
-  // "vingt-trois cinquièmes": plural and not joined, so what stands before is the numerator.
-  if (composed.plural && composed.prefix > 0 && !composed.hyphenated) {
-    const whole = compose(tokens, from, vocabulary);
-    const at = whole ? whole.end - 1 : from;
-    const fraction = fractionAt(tokens, from, composed.prefix, at, vocabulary);
+  // "vingt-trois cinquièmes", "cent trente-cinquièmes": a plural is a denominator, and what stands before its
+  // hyphens is the numerator.
+  if (composed.plural && composed.denominator > from) {
+    const fraction = fractionAt(tokens, from, composed.numerator, composed.denominator, vocabulary);
     if (fraction) return fraction;
   }
   return exactly(from, composed.end, composed.value, { form: 'ordinal', spelled: composed.spelled });
@@ -355,7 +363,9 @@ function withHalf(tokens: readonly Token[], number: NumberReading, vocabulary: V
   if (!tokens[from]) return number;
   const part = vocabulary.has(one, tokens[from]!.text)
     ? fractionAt(tokens, from, 1, from + 1, vocabulary)
-    : (fractionAt(tokens, from, 1, from, vocabulary) ?? numerated(tokens, from, vocabulary));
+    : vocabulary.fractions.has(tokens[from]!.text)
+      ? fractionAt(tokens, from, 1, from, vocabulary)
+      : numerated(tokens, from, vocabulary);
   if (!part || (part.min >= 1 && part.scale === 1)) return number;
   const value = partOf(number, part);
   return { ...number, end: part.end, min: value, max: value };

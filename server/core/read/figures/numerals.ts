@@ -29,9 +29,10 @@ function digitsEnd(text: string, at: number): number {
 /**
  * Reads the digits at an offset with every grouping of the press. `decimal` is the language's own decimal sign; the
  * other sign is read as one too where it cannot group ("3.5", "0.125" in French).
+ * `listed`: a comma before the digits parts them from another number, so a comma behind them does too.
  * @returns null when no digit is there
  */
-export function readNumeral(text: string, at: number, decimal: ',' | '.'): Numeral | null {
+export function readNumeral(text: string, at: number, decimal: ',' | '.', listed = false): Numeral | null {
   const first = text.charCodeAt(at);
   if (first === 0x2e || first === 0x2c) {
     const end = digitsEnd(text, at + 1);
@@ -41,6 +42,7 @@ export function readNumeral(text: string, at: number, decimal: ',' | '.'): Numer
   const head = digitsEnd(text, at);
   if (head === at) return null;
   const integer = text.slice(at, head);
+  if (listed && text[head] === ',') return plain(head, Number(integer), integer.length, false);
   const blank = blankGroups(text, head, integer);
   if (blank) return withExponent(text, blank.end === head ? blank : decimalsAfter(text, blank, decimal));
   return withExponent(text, signGroups(text, head, integer, decimal));

@@ -2,6 +2,8 @@ import type { Token } from './tokens';
 
 interface Entry<T> {
   readonly words: readonly string[];
+  /** Whether nothing stands between a word and the one before: the "2" of "m2". */
+  readonly glued: readonly boolean[];
   readonly value: T;
   /** Matched as written, not in any case. */
   readonly exact: boolean;
@@ -14,9 +16,11 @@ export class Phrases<T> {
 
   constructor(entries: Iterable<readonly [phrase: string, value: T, exact?: boolean]>) {
     for (const [phrase, value, exact = false] of entries) {
-      const words = splitPhrase(phrase);
-      if (!words.length) continue;
-      const entry = { words, value, exact };
+      const pieces = [...phrase.matchAll(piece)];
+      if (!pieces.length) continue;
+      const words = pieces.map(([word]) => word);
+      const glued = pieces.map(({ index }) => index > 0 && phrase[index - 1] !== ' ');
+      const entry = { words, glued, value, exact };
       insert(this.byFirst, words[0]!, entry);
       insert(this.byLast, words.at(-1)!, entry);
     }
@@ -46,9 +50,7 @@ export class Phrases<T> {
 }
 
 /** Splits an expression of a table as the tokenizer splits a text: words (with their apostrophe), digits, single signs. */
-function splitPhrase(phrase: string): string[] {
-  return phrase.match(/[\p{L}\p{M}ªºµ]+(?:'|[²³])?|\d+|[^\s]/gu) ?? [];
-}
+const piece = /[\p{L}\p{M}ªºµ]+(?:'|[²³])?|\d+|[^\s]/gu;
 
 function insert<T>(index: Map<string, Entry<T>[]>, key: string, entry: Entry<T>): void {
   const entries = index.get(key) ?? [];
@@ -61,10 +63,10 @@ function longest<T>(entries: readonly Entry<T>[] | undefined, tokens: readonly T
   return entries?.find((entry) => fits(tokens, from, entry)) ?? null;
 }
 
-function fits(tokens: readonly Token[], from: number, { words, exact }: Entry<unknown>): boolean {
+function fits(tokens: readonly Token[], from: number, { words, glued, exact }: Entry<unknown>): boolean {
   for (let i = 0; i < words.length; i++) {
     const token = tokens[from + i];
-    if (!token || (token.raw !== words[i] && (exact || token.text !== words[i]))) return false;
+    if (!token || (glued[i] && !token.glued) || (token.raw !== words[i] && (exact || token.text !== words[i]))) return false;
   }
   return true;
 }

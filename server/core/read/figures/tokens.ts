@@ -116,7 +116,9 @@ function word(text: string, start: number, end: number, glued: boolean): Token {
 }
 
 function readDigits(text: string, at: number, glued: boolean, before: Token | undefined, decimal: ',' | '.'): Token {
-  const numeral = readNumeral(text, at, decimal)!;
+  // "22,24,26": behind one comma of a list the next one parts numbers too.
+  const listed = glued && before?.raw === ',';
+  const numeral = readNumeral(text, at, decimal, listed)!;
   const partOfCode = glued && before !== undefined && before.kind === 'opaque';
   if (numeral.code || partOfCode || !Number.isFinite(numeral.value))
     return piece(text, at, numeral.end, 'opaque', glued);
