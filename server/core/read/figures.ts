@@ -1,10 +1,13 @@
 import type { Language } from '../language';
 import type { Figure } from '../values';
-import { type Amount, readAmounts } from './figures/amounts';
+import type { Amount } from './figures/amounts';
 import { placeCounted } from './figures/attach';
 import { isCalendarOrCode, notFigure } from './figures/guards';
 import { type Hedged, hedge, hedgeStart, joinBounds, shareHedges } from './figures/hedges';
+import { readAmounts } from './figures/ranges';
+import { frequencyAt } from './figures/rates';
 import { scoreAt } from './figures/scores';
+import { shareAt } from './figures/shares';
 import { toFigure } from './figures/to-figure';
 import { type Token, tokenize } from './figures/tokens';
 import { type Vocabulary, vocabularyOf } from './figures/vocabulary';
@@ -23,10 +26,11 @@ export function readFigures(sentence: string, language: Language): Figure[] {
       at++;
       continue;
     }
-    const behind = notFigure(tokens, at, vocabulary);
-    const amounts = behind === null ? amountsAt(tokens, at, vocabulary) : [];
+    const told = frequencyAt(tokens, at, vocabulary) ?? shareAt(words, at);
+    const behind = told ? null : notFigure(tokens, at, vocabulary);
+    const amounts = told ? [told] : behind === null ? amountsAt(tokens, at, vocabulary) : [];
     const kept = amounts.filter(
-      (amount) => !isCalendarOrCode(tokens, amount, hedgeStart(tokens, amount.start, vocabulary) !== null, vocabulary),
+      (amount) => !isCalendarOrCode(words, amount, hedgeStart(tokens, amount.start, vocabulary) !== null),
     );
     for (const amount of kept) found.push(hedge(words, amount));
     at = amounts.at(-1)?.end ?? behind ?? at + 1;

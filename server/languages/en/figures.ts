@@ -165,7 +165,7 @@ export const figures: FigureGrammar = {
         'buck',
         'bucks',
       ],
-      signs: ['$', 'USD', 'US $', 'MUSD'],
+      signs: ['$', 'USD', 'US $'],
       before: ['$', 'USD', 'US $', 'us $', 'u . s $', 'U . S . $', 'usd $', 'usd', 'dollar'],
       smaller: { cent: 100 },
     },
@@ -574,7 +574,11 @@ export const figures: FigureGrammar = {
     people: split('man woman boy girl child baby teenager victim suspect'),
     bare: true,
   },
-  frequency: { times: ['times', 'time'], per: ['per', 'a', 'every', 'each'] },
+  frequency: {
+    times: ['times', 'time'],
+    adverbs: { once: 1, twice: 2, thrice: 3 },
+    per: ['per', 'a', 'every', 'each'],
+  },
   examples: [
     { text: 'It took one and a half hours.', figures: ['one and a half hours | 1.5 | hour'] },
     {
@@ -608,6 +612,40 @@ export const figures: FigureGrammar = {
       figures: ['60 | 60 | age', '31 years | 31 | age', '12 | 12 | count'],
     },
     { text: 'One dollar lasts an hour.', figures: ['One dollar | 1 | USD', 'an hour | 1 | hour'] },
+    {
+      text: 'Once a month, two women in seven met three women over 60.',
+      figures: [
+        'Once | 1 | per-month | exact | -',
+        'two women in seven | 0.2857142857142857 | count | exact | woman',
+        'three | 3 | count | exact | woman',
+        '60 | 60.. | count | at-least',
+      ],
+    },
+    {
+      text: 'It owes 40 USD million, hundred thousand yen, 3 MGBP or three lakh crore; 7 EUR8.',
+      figures: [
+        '40 USD million | 40000000 | USD',
+        'hundred thousand yen | 100000 | JPY',
+        '3 MGBP | 3000000 | GBP',
+        'three lakh crore | 3000000000000 | count',
+        '7 | 7 | count',
+        'EUR8 | 8 | EUR',
+      ],
+    },
+    {
+      text: 'Pages 3,14,15 say forty thirty-seconds, three million and two fifths, ninety thousandths.',
+      figures: [
+        '14 | 14',
+        '15 | 15',
+        'forty thirty-seconds | 1.25 | count',
+        'three million and two fifths | 3400000 | count',
+        'ninety thousandths | 0.09 | count',
+      ],
+    },
+    {
+      text: '90 million first bonds and 40,000 in 2019',
+      figures: ['90 million | 90000000', 'first | 1 | ordinal', '40,000 | 40000 | count'],
+    },
     { text: 'On July 12, 2025, at 5:30 pm, the A320 landed.', figures: [] },
   ],
 };

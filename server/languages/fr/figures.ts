@@ -461,6 +461,8 @@ export const figures: FigureGrammar = {
     'premier lieu',
     'second lieu',
     'second plan',
+    'première classe',
+    'seconde classe',
     'première main',
     'seconde main',
     'première guerre mondiale',
@@ -639,7 +641,7 @@ export const figures: FigureGrammar = {
     ),
     bare: false,
   },
-  frequency: { times: ['fois'], per: ['par', 'chaque', 'la', "l'"] },
+  frequency: { times: ['fois'], adverbs: {}, per: ['par', 'chaque', 'la', "l'"] },
   examples: [
     { text: 'Quelque 25.000 soldats ont été déployés.', figures: ['25.000 | 25000 | count | approx | soldat'] },
     {
@@ -703,6 +705,37 @@ export const figures: FigureGrammar = {
       figures: ['31 ans | 31 | year', '3 ans | 3 | year'],
     },
     { text: 'Un euro par moins un degré.', figures: ['Un euro | 1 | EUR', 'moins un degré | -1 | degree'] },
+    {
+      text: 'Une voiture sur vingt, un demandeur d’emploi sur dix et deux tiers des cadres : un livre sur trois femmes.',
+      figures: [
+        'Une voiture sur vingt | 0.05 | count | exact | voiture',
+        'un demandeur d’emploi sur dix | 0.1 | count | exact | demandeur',
+        'deux tiers | 0.6666666666666666 | count | exact | cadre',
+        'trois | 3 | count | exact | femme',
+      ],
+    },
+    {
+      text: 'Une fois par mois, il paie 30 MEUR ou 5 kUSD.',
+      figures: ['Une | 1 | per-month | exact | fois', '30 MEUR | 30000000 | EUR', '5 kUSD | 5000 | USD'],
+    },
+    {
+      text: 'Il fait - 12 degrés pendant 2 mn 40, entre le deuxième et le sixième.',
+      figures: [
+        '- 12 degrés | -12 | degree',
+        '2 mn 40 | 2.6666666666666665 | minute',
+        'deuxième et le sixième | 2..6 | ordinal | range',
+      ],
+    },
+    { text: '- 12 degrés - 30 femmes', figures: ['- 12 degrés | -12', '30 | 30 | count | exact | femme'] },
+    {
+      text: 'Sept cent trente-deuxièmes valent trente et un quart ou trente et un quinzièmes.',
+      figures: [
+        'Sept cent trente-deuxièmes | 21.875 | count',
+        'trente et un quart | 30.25 | count',
+        'trente et un quinzièmes | 2.066666666666667 | count',
+      ],
+    },
+    { text: 'Vols à 9h, 11h et 13h30 pour la tour 7 et la chambre 12 du palais.', figures: [] },
     { text: 'Né le 3 mai 1972, il part à 20h30 en 2024.', figures: [] },
     { text: 'Kim Jong-un lit l’A320 sur https://exemple.fr/12.', figures: [] },
   ],

@@ -32,3 +32,17 @@ for (const [id, grammar] of [
       }
     });
 }
+
+for (const [id, text, total] of [
+  ['fr', 'La Chine, le Japon, la Corée du Sud et huit autres pays ont signé.', 11],
+  ['fr', 'Paul et deux autres marins ont disparu.', 3],
+  ['fr', 'La Chine, le Japon et une dizaine d’autres pays ont signé.', undefined],
+  ['en', 'France, Spain and five other countries signed.', 7],
+  ['en', 'At least five other countries signed.', undefined],
+] as const)
+  test(`${id}: the size of the enumeration that a remainder closes: ${text}`, async () => {
+    const language = (await languages)[id];
+    const [figure] = readFigures(text, language);
+    assert.equal(figure?.role, 'remainder');
+    assert.equal(figure.enumerationTotal, total);
+  });

@@ -68,6 +68,7 @@ function behind(words: Words, amount: Amount): NounPhrase | null {
   const { vocabulary, tokens } = words;
   const of = vocabulary.of.at(tokens, amount.end);
   if (amount.form === 'score') return null;
+  if (amount.nounAt !== undefined) return nounPhrase(words, amount.nounAt);
   if (amount.unit || amount.noun) {
     const at =
       of?.end ??

@@ -81,7 +81,16 @@ export function compose(tokens: readonly Token[], from: number, vocabulary: Voca
   }
   if (at === from) return null;
   const value = state.high + state.low + state.group;
-  return { end: at, value, ordinal: false, plural: false, denominator: at, numerator: value, scale: state.scale, spelled };
+  return {
+    end: at,
+    value,
+    ordinal: false,
+    plural: false,
+    denominator: at,
+    numerator: value,
+    scale: state.scale,
+    spelled,
+  };
 }
 
 const isHyphen = (token: Token | undefined): boolean => token?.raw === '-' || token?.raw === '‑';
@@ -103,7 +112,7 @@ function joinsAt(tokens: readonly Token[], next: number, state: State, vocabular
   const { cardinals } = vocabulary.grammar;
   const word = tokens[next] && vocabulary.numbers.get(tokens[next].text);
   if (word?.role === 'unit' && cardinals.andUnits.includes(word.value) && state.below > word.value && state.below <= 20)
-    return !isSingularOrdinal(tokens[next + 1], vocabulary);
+    return !isSingularPart(tokens[next + 1], vocabulary);
   if (!cardinals.andAfterHundred || state.below < 100) return false;
   const rest = compose(tokens, next, vocabulary, false);
   if (!rest || partOfOne(tokens, rest, vocabulary)) return false;
@@ -113,9 +122,10 @@ function joinsAt(tokens: readonly Token[], next: number, state: State, vocabular
   );
 }
 
-/** "vingt et un cinquième" is a fifth more than twenty: twenty-one of them would be plural. */
-function isSingularOrdinal(token: Token | undefined, vocabulary: Vocabulary): boolean {
-  const word = token && vocabulary.numbers.get(token.text);
+/** "vingt et un quart", "vingt et un cinquième" are one part more than twenty: twenty-one of them would be plural. */
+function isSingularPart(token: Token | undefined, vocabulary: Vocabulary): boolean {
+  if (!token || vocabulary.fractions.has(token.text)) return token !== undefined;
+  const word = vocabulary.numbers.get(token.text);
   return word?.ordinal === true && !word.plural;
 }
 
@@ -126,7 +136,7 @@ function partOfOne(tokens: readonly Token[], rest: Composed, vocabulary: Vocabul
   const part = vocabulary.fractions.get(tokens[at]?.text ?? '');
   if (part !== undefined) return numerator * part < 1;
   const denominator = compose(tokens, at, vocabulary, false);
-  return denominator !== null && denominator.ordinal && denominator.plural && numerator < denominator.value;
+  return denominator?.ordinal === true && denominator.plural && numerator < denominator.value;
 }
 
 function addDigits(state: State, token: Token, first: boolean, carried: boolean): boolean {

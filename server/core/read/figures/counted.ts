@@ -47,6 +47,22 @@ const entriesOf = ({ lexicon }: Words, word: Word): readonly LexiconEntry[] => {
   return entries.length || word.raw === word.text ? entries : lexicon.lookup(word.text);
 };
 
+/** Whether a phrase begins with a plural, as far as the lexicon knows. */
+export function isPlural(words: Words, phrase: NounPhrase): boolean {
+  const word = wordAt(words, phrase.start);
+  const entries = word ? entriesOf(words, word) : [];
+  return !entries.length || entries.some((e) => (e.pos === 'noun' || e.pos === 'adjective') && e.number === 'plural');
+}
+
+/** Whether the word at a token is a singular noun behind its article: "la résolution". */
+export function isSingularWithArticle(words: Words, at: number): boolean {
+  const { tokens, vocabulary, lexicon } = words;
+  const { articles, numberNouns } = vocabulary.grammar.counted;
+  if (!vocabulary.has(articles, tokens[at - 1]?.text ?? '') || vocabulary.has(numberNouns, tokens[at]!.text))
+    return false;
+  return lexicon.lookup(tokens[at]!.text).some((e) => e.pos === 'noun' && e.number === 'singular');
+}
+
 const isStop = ({ vocabulary }: Words, word: Word): boolean =>
   vocabulary.has(vocabulary.grammar.counted.stops, word.text);
 

@@ -61,7 +61,7 @@ export interface FigureGrammar {
     readonly words: Readonly<Record<string, number>>;
     /** Those that need no numerator: "moitié", "half". */
     readonly bare: readonly string[];
-    /** "un sur trois", "one in three". */
+    /** "un sur trois", "one in three", "un élève sur trois". */
     readonly outOf: readonly string[];
   };
   readonly collectives: {
@@ -166,6 +166,13 @@ export interface FigureGrammar {
     /** A bare number between commas behind a person's two names is an age: "John Smith, 31, said". */
     readonly bare: boolean;
   };
-  readonly frequency: { readonly times: readonly string[]; readonly per: readonly string[] };
+  readonly frequency: {
+    /** "fois", "times": what is counted when it is told how often. */
+    readonly times: readonly string[];
+    /** Words that hold the number as well: "twice". */
+    readonly adverbs: Readonly<Record<string, number>>;
+    /** Before the time: "deux fois *par* semaine". */
+    readonly per: readonly string[];
+  };
   readonly examples: readonly FigureExample[];
 }

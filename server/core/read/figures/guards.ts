@@ -1,4 +1,5 @@
 import type { Amount } from './amounts';
+import { isSingularWithArticle, type Words } from './counted';
 import { rateAt } from './rates';
 import type { Token } from './tokens';
 import type { Vocabulary } from './vocabulary';
@@ -94,8 +95,17 @@ function timeOfDay(tokens: readonly Token[], from: number, vocabulary: Vocabular
   const end = withMinutes ? from + 3 : from + 2;
   const part = vocabulary.afterHour.at(tokens, end);
   if (part) return part.end;
-  if (!vocabulary.beforeHour.before(tokens, from)) return null;
+  if (!vocabulary.beforeHour.before(tokens, from) && !behindHour(tokens, from, vocabulary)) return null;
   return !withMinutes && vocabulary.of.at(tokens, end) ? null : end;
+}
+
+/** "à 14h, 15h et 16h30": an hour listed behind another one, both with their sign. */
+function behindHour(tokens: readonly Token[], from: number, vocabulary: Vocabulary): boolean {
+  const { cardinals, ranges, calendar } = vocabulary.grammar;
+  const link = tokens[from - 1];
+  const listed = link?.raw === ',' || [cardinals.and, ranges.or].some((list) => vocabulary.has(list, link?.text ?? ''));
+  const isSign = (token: Token | undefined) => token?.glued && vocabulary.has(calendar.hourWords, token.text);
+  return listed && isSign(tokens[from + 1]) === true && [2, 3].some((back) => isSign(tokens[from - back]));
 }
 
 /** "12 juillet", "1er mai", "du 11 au 13 juillet", "July 12", "le 17". */
@@ -157,16 +167,12 @@ function reference(tokens: readonly Token[], from: number, vocabulary: Vocabular
 }
 
 /** Whether an amount as read is a year, a decade, a century or a code after all. */
-export function isCalendarOrCode(
-  tokens: readonly Token[],
-  amount: Amount,
-  hedged: boolean,
-  vocabulary: Vocabulary,
-): boolean {
+export function isCalendarOrCode(words: Words, amount: Amount, hedged: boolean): boolean {
+  const { tokens, vocabulary } = words;
   return (
     unknownSuffix(tokens, amount, vocabulary) ||
     century(tokens, amount, vocabulary) ||
-    numberOfName(tokens, amount, hedged, vocabulary) ||
+    numberOfName(words, amount, hedged) ||
     yearOrDecade(tokens, amount, hedged, vocabulary)
   );
 }
@@ -186,15 +192,18 @@ function unknownSuffix(tokens: readonly Token[], amount: Amount, vocabulary: Voc
   return named || vocabulary.grammar.counted.adjectivesFollow;
 }
 
-/** "Apollo 13", "Boeing 747": digits behind a name, with nothing that they could count. */
-function numberOfName(tokens: readonly Token[], amount: Amount, hedged: boolean, vocabulary: Vocabulary): boolean {
-  const name = tokens[amount.start - 1];
+/** "Apollo 13", "la résolution 1284": digits behind the noun that they name, with nothing that they could count. */
+function numberOfName(words: Words, amount: Amount, hedged: boolean): boolean {
+  const { tokens, vocabulary } = words;
   const plain = amount.form === 'plain' && !amount.spelled && !amount.unit && amount.end === amount.start + 1;
-  if (!plain || hedged || amount.start < 2 || name?.kind !== 'word' || name.raw === name.text) return false;
+  if (!plain || hedged || amount.start < 2) return false;
+  if (vocabulary.agesBefore.before(tokens, amount.start)) return false;
   const { grouped, decimals } = tokens[amount.start]!;
   const next = tokens[amount.end];
   const noun = next?.kind === 'word' && !vocabulary.has(vocabulary.grammar.counted.stops, next.text);
-  return !noun && !grouped && !decimals && next?.raw !== '-' && next?.raw !== '–';
+  if (noun || grouped || decimals || next?.raw === '-' || next?.raw === '–') return false;
+  const name = tokens[amount.start - 1]!;
+  return name.kind === 'word' && (name.raw !== name.text || isSingularWithArticle(words, amount.start - 1));
 }
 
 /** "XXe siècle", "the 19th century". */

@@ -33,7 +33,8 @@ export function hedge(words: Words, amount: Amount, counted: NounPhrase | null =
     return bounded({ ...plain, hedge: before.value, words: [before.start, before.end] });
   if (behind && behind.value !== 'exact')
     return bounded({ ...plain, hedge: behind.value, words: [behind.start, behind.end] });
-  const own: Hedge = amount.form === 'range' ? 'range' : amount.form === 'rough' ? 'approx' : 'exact';
+  const ranks = amount.form === 'ordinal' && amount.min !== amount.max;
+  const own: Hedge = amount.form === 'range' || ranks ? 'range' : amount.form === 'rough' ? 'approx' : 'exact';
   return { ...plain, hedge: own, words: null };
 }
 

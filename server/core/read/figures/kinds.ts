@@ -12,8 +12,9 @@ export function kindOf(words: Words, amount: Amount): { readonly kind: FigureKin
   if (amount.form === 'score') return { kind: 'score', unit };
   if (isAge(words, amount)) return { kind: 'age', unit: unit ?? 'year' };
   if (amount.unit) return { kind: amount.unit.kind, unit };
-  const { times } = vocabulary.grammar.frequency;
-  if (!vocabulary.has(times, tokens[amount.end]?.text ?? '')) return { kind: 'count', unit };
-  const rate = rateAt(tokens, amount.end + 1, vocabulary);
+  const { times, adverbs } = vocabulary.grammar.frequency;
+  const adverb = adverbs[tokens[amount.end - 1]!.text] !== undefined;
+  if (!adverb && !vocabulary.has(times, tokens[amount.end]?.text ?? '')) return { kind: 'count', unit };
+  const rate = rateAt(tokens, adverb ? amount.end : amount.end + 1, vocabulary);
   return { kind: 'frequency', unit: rate && `per-${rate.time.id}` };
 }

@@ -201,8 +201,7 @@ function composedNumber(
   joins: boolean,
 ): NumberReading | null {
   const counted = countedByOne(tokens, from, vocabulary);
-  const composed =
-    counted === null ? compose(tokens, from, vocabulary, joins) : oneTimes(tokens, counted, vocabulary);
+  const composed = counted === null ? compose(tokens, from, vocabulary, joins) : oneTimes(tokens, counted, vocabulary);
   if (!composed) return null;
   const share = composed.ordinal ? null : outOf(tokens, from, composed, vocabulary);
   if (share) return share;

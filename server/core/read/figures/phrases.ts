@@ -66,7 +66,8 @@ function longest<T>(entries: readonly Entry<T>[] | undefined, tokens: readonly T
 function fits(tokens: readonly Token[], from: number, { words, glued, exact }: Entry<unknown>): boolean {
   for (let i = 0; i < words.length; i++) {
     const token = tokens[from + i];
-    if (!token || (glued[i] && !token.glued) || (token.raw !== words[i] && (exact || token.text !== words[i]))) return false;
+    if (!token || (glued[i] && !token.glued) || (token.raw !== words[i] && (exact || token.text !== words[i])))
+      return false;
   }
   return true;
 }

@@ -16,7 +16,7 @@ export function prospectOf(grammar: FigureGrammar, numbers: Iterable<string>): P
   const alone = new Set(numbers);
   for (const one of ones) alone.delete(one);
   const forms = grammar.units.flatMap((unit) => [...(unit.words ?? []), ...(unit.signs ?? [])]);
-  const units = new Set(forms.map(leading));
+  const units = new Set([...forms, ...grammar.frequency.times].map(leading));
   const opens = pairsOf([...alone, ...ones, ...minus]);
   return (sentence) => {
     // What stands before: a word that means one ("un", "several"), or a minus that may make it a number.

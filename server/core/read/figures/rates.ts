@@ -1,4 +1,6 @@
+import { type Amount, amount } from './amounts';
 import type { UnitTable } from './grammar';
+import { exactly } from './numbers';
 import type { Token } from './tokens';
 import type { Vocabulary } from './vocabulary';
 
@@ -8,8 +10,20 @@ export function rateAt(
   at: number,
   vocabulary: Vocabulary,
 ): { readonly end: number; readonly time: UnitTable } | null {
-  if (!vocabulary.has(vocabulary.grammar.frequency.times, tokens[at - 1]?.text ?? '')) return null;
+  const { times, adverbs } = vocabulary.grammar.frequency;
+  const before = tokens[at - 1]?.text ?? '';
+  if (!vocabulary.has(times, before) && adverbs[before] === undefined) return null;
   const per = vocabulary.per.at(tokens, at);
   const unit = per && vocabulary.unitsAfter.at(tokens, per.end);
   return unit?.value.kind === 'duration' ? { end: unit.end, time: unit.value } : null;
+}
+
+/** "une fois par semaine", "twice a week": a number of times that no number word tells. */
+export function frequencyAt(tokens: readonly Token[], from: number, vocabulary: Vocabulary): Amount | null {
+  const { one, frequency } = vocabulary.grammar;
+  const { text } = tokens[from]!;
+  const once = vocabulary.has(one, text) && vocabulary.has(frequency.times, tokens[from + 1]?.text ?? '');
+  const value = once ? 1 : frequency.adverbs[text];
+  if (value === undefined || !rateAt(tokens, once ? from + 2 : from + 1, vocabulary)) return null;
+  return amount(from, from + 1, exactly(from, from + 1, value), null);
 }

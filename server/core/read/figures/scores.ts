@@ -1,4 +1,4 @@
-import { type Amount, unitAfter } from './amounts';
+import { type Amount, amount, unitAfter } from './amounts';
 import { exactly } from './numbers';
 import type { Token } from './tokens';
 import type { Vocabulary } from './vocabulary';
@@ -15,19 +15,7 @@ export function scoreAt(tokens: readonly Token[], from: number, vocabulary: Voca
   if (next?.glued && (next.kind !== 'sign' || isHyphen(next) || next.raw === '/')) return null;
   const number = exactly(from, from + 3, less.value, { spelled: false });
   if (unitAfter(tokens, number, vocabulary)) return null;
-  return {
-    start: from,
-    end: from + 3,
-    numberStart: from,
-    numberEnd: from + 3,
-    min: less.value,
-    max: more!.value,
-    form: 'score',
-    unit: null,
-    scale: 1,
-    noun: false,
-    spelled: false,
-  };
+  return { ...amount(from, from + 3, number, null), max: more!.value, form: 'score' };
 }
 
 const isHyphen = (token: Token | undefined): boolean => token?.raw === '-' || token?.raw === '–';

@@ -18,6 +18,11 @@ export interface NumberWord {
   readonly score?: { readonly after: number; readonly value: number };
 }
 
+/** What a form of a unit stands for: the unit, or many of it ("MUSD"). */
+export interface UnitForm extends UnitTable {
+  readonly scaled?: { readonly unit: UnitTable; readonly times: number };
+}
+
 /** The grammar of one language, indexed for reading. */
 export interface Vocabulary {
   readonly grammar: FigureGrammar;
@@ -25,8 +30,8 @@ export interface Vocabulary {
   readonly fractions: ReadonlyMap<string, number>;
   readonly collectives: ReadonlyMap<string, number>;
   readonly scaleSigns: ReadonlyMap<string, number>;
-  readonly unitsAfter: Phrases<UnitTable>;
-  readonly unitsBefore: Phrases<UnitTable>;
+  readonly unitsAfter: Phrases<UnitForm>;
+  readonly unitsBefore: Phrases<UnitForm>;
   readonly hedgesBefore: Phrases<Hedge>;
   readonly hedgesAfter: Phrases<Hedge>;
   readonly idioms: Phrases<true>;
@@ -64,6 +69,7 @@ function index(grammar: FigureGrammar): Vocabulary {
   const phrases = (list: readonly string[]) => new Phrases(list.map((phrase) => [phrase, true] as const));
   const sets = new Map<readonly string[], ReadonlySet<string>>();
   const numbers = withoutAccents(numberWords(grammar));
+  const units = [...grammar.units, ...scaledCodes(grammar)];
   const fractions = withoutAccents(new Map(Object.entries(grammar.fractions.words)));
   const openers = new Set([
     ...numbers.keys(),
@@ -75,7 +81,8 @@ function index(grammar: FigureGrammar): Vocabulary {
     ...grammar.vague.articles,
     ...(grammar.vague.bare ? [...Object.keys(grammar.collectives.words), ...grammar.collectives.plural] : []),
     ...grammar.idioms.map(firstWord),
-    ...grammar.units.flatMap((unit) => unit.before ?? []).flatMap((sign) => [firstWord(sign), sign.charAt(0)]),
+    ...Object.keys(grammar.frequency.adverbs),
+    ...units.flatMap((unit) => unit.before ?? []).flatMap((sign) => [firstWord(sign), sign.charAt(0)]),
     '-',
     '−',
     '–',
@@ -87,7 +94,8 @@ function index(grammar: FigureGrammar): Vocabulary {
     ...fractions.keys(),
     ...grammar.collectives.adjectives,
     ...Object.keys(grammar.collectives.words),
-    ...grammar.units.flatMap((unit) => [...(unit.words ?? []), ...(unit.signs ?? [])]).map(firstWord),
+    ...units.flatMap((unit) => [...(unit.words ?? []), ...(unit.signs ?? [])]).map(firstWord),
+    ...grammar.frequency.times,
     ...grammar.idioms.map((idiom) => idiom.split(' ')[1] ?? ''),
     '-',
     ...grammar.fractions.outOf.map(firstWord),
@@ -104,19 +112,20 @@ function index(grammar: FigureGrammar): Vocabulary {
       ...grammar.fractions.bare,
       ...Object.keys(grammar.collectives.words),
       ...grammar.collectives.plural,
+      ...Object.keys(grammar.frequency.adverbs),
     ]),
-    mayBegin: beginnings(openers, followers),
+    mayBegin: beginnings(openers, followers, new Set(grammar.fractions.outOf.map(firstWord))),
     numbers,
     fractions,
     collectives: new Map(Object.entries(grammar.collectives.words)),
     scaleSigns: new Map(Object.entries(grammar.cardinals.scaleSigns)),
     unitsAfter: new Phrases(
-      grammar.units.flatMap((unit) => [
+      units.flatMap((unit) => [
         ...(unit.words ?? []).map((word) => [word, unit] as const),
         ...(unit.signs ?? []).map((sign) => [sign, unit, true] as const),
       ]),
     ),
-    unitsBefore: new Phrases(grammar.units.flatMap((u) => (u.before ?? []).map((w) => [w, u] as const))),
+    unitsBefore: new Phrases(units.flatMap((u) => (u.before ?? []).map((w) => [w, u] as const))),
     hedgesBefore: new Phrases(Object.entries(grammar.hedges.before)),
     hedgesAfter: new Phrases(Object.entries(grammar.hedges.after)),
     idioms: phrases(grammar.idioms),
@@ -141,18 +150,45 @@ function index(grammar: FigureGrammar): Vocabulary {
   };
 }
 
+/** "MUSD", "kEUR": the code of a currency with the sign of a scale before it. */
+function scaledCodes({ units, cardinals }: FigureGrammar): UnitForm[] {
+  const isCode = (sign: string) => /^[A-Z]{3}$/.test(sign);
+  return units
+    .filter((unit) => unit.kind === 'money')
+    .flatMap((unit) =>
+      Object.entries(cardinals.scaleSigns).map(([scale, times]) => ({
+        id: unit.id,
+        kind: unit.kind,
+        signs: unit.signs?.filter(isCode).map((code) => scale + code) ?? [],
+        before: unit.before?.filter(isCode).map((code) => scale + code) ?? [],
+        scaled: { unit, times },
+      })),
+    );
+}
+
 const firstWord = (phrase: string): string => phrase.split(' ')[0]!;
 
-const beginnings =
-  (openers: ReadonlySet<string>, followers: ReadonlyMap<string, ReadonlySet<string>>) =>
-  (tokens: readonly Token[], at: number): boolean => {
+/** Most tokens of the noun in "un demandeur d'emploi sur trois". */
+export const longestShared = 4;
+
+function beginnings(
+  openers: ReadonlySet<string>,
+  followers: ReadonlyMap<string, ReadonlySet<string>>,
+  shares: ReadonlySet<string>,
+): Vocabulary['mayBegin'] {
+  return (tokens, at) => {
     const token = tokens[at]!;
     if (token.kind === 'number') return true;
     if (!openers.has(token.text) && !openers.has(token.raw)) return false;
     const wanted = followers.get(token.text);
     const next = tokens[at + 1];
-    return !wanted || (next !== undefined && (next.kind === 'number' || wanted.has(next.text) || wanted.has(next.raw)));
+    if (!wanted || !next) return !wanted;
+    if (next.kind === 'number' || wanted.has(next.text) || wanted.has(next.raw)) return true;
+    for (let link = at + 2; link <= at + 1 + longestShared; link++)
+      if (shares.has(tokens[link]?.text ?? '')) return true;
+    return false;
   };
+}
 
 function numberWords({ cardinals, ordinals }: FigureGrammar): Map<string, NumberWord> {
   const words = new Map<string, NumberWord>();

@@ -1,0 +1,84 @@
+import { type Amount, readAmount } from './amounts';
+import type { Token } from './tokens';
+import type { Vocabulary } from './vocabulary';
+
+/** Reads two bounds ("entre 20 et 30", "25.000 à 30.000", "deux ou trois") or one amount, at token `from`. */
+export function readAmounts(tokens: readonly Token[], from: number, vocabulary: Vocabulary): Amount[] {
+  const { ranges } = vocabulary.grammar;
+  if (vocabulary.has(ranges.between, tokens[from]?.text ?? '')) {
+    const bounds = boundsAt(tokens, from + 1, ranges.betweenAnd, vocabulary) ?? ranksAt(tokens, from + 1, vocabulary);
+    if (bounds) return [bounds.range];
+  }
+  const first = readAmount(tokens, from, vocabulary);
+  if (!first) return [];
+  const bounds = boundsAt(tokens, from, ranges.to, vocabulary, first) ?? neighbours(tokens, from, first, vocabulary);
+  if (!bounds) return [first];
+  return changes(tokens, from, vocabulary) ? [bounds.low, bounds.high] : [bounds.range];
+}
+
+/** "le dixième et le quinzième" behind "entre". */
+function ranksAt(tokens: readonly Token[], from: number, vocabulary: Vocabulary): Bounds | null {
+  const { ranges, counted } = vocabulary.grammar;
+  const behindArticle = (at: number) => (vocabulary.has(counted.articles, tokens[at]?.text ?? '') ? at + 1 : at);
+  const low = readAmount(tokens, behindArticle(from), vocabulary);
+  if (low?.form !== 'ordinal' || !vocabulary.has(ranges.betweenAnd, tokens[low.end]?.text ?? '')) return null;
+  const high = readAmount(tokens, behindArticle(low.end + 1), vocabulary);
+  if (high?.form !== 'ordinal' || !(low.min < high.min)) return null;
+  return { low, high, range: { ...high, start: low.start, numberStart: low.numberStart, min: low.min } };
+}
+
+/** "deux ou trois", "500 ou 600": two guesses at one amount, not far apart. */
+function neighbours(tokens: readonly Token[], from: number, first: Amount, vocabulary: Vocabulary): Bounds | null {
+  const bounds = boundsAt(tokens, from, vocabulary.grammar.ranges.or, vocabulary, first);
+  return bounds && bounds.high.min <= 2 * bounds.low.min ? bounds : null;
+}
+
+/** "est passé de 3 à 5": a verb of change stands shortly before "de". */
+function changes(tokens: readonly Token[], from: number, vocabulary: Vocabulary): boolean {
+  const { from: opening, change } = vocabulary.grammar.ranges;
+  if (!vocabulary.has(opening, tokens[from - 1]?.text ?? '')) return false;
+  return tokens
+    .slice(Math.max(0, from - 5), from - 1)
+    .some((token) => change.some((stem) => token.text.startsWith(stem)));
+}
+
+interface Bounds {
+  readonly low: Amount;
+  readonly high: Amount;
+  readonly range: Amount;
+}
+
+function boundsAt(
+  tokens: readonly Token[],
+  from: number,
+  connectors: readonly string[],
+  vocabulary: Vocabulary,
+  given?: Amount,
+): Bounds | null {
+  // "between one hundred and fifty" may end at the first "and": try the longer number, then the shorter one.
+  const lows = given ? [given] : [readAmount(tokens, from, vocabulary), readAmount(tokens, from, vocabulary, false)];
+  for (const low of lows) {
+    if (!low || !vocabulary.has(connectors, tokens[low.end]?.text ?? '')) continue;
+    const after = low.end + 1;
+    const at = vocabulary.of.at(tokens, after)?.end ?? after;
+    const high = readAmount(tokens, at, vocabulary);
+    const bounds = high && joined(low, high);
+    if (bounds) return bounds;
+  }
+  return null;
+}
+
+/** One amount from two bounds; null when they do not bound one. The second one lends its scale and its unit. */
+function joined(low: Amount, high: Amount): Bounds | null {
+  if (low.max === null || high.max === null || low.form === 'ordinal' || high.form === 'ordinal') return null;
+  if (low.unit && low.unit.id !== high.unit?.id && !(low.unit.kind === 'money' && !high.unit)) return null;
+  const shares = low.scale === 1 && high.scale > 1 && low.min < 1000 && low.min < high.min / high.scale;
+  const min = shares ? low.min * high.scale : low.min;
+  if (!(min < high.min)) return null;
+  const unit = high.unit ?? low.unit;
+  return {
+    low: { ...low, min, max: min, unit },
+    high: { ...high, unit },
+    range: { ...high, start: low.start, numberStart: low.numberStart, min, form: 'range', unit },
+  };
+}
