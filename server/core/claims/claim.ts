@@ -9,6 +9,8 @@ export interface Term {
   readonly text: string;
   /** 1 beside the figure, falling with the distance and with every boundary between. */
   readonly nearness: number;
+  /** Key of the wider concept, see `Concept.kindOf`. */
+  readonly kindOf?: string;
   /** See `Concept.contrast`. */
   readonly contrast?: string;
 }
@@ -99,3 +101,7 @@ export interface Claim extends Span {
 /** The same for two claims of one dimension with the same value. */
 export const valueKey = (claim: Pick<Claim, 'days' | 'dimension' | 'min' | 'max'>): string =>
   claim.days ? `=d${claim.days.from}-${claim.days.to}` : `=${claim.dimension}|${claim.min ?? ''}|${claim.max ?? ''}`;
+
+/** Whether two claims count things of which none is a kind of the other. A claim that does not say what it counts differs from none. */
+export const headsDiffer = ({ head: x }: Claim, { head: y }: Claim): boolean =>
+  x !== null && y !== null && x.key !== y.key && x.kindOf !== y.key && y.kindOf !== x.key;

@@ -6,6 +6,8 @@ export interface Concept {
   readonly lemmas: readonly string[];
   /** Those of `lemmas` that name kinds which must not be confused: a shell is not a cartridge. */
   readonly kinds?: readonly string[];
+  /** The wider concept that it is a kind of: residents are persons, so "4 500 personnes" may be "4 500 habitants". */
+  readonly kindOf?: string;
   /** Concepts of one contrast exclude each other: who is killed is not wounded, what rises does not fall. */
   readonly contrast?: string;
   /** A word form of running text that must be read as this concept. */

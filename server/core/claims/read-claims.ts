@@ -237,6 +237,7 @@ function termOf(lemma: string, language: Language): Term {
     text: lemma,
     nearness: 1,
     ...(concept?.contrast ? { contrast: concept.contrast } : {}),
+    ...(concept?.kindOf ? { kindOf: `~${concept.kindOf}` } : {}),
   };
 }
 

@@ -1,4 +1,4 @@
-import { type Claim, valueKey } from '../claims/claim';
+import { type Claim, headsDiffer, valueKey } from '../claims/claim';
 import { type CertaintyTables, chance } from './certainty-tables';
 import { differ, type Features, opposed, pairFeatures, type Surroundings } from './pair-features';
 import { sharesTeller } from './proof';
@@ -225,7 +225,6 @@ const ofSaying = ({ mention }: Claim): boolean => 'ofSaying' in mention && menti
 /** What no likeness of words outweighs. */
 function excluded(a: Claim, b: Claim, relation: ValueRelation): boolean {
   if (a.kind === 'date') return relation === 'disjoint' && (ofSaying(a) || ofSaying(b));
-  const headDiffers = a.head !== null && b.head !== null && a.head.key !== b.head.key;
   if (a.dimension === 'ordinal' && !nearWordShared(a, b)) return true;
   if (a.dimension === 'count' && casualties(a) !== casualties(b)) return true;
   if (opposed(a, b) && (a.dimension === 'count' || relation === 'disjoint')) return true;
@@ -233,7 +232,7 @@ function excluded(a: Claim, b: Claim, relation: ValueRelation): boolean {
   // "Dont quatre" are four of what the sentence counts, not of what another counts four of.
   if (relation === 'equal') return (a.change === 'part') !== (b.change === 'part') && a.head?.key !== b.head?.key;
   // Figures that only fit each other must at least count the same, and both what is added or both what is there.
-  return headDiffers || (a.change === 'additional') !== (b.change === 'additional');
+  return headsDiffer(a, b) || (a.change === 'additional') !== (b.change === 'additional');
 }
 
 /** Chance that two figures which different tellers give side by side are of one fact: "32 000 selon la police, 80 000 …". */
@@ -257,6 +256,6 @@ function inOneBreath(a: Claim, b: Claim): number {
   const gap = Math.max(a.start, b.start) - Math.min(a.end, b.end);
   if ((a.change === 'part') !== (b.change === 'part') && a.sentence.start === b.sentence.start) return partOfOne;
   if (gap > breath || !a.claimants.length || !b.claimants.length || sharesTeller(a, b)) return 0;
-  if (a.kind === 'date' || (a.head && b.head && a.head.key !== b.head.key) || elsewhere(a, b)) return 0;
+  if (a.kind === 'date' || headsDiffer(a, b) || elsewhere(a, b)) return 0;
   return sideBySide;
 }

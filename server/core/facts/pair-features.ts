@@ -1,4 +1,4 @@
-import { type Claim, type Term, valueKey } from '../claims/claim';
+import { type Claim, headsDiffer, type Term, valueKey } from '../claims/claim';
 import type { Rarity } from './rarity';
 import { significantDigits, type ValueRelation } from './value-relation';
 
@@ -58,11 +58,10 @@ export function pairFeatures(a: Claim, b: Claim, relation: ValueRelation, world:
   const words = shared.filter((s) => !s.key.startsWith('@'));
   const names = shared.filter((s) => s.key.startsWith('@'));
   const headSame = a.head && b.head && a.head.key === b.head.key;
-  const headDiffers = a.head && b.head && a.head.key !== b.head.key;
   return {
     bias: 1,
     headSame: num(headSame),
-    headDiffers: num(headDiffers),
+    headDiffers: num(headsDiffer(a, b)),
     modifiersShared: Math.min(2, a.modifiers.filter((m) => b.modifiers.some((n) => n.key === m.key)).length),
     nearWords: cosine(a.terms, b.terms, world.rarity),
     sharedWeight: Math.min(4, sum(words.map((s) => s.weight))),

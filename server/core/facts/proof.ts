@@ -1,4 +1,4 @@
-import type { Claim } from '../claims/claim';
+import { type Claim, headsDiffer } from '../claims/claim';
 import type { Dimension, Localized, Proof, ProofSlot } from '../values';
 import type { ValueRelation } from './value-relation';
 import { relateValues } from './value-relation';
@@ -28,7 +28,7 @@ const slot = (
 function measure(a: Claim, b: Claim): ProofSlot {
   const [left, right] = [a.head?.text ?? null, b.head?.text ?? null];
   if (!a.head || !b.head) return slot('measure', 'unknown', left, right);
-  if (a.head.key !== b.head.key) return slot('measure', 'differs', left, right);
+  if (headsDiffer(a, b)) return slot('measure', 'differs', left, right);
   return slot('measure', a.headKind && b.headKind && a.headKind !== b.headKind ? 'differs' : 'same', left, right);
 }
 

@@ -25,6 +25,19 @@ test('no concept stands twice in a language', async () => {
   }
 });
 
+test('a word is of one concept, and a kind is of one that exists', async () => {
+  for (const language of Object.values(await languages)) {
+    const { concepts } = language.claims;
+    const lemmas = concepts.flatMap((concept) => concept.lemmas);
+    assert.deepEqual(
+      lemmas.filter((lemma, i) => lemmas.indexOf(lemma) !== i),
+      [],
+    );
+    const ids = new Set(concepts.map((concept) => concept.id));
+    assert.ok(concepts.every(({ kindOf }) => !kindOf || ids.has(kindOf)));
+  }
+});
+
 test('what English counts, French counts too', async () => {
   const { fr, en } = await languages;
   const french = new Set(fr.claims.concepts.map((concept) => concept.id));
