@@ -4,6 +4,7 @@ import { romanisationKey } from './romanisation';
 
 /** What one document says of one person, place or organisation, under all the spellings that it uses. */
 export interface DocumentEntity {
+  readonly reading: Reading;
   readonly type: EntityType;
   /** What entities of different documents share when they are spelt alike. */
   readonly identity: string;
@@ -15,6 +16,9 @@ export interface DocumentEntity {
   readonly words: readonly string[];
   readonly mentions: readonly NameMention[];
   readonly places: Entity['mentions'];
+  /** How often it is spelt in which way, in the order of the text. */
+  readonly spellings: ReadonlyMap<string, number>;
+  readonly offices: readonly string[];
   readonly standsFor: string | null;
   /** Keys of the bodies named in the person's offices, to tell one holder from another. */
   readonly bodies: readonly string[];
@@ -59,23 +63,17 @@ function group(reading: Reading): NameMention[][] {
   return [...groups.values()];
 }
 
-/** The part of an entity that has some of its spellings; it may be without mentions. */
-export function withMentions(entity: DocumentEntity, keep: (spelling: string) => boolean): DocumentEntity {
+/** The part of an entity that has some of its spellings; null where it has none of them. */
+export function withSpellings(entity: DocumentEntity, keep: (spelling: string) => boolean): DocumentEntity | null {
   const mentions = entity.mentions.filter(({ text }) => keep(text));
-  return {
-    ...entity,
-    mentions,
-    places: entity.places.filter(({ text }) => keep(text)),
-    key: mentions.find(({ key }) => key)?.key ?? null,
-    standsFor: mentions.find(({ standsFor }) => standsFor)?.standsFor ?? null,
-  };
+  return mentions.length ? describe(entity.reading, mentions) : null;
 }
 
 const wordsOf = (name: string): string[] => romanisationKey(name).split(' ').filter(Boolean);
 
 const idOf = (mention: NameMention): string => mention.key ?? identityOf(mention.type, mention.text);
 
-const identityOf = (type: EntityType, name: string): string => `${type}:${bagOf(type, name)}`;
+export const identityOf = (type: EntityType, name: string): string => `${type}:${bagOf(type, name)}`;
 
 /** Words of a name in any order: "ministère russe de la Défense" is "ministère de la Défense russe". */
 const bagOf = (type: EntityType, name: string): string => {
@@ -123,21 +121,23 @@ export const isPartOf = (part: readonly string[], full: readonly string[]): bool
   (part.every((word, i) => word === full[full.length - part.length + i]) || part.every((word, i) => word === full[i]));
 
 function describe(reading: Reading, mentions: readonly NameMention[]): DocumentEntity {
-  const name = fullest(
-    mentions.map(({ text }) => text),
-    mentions[0].type,
-  );
-  const keyed = mentions.find((mention) => mention.key);
-  const governments = mentions.map((mention) => mention.standsFor).filter((key) => key !== undefined);
+  const { type } = mentions[0]!;
+  const spellings = new Map<string, number>();
+  for (const { text } of mentions) spellings.set(text, (spellings.get(text) ?? 0) + 1);
+  const name = fullest(spellings, type);
+  const key = mentions.find((mention) => mention.key)?.key ?? null;
   return {
-    type: mentions[0].type,
-    identity: keyed?.key ?? identityOf(mentions[0].type, name),
-    key: keyed?.key ?? null,
+    reading,
+    type,
+    identity: key ?? identityOf(type, name),
+    key,
     name,
     words: wordsOf(name),
     mentions,
     places: mentions.map(({ start, end, text }) => ({ path: reading.path, start, end, text })),
-    standsFor: governments[0] ?? null,
+    spellings,
+    offices: [...new Set(mentions.flatMap(({ office }) => (office ? [office.text] : [])))],
+    standsFor: mentions.find((mention) => mention.standsFor)?.standsFor ?? null,
     bodies: mentions.flatMap(({ office }) => (office ? bodiesIn(reading, office.start, office.end) : [])),
   };
 }
@@ -149,17 +149,17 @@ const bodiesIn = (reading: Reading, start: number, end: number): string[] =>
 /**
  * The spelling to show. For a place the most frequent one; for others the one with most words, then the one whose last
  * word is most frequent, then the first.
+ * @param spellings with how often each is used, in the order of their first use
  */
-export function fullest(spellings: readonly string[], type: EntityType): string {
+export function fullest(spellings: ReadonlyMap<string, number>, type: EntityType): string {
+  const part = (spelling: string) => (type === 'place' ? spelling : spelling.slice(spelling.lastIndexOf(' ') + 1));
   const count = new Map<string, number>();
-  const lastWord = (spelling: string) => spelling.slice(spelling.lastIndexOf(' ') + 1);
-  for (const spelling of spellings) {
-    const part = type === 'place' ? spelling : lastWord(spelling);
-    count.set(part, (count.get(part) ?? 0) + 1);
+  for (const [spelling, times] of spellings) count.set(part(spelling), (count.get(part(spelling)) ?? 0) + times);
+  let best = { spelling: '', rank: -1 };
+  for (const spelling of spellings.keys()) {
+    const words = type === 'place' ? 0 : Math.min(4, spelling.split(/[\s-]+/).length);
+    const rank = words * 1e6 + count.get(part(spelling))!;
+    if (rank > best.rank) best = { spelling, rank };
   }
-  const rank = (spelling: string) =>
-    type === 'place'
-      ? count.get(spelling)!
-      : Math.min(4, spelling.split(/[\s-]+/).length) * 1e6 + count.get(lastWord(spelling))!;
-  return [...new Set(spellings)].reduce((best, spelling) => (rank(spelling) > rank(best) ? spelling : best));
+  return best.spelling;
 }

@@ -1,30 +1,45 @@
 import { foldName } from '../text/fold';
 import type { Entity, Reading } from '../values';
-import { type DocumentEntity, entitiesOf, fullest, isPartOf } from './document-entities';
+import { type DocumentEntity, entitiesOf, fullest, identityOf, isPartOf } from './document-entities';
 import { decided, type Joined, type NameDecision } from './name-decisions';
 import { sameWord } from './romanisation';
 
-/** Document entities that are found to be one thing. */
-interface Found extends Joined {
-  readonly members: DocumentEntity[];
+/** An entity with what the documents say of it. */
+export interface JoinedEntity {
+  readonly entity: Entity;
+  readonly members: readonly DocumentEntity[];
+}
+
+/** The entities of a story, see `joinEntities`. */
+export function joinNames(readings: readonly Reading[]): Entity[] {
+  const groups = new Map<string, DocumentEntity[]>();
+  for (const found of readings.flatMap((reading) => [...entitiesOf(reading)])) {
+    const group = groups.get(found.identity);
+    if (group) group.push(found);
+    else groups.set(found.identity, [found]);
+  }
+  return joinEntities([...groups.values()]).map(({ entity }) => entity);
 }
 
 /**
  * Joins the spellings of one person, place or organisation over all documents: by gazetteer key, by romanised name, by one
  * edit where the context agrees, and by surname where only one full name has it. What is not sure stays apart. What the
  * user decided has the last word.
+ * @param alike the entities of documents, those of one identity together, in the order of the documents
  * @param decisions oldest first
  */
-export function joinNames(readings: readonly Reading[], decisions: readonly NameDecision[] = []): Entity[] {
-  const groups = new Map<string, Found>();
-  for (const reading of readings)
-    for (const entity of entitiesOf(reading)) {
-      const group = groups.get(entity.identity);
-      if (group) group.members.push(entity);
-      else groups.set(entity.identity, { members: [entity] });
-    }
-  const found: readonly Joined[] = joinPlaces(joinPersons([...groups.values()]));
+export function joinEntities(
+  alike: readonly (readonly DocumentEntity[])[],
+  decisions: readonly NameDecision[] = [],
+): JoinedEntity[] {
+  const groups = alike.map((members) => ({ members: [...members] }));
+  const found: readonly Joined[] = joinPlaces(joinPersons(groups));
   return named(decisions.reduce<readonly Joined[]>(decided, found));
+}
+
+/** Document entities that are found to be one thing. */
+interface Found extends Joined {
+  readonly members: DocumentEntity[];
 }
 
 const first = ({ members }: Found): DocumentEntity => members[0];
@@ -57,6 +72,13 @@ function joinPersons(groups: readonly Found[]): Found[] {
     );
     return candidates.length === 1 ? candidates[0] : null;
   });
+}
+
+/** The words by which a surname by itself finds its full name: where both have one in common they may be one person. */
+export function surnameKeys(person: DocumentEntity): readonly string[] {
+  const { words } = person;
+  const last = words.length && words.length <= 2 ? [words[words.length - 1]] : [];
+  return words.length > 1 ? [...new Set([...last, ...surnames(person)])] : last;
 }
 
 /** Where a family name may stand: last; or first in names written as in East Asia ("Kim Jong-un"). */
@@ -93,13 +115,24 @@ function joinSpellings(groups: readonly Found[]): Found[] {
 
 function sameSpelling(left: Found, right: Found): boolean {
   const [a, b] = [first(left).words, first(right).words];
-  if (a.length !== b.length) return false;
-  const differing = a.flatMap((word, i) => (word === b[i] ? [] : [i]));
-  if (differing.length !== 1) return false;
-  const [at] = differing;
+  const at = oddWord(a, b);
+  if (at === null) return false;
   if (at === a.length - 1 && shareBody(left, right)) return sameWord(a[at], b[at], 2);
   // Two spellings of one surname in one document are two persons, until an office says otherwise.
   return sameWord(a[at], b[at]) && !shareDocument(left, right);
+}
+
+/** The only word in which two names differ; null where they differ in more or in none. */
+function oddWord(a: readonly string[], b: readonly string[]): number | null {
+  if (a.length !== b.length) return null;
+  const differing = a.flatMap((word, i) => (word === b[i] ? [] : [i]));
+  return differing.length === 1 ? differing[0] : null;
+}
+
+/** Two full names that may be two spellings of one, if the context agrees. */
+export function mayBeOneName(a: readonly string[], b: readonly string[]): boolean {
+  const at = a.length > 1 ? oddWord(a, b) : null;
+  return at !== null && sameWord(a[at], b[at], 2);
 }
 
 const bodiesOf = (group: Found): string[] => group.members.flatMap((member) => member.bodies);
@@ -116,20 +149,33 @@ const shareDocument = (left: Found, right: Found): boolean => {
 /** A place that nobody knows, one edit from a known one of the same document, is that place misspelt. */
 function joinPlaces(groups: readonly Found[]): Found[] {
   const known = groups.filter((g) => first(g).type === 'place' && first(g).key);
-  const byStart = index(known, (g) => [...new Set(g.members.map((member) => soundOf(member)))]);
+  const byStart = index(known, (g) => [...new Set(g.members.map((member) => member.words[0]?.[0] ?? ''))]);
   return merge(groups, (group) => {
-    const { type, key, words } = first(group);
-    if (type !== 'place' || key || words.length !== 1 || words[0].length < 5) return null;
-    const near = (byStart.get(soundOf(first(group))) ?? []).filter(
-      (other) =>
-        shareDocument(group, other) &&
-        other.members.some((m) => m.words.length === 1 && sameWord(m.words[0], words[0])),
-    );
+    if (first(group).type !== 'place' || first(group).key) return null;
+    const near = (byStart.get(first(group).words[0]?.[0] ?? '') ?? []).filter((other) => {
+      const members = new Map(other.members.map((member) => [member.reading, member]));
+      return group.members.some((odd) => {
+        const beside = members.get(odd.reading);
+        return beside !== undefined && isMisspelling(odd, beside);
+      });
+    });
     return near.length === 1 ? near[0] : null;
   });
 }
 
-const soundOf = (entity: DocumentEntity): string => entity.words[0]?.[0] ?? '';
+/** Shorter names are one edit from too many others. */
+const shortestTown = 5;
+
+/** A place that nobody knows is one edit from a known one. */
+export const isMisspelling = (odd: DocumentEntity, known: DocumentEntity): boolean =>
+  odd.type === 'place' &&
+  known.type === 'place' &&
+  odd.key === null &&
+  known.key !== null &&
+  odd.words.length === 1 &&
+  known.words.length === 1 &&
+  odd.words[0].length >= shortestTown &&
+  sameWord(known.words[0], odd.words[0]);
 
 function index(groups: readonly Found[], keys: (group: Found) => readonly string[]): Map<string, Found[]> {
   const found = new Map<string, Found[]>();
@@ -142,29 +188,37 @@ function index(groups: readonly Found[], keys: (group: Found) => readonly string
   return found;
 }
 
-/** Gives every group its id, which stays the same for as long as its name does. */
-function named(groups: readonly Joined[]): Entity[] {
+/** Gives every group its name, and an id that stays the same for as long as its name does. */
+function named(groups: readonly Joined[]): JoinedEntity[] {
   const taken = new Set<string>();
   return groups.map(({ members, name: given }) => {
-    const name =
-      given ??
-      fullest(
-        members.flatMap((member) => member.mentions.map(({ text }) => text)),
-        members[0].type,
-      );
-    const key = members.find((member) => member.key)?.key;
-    const base = key ?? `${members[0].type}:${foldName(name).replace(/[^\p{L}\p{N}]+/gu, '-')}`;
+    const { type, name: own } = members[0];
+    const found = fullest(spellingsOf(members), type);
+    const known = members.some(({ identity }) => identity === identityOf(type, found));
+    const base = members.find(({ key }) => key)?.key ?? `${type}:${slug(known ? found : own)}`;
     let id = base;
     for (let n = 2; taken.has(id); n++) id = `${base}-${n}`;
     taken.add(id);
     const standsFor = members.find((member) => member.standsFor)?.standsFor;
-    return {
+    const entity: Entity = {
       id,
-      type: members[0].type,
-      name,
-      offices: [...new Set(members.flatMap((m) => m.mentions.flatMap(({ office }) => (office ? [office.text] : []))))],
+      type,
+      name: given ?? found,
+      offices: [...new Set(members.flatMap(({ offices }) => offices))],
       ...(standsFor ? { standsFor } : {}),
-      mentions: members.flatMap((member) => member.places),
+      mentions: members.flatMap(({ places }) => places),
     };
+    return { entity, members };
   });
+}
+
+const slug = (name: string): string => foldName(name).replace(/[^\p{L}\p{N}]+/gu, '-');
+
+/** How often the members together use each spelling. */
+export function spellingsOf(members: readonly DocumentEntity[]): ReadonlyMap<string, number> {
+  if (members.length === 1) return members[0].spellings;
+  const all = new Map<string, number>();
+  for (const { spellings } of members)
+    for (const [spelling, times] of spellings) all.set(spelling, (all.get(spelling) ?? 0) + times);
+  return all;
 }

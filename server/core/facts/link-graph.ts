@@ -83,6 +83,11 @@ export class LinkGraph implements Surroundings {
     return others.map(([, link]) => link);
   }
 
+  /** The claims that are linked with one at least so certainly. */
+  likelySame(claim: Claim, certainty: number): Claim[] {
+    return [...(this.links.get(claim) ?? [])].filter(([, link]) => link.certainty >= certainty).map(([other]) => other);
+  }
+
   link(a: Claim, b: Claim): Link | undefined {
     return this.links.get(a)?.get(b);
   }

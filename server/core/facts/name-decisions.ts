@@ -1,5 +1,5 @@
 import type { Place } from '../values';
-import { type DocumentEntity, withMentions } from './document-entities';
+import { type DocumentEntity, withSpellings } from './document-entities';
 
 /** What the user decided of the names that stand at some places. */
 export interface NameDecision {
@@ -50,9 +50,7 @@ function joined(groups: readonly Joined[], { places, name }: NameDecision): read
 
 function separated({ members, name }: Joined, odd: string): Joined[] {
   const half = (leaving: boolean) =>
-    members
-      .map((member) => withMentions(member, (spelling) => (spelling === odd) === leaving))
-      .filter(({ mentions }) => mentions.length > 0);
+    members.flatMap((member) => withSpellings(member, (spelling) => (spelling === odd) === leaving) ?? []);
   // A name that was given to the other spelling does not stay.
   const staying: Joined = { members: half(false), name: name === odd ? undefined : name };
   return [staying, { members: half(true) }].filter((group) => group.members.length > 0);

@@ -3,7 +3,7 @@ import type { NameGrammar } from '../read/names-grammar';
 import { foldName } from '../text/fold';
 import { shortName } from '../text/source-name';
 import type { Entity, Finding, Localized, NameMention, Passage, Reading } from '../values';
-import { agencyFindings } from './agency-labels';
+import { type JoinedEntity, spellingsOf } from './entities';
 import type { NameCode } from './name-codes';
 import { romanisationKey } from './romanisation';
 
@@ -19,43 +19,22 @@ type GrammarOf = (reading: Reading) => NameGrammar;
 /** Offices more than this many days apart may be one career. */
 const careerDays = 180;
 
-/** What the names of a story tell against one another: misspellings, offices and attributes that differ. Pure. */
-export function nameFindings(
-  readings: readonly Reading[],
-  entities: readonly Entity[],
-  languages: Languages,
-): Finding[] {
-  const byPath = new Map(readings.map((reading) => [reading.path, toldOf(reading)]));
-  const told = (entity: Entity): Told[] =>
-    entity.mentions.flatMap((place) => byPath.get(place.path)?.get(spanKey(place)) ?? []);
+/** What the mentions of one entity tell against one another: misspellings, offices and attributes that differ. Pure. */
+export function entityFindings({ entity, members }: JoinedEntity, languages: Languages): Finding[] {
   const grammarOf = (reading: Reading) => languages[reading.language].names;
-  const persons = entities.filter(({ type }) => type === 'person');
+  const person = entity.type === 'person';
+  if (!person && spellingsOf(members).size < 2) return [];
+  const told = members.flatMap(({ reading, mentions }) => mentions.map((mention) => ({ reading, mention })));
   return [
-    ...entities
-      .filter((entity) => new Set(entity.mentions.map(({ text }) => text)).size > 1)
-      .flatMap((entity) => misspelling(entity, told(entity), grammarOf)),
-    ...persons.flatMap((person) => roleConflict(person, told(person), grammarOf)),
-    ...persons.flatMap((person) => genderConflict(person, told(person))),
-    ...readings.flatMap((reading) => implausibleRoles(reading, grammarOf)),
-    ...agencyFindings(readings, languages),
+    ...misspelling(entity, told, grammarOf),
+    ...(person ? [...roleConflict(entity, told, grammarOf), ...genderConflict(entity, told)] : []),
   ];
 }
 
-const memory = new WeakMap<Reading, ReadonlyMap<number, Told>>();
-
-/** The mentions of a document by where they begin and end. */
-function toldOf(reading: Reading): ReadonlyMap<number, Told> {
-  const known = memory.get(reading);
-  if (known) return known;
-  const told = new Map(reading.names.map((mention) => [spanKey(mention), { reading, mention }]));
-  memory.set(reading, told);
-  return told;
+/** Offices that one document names and that cannot be. Pure. */
+export function officeFindings(reading: Reading, languages: Languages): Finding[] {
+  return implausibleRoles(reading, languages[reading.language].names);
 }
-
-/** Names are shorter than this. */
-const longest = 1024;
-const spanKey = ({ start, end }: { start: number; end: number }): number =>
-  start * longest + Math.min(end - start, longest - 1);
 
 /** One finding: the passage it stands at, the others as related. */
 export function differing(
@@ -133,7 +112,11 @@ function townSpellings(told: readonly Told[]): Told[][] {
 
 function groupBy(told: readonly Told[], keyOf: (item: Told) => string): Map<string, Told[]> {
   const groups = new Map<string, Told[]>();
-  for (const item of told) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+  for (const item of told) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
   return groups;
 }
 
@@ -150,26 +133,30 @@ interface Office {
   readonly former: boolean;
 }
 
-function officesOf(told: readonly Told[], grammarOf: GrammarOf): Office[] {
-  return told.flatMap((item) => {
-    const { office } = item.mention;
-    if (!office) return [];
-    const { formerly } = grammarOf(item.reading);
-    const role = office.text.split(/[\s-]+/)[0]!.toLowerCase();
-    const bodies = item.reading.names.filter(
-      (name) => name.type === 'organisation' && name.start >= office.start && name.end <= office.end,
-    );
-    const before = item.reading.text.slice(Math.max(0, office.start - 12), office.start).toLowerCase();
-    const former = formerly.has(/(\p{L}+)[ -]?$/u.exec(before)?.[1] ?? '');
-    return [{ told: item, office, role, bodies, former }];
-  });
+const officesOf = (told: readonly Told[], grammarOf: GrammarOf): Office[] =>
+  told.flatMap((item) => (item.mention.office ? [officeOf(item, item.mention.office, grammarOf)] : []));
+
+function officeOf(told: Told, office: Passage, grammarOf: GrammarOf): Office {
+  const { reading } = told;
+  const bodies = reading.names.filter(
+    (name) => name.type === 'organisation' && name.start >= office.start && name.end <= office.end,
+  );
+  const before = reading.text.slice(Math.max(0, office.start - 12), office.start).toLowerCase();
+  const former = grammarOf(reading).formerly.has(/(\p{L}+)[ -]?$/u.exec(before)?.[1] ?? '');
+  return { told, office, role: roleOf(office), bodies, former };
 }
+
+const roleOf = (office: Passage): string => office.text.split(/[\s-]+/)[0]!.toLowerCase();
 
 /** The same person holds two offices of one body that one person does not hold together. */
 function roleConflict(person: Entity, told: readonly Told[], grammarOf: GrammarOf): Finding[] {
-  const offices = officesOf(told, grammarOf).filter(
-    ({ role, told: item, former }) => !former && grammarOf(item.reading).soleOffices.has(role),
+  const sole = told.filter(
+    ({ reading, mention: { office } }) => office && grammarOf(reading).soleOffices.has(roleOf(office)),
   );
+  const [first] = sole;
+  if (!first || sole.every(({ mention }) => sameRole(roleOf(mention.office!), roleOf(first.mention.office!))))
+    return [];
+  const offices = officesOf(sole, grammarOf).filter(({ former }) => !former);
   for (const [i, left] of offices.entries())
     for (const right of offices.slice(i + 1)) {
       if (sameRole(left.role, right.role) || !sharedBody(left, right) || daysApart(left, right) > careerDays) continue;
@@ -205,10 +192,9 @@ function daysApart(left: Office, right: Office): number {
 }
 
 /** "le président du ministère": a ministry is led by its minister. */
-function implausibleRoles(reading: Reading, grammarOf: GrammarOf): Finding[] {
-  const names = grammarOf(reading);
-  const told = [...toldOf(reading).values()].filter(({ mention }) => mention.office);
-  return officesOf(told, grammarOf).flatMap(({ told: item, office, role, bodies }) => {
+function implausibleRoles(reading: Reading, names: NameGrammar): Finding[] {
+  const told = reading.names.filter(({ office }) => office).map((mention) => ({ reading, mention }));
+  return officesOf(told, () => names).flatMap(({ told: item, office, role, bodies }) => {
     const ministry = bodies.find((body) => names.ministryWords.has(body.text.split(/\s/)[0]!.toLowerCase()));
     const direct = ministry && ministry.start - office.start - role.length <= 5;
     if (!ministry || !direct || !names.soleOffices.has(role) || names.ministerWords.has(role)) return [];

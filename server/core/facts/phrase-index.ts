@@ -1,13 +1,7 @@
 import type { Statement } from '../claims/statement';
 import { shortName } from '../text/source-name';
 import type { Fact, Finding, Member } from '../values';
-
-/** Two statements of different documents that say the same. */
-interface Likeness {
-  readonly a: Statement;
-  readonly b: Statement;
-  readonly score: number;
-}
+import { type Change, Parts } from './parts';
 
 /** Statements are looked up by their longest words: those are the rare ones. */
 const lookedUpBy = 5;
@@ -16,35 +10,47 @@ const alike = { sentence: 0.75, quotation: 0.6, meeting: 0.5, teller: 0.6 };
 /** A shorter overlap may be chance. */
 const fewestShared = { sentence: 4, quotation: 3, meeting: 3, teller: 2 };
 
+/** The facts that phrases state, and the quotations that differ. */
+export interface PhraseStory {
+  readonly facts: readonly Fact[];
+  readonly findings: readonly Finding[];
+}
+
 /** The sentences, quotations and meetings that several documents tell. Likeness depends on the two alone. */
 export class PhraseIndex {
   private readonly statements = new Map<string, readonly Statement[]>();
   private readonly postings = new Map<string, Set<Statement>>();
-  private readonly likenesses = new Map<Statement, Map<Statement, Likeness>>();
-  private told: { facts: Fact[]; findings: Finding[] } | null = null;
+  private readonly alike = new Map<Statement, Set<Statement>>();
+  private readonly parts = new Parts<Statement, PhraseStory>(
+    (statement) => [this.alike.get(statement) ?? []],
+    (statements) => tellPhrases(this.clusters(statements)),
+  );
 
-  /** Puts the statements of one document in place of its former ones. */
-  replace(path: string, statements: readonly Statement[]): void {
-    this.told = null;
-    for (const statement of this.statements.get(path) ?? []) this.drop(statement);
-    if (statements.length) this.statements.set(path, statements);
-    else this.statements.delete(path);
-    for (const statement of statements) this.add(statement);
+  /** Puts the statements of documents in place of their former ones. */
+  replace(documents: ReadonlyMap<string, readonly Statement[]>): Change<PhraseStory> {
+    const former = [...documents.keys()].flatMap((path) => this.statements.get(path) ?? []);
+    const touched = new Set<Statement>();
+    for (const statement of former) for (const other of this.drop(statement)) touched.add(other);
+    for (const [path, statements] of documents) {
+      if (statements.length) this.statements.set(path, statements);
+      else this.statements.delete(path);
+      for (const statement of statements) for (const other of this.add(statement)) touched.add(other);
+    }
+    for (const statement of former) touched.delete(statement);
+    return this.parts.change(former, touched);
   }
 
-  /** The facts that phrases state, and the quotations that differ. */
-  tell(): { readonly facts: readonly Fact[]; readonly findings: readonly Finding[] } {
-    this.told ??= tellPhrases(this.clusters());
-    return this.told;
-  }
-
-  private drop(statement: Statement): void {
+  /** Takes a statement out; returns those that it was like. */
+  private drop(statement: Statement): Iterable<Statement> {
     for (const key of lookupKeys(statement)) this.postings.get(key)?.delete(statement);
-    for (const other of this.likenesses.get(statement)?.keys() ?? []) this.likenesses.get(other)?.delete(statement);
-    this.likenesses.delete(statement);
+    const others = this.alike.get(statement) ?? [];
+    for (const other of others) this.alike.get(other)?.delete(statement);
+    this.alike.delete(statement);
+    return others;
   }
 
-  private add(statement: Statement): void {
+  /** Puts a statement in; returns it and those that it is like, if there are any. */
+  private add(statement: Statement): Iterable<Statement> {
     const candidates = new Set<Statement>();
     for (const key of lookupKeys(statement)) {
       const set = this.postings.get(key) ?? new Set();
@@ -52,26 +58,26 @@ export class PhraseIndex {
       set.add(statement);
       this.postings.set(key, set);
     }
+    const touched = [];
     for (const other of candidates) {
-      const score = likeness(statement, other);
-      if (score === 0) continue;
-      const found = { a: statement, b: other, score };
+      if (!saysTheSame(statement, other)) continue;
+      touched.push(statement, other);
       for (const [x, y] of [[statement, other] as const, [other, statement] as const]) {
-        const map = this.likenesses.get(x) ?? new Map<Statement, Likeness>();
-        map.set(y, found);
-        this.likenesses.set(x, map);
+        const set = this.alike.get(x);
+        if (set) set.add(y);
+        else this.alike.set(x, new Set([y]));
       }
     }
+    return touched;
   }
 
   /** Statements that are all alike: each joins the first cluster to every member of which it is. */
-  private clusters(): Statement[][] {
+  private clusters(statements: readonly Statement[]): Statement[][] {
     const clusters: Statement[][] = [];
-    const linked = [...this.likenesses].filter(([, others]) => others.size).map(([statement]) => statement);
     const clusterOf = new Map<Statement, number>();
-    for (const statement of linked.sort((a, b) => (a.id < b.id ? -1 : 1))) {
-      const others = this.likenesses.get(statement)!;
-      const near = [...others.keys()].flatMap((other) => clusterOf.get(other) ?? []).sort((x, y) => x - y);
+    for (const statement of [...statements].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+      const others = this.alike.get(statement) ?? new Set();
+      const near = [...others].flatMap((other) => clusterOf.get(other) ?? []).sort((x, y) => x - y);
       const home = near.find((at) => clusters[at]!.every((member) => others.has(member))) ?? clusters.length;
       if (home === clusters.length) clusters.push([]);
       clusters[home]!.push(statement);
@@ -86,18 +92,19 @@ const lookupKeys = (statement: Statement): string[] => {
   return words.map((key) => `${statement.kind}${key}`);
 };
 
-/** How much two statements of one kind share, 0 when they do not say the same. */
-function likeness(a: Statement, b: Statement): number {
-  if (a.kind !== b.kind || a.path === b.path) return 0;
-  if (a.figures.length && b.figures.length && !a.figures.some((value) => b.figures.includes(value))) return 0;
-  if (a.kind === 'teller' && !namesMeet(a, b)) return 0;
-  let shared = 0;
-  for (const key of a.keys) if (b.keys.has(key)) shared++;
-  if (shared < fewestShared[a.kind]) return 0;
+/** Whether two statements of one kind share so much that they say the same. */
+function saysTheSame(a: Statement, b: Statement): boolean {
+  if (a.kind !== b.kind || a.path === b.path) return false;
+  const [few, many] = a.keys.size < b.keys.size ? [a.keys, b.keys] : [b.keys, a.keys];
   // A quotation may be cut short; a sentence must be told whole.
-  const whole = a.kind === 'sentence' ? (a.keys.size + b.keys.size) / 2 : Math.min(a.keys.size, b.keys.size);
-  const score = shared / whole;
-  return score >= alike[a.kind] ? score : 0;
+  const whole = a.kind === 'sentence' ? (few.size + many.size) / 2 : few.size;
+  const enough = Math.max(fewestShared[a.kind], alike[a.kind] * whole);
+  if (few.size < enough) return false;
+  if (a.figures.length && b.figures.length && !a.figures.some((value) => b.figures.includes(value))) return false;
+  if (a.kind === 'teller' && !namesMeet(a, b)) return false;
+  let shared = 0;
+  for (const key of few) if (many.has(key)) shared++;
+  return shared >= enough;
 }
 
 /** Two sources that are named, or described by their country, are one only when a name or country is the same. */
@@ -106,7 +113,7 @@ function namesMeet(a: Statement, b: Statement): boolean {
   return names.length === 0 ? ![...b.keys].some((key) => key.startsWith('@')) : names.some((key) => b.keys.has(key));
 }
 
-function tellPhrases(clusters: readonly (readonly Statement[])[]): { facts: Fact[]; findings: Finding[] } {
+function tellPhrases(clusters: readonly (readonly Statement[])[]): PhraseStory {
   const facts = clusters.map(factOf);
   const findings = clusters.flatMap((cluster, i) => quotationVariant(cluster, facts[i]!));
   return { facts, findings };

@@ -1,34 +1,54 @@
 import type { Claim } from '../claims/claim';
 import { readClaims } from '../claims/read-claims';
-import { readStatements } from '../claims/statement';
+import { readStatements, type Statement } from '../claims/statement';
 import type { Languages } from '../language';
 import { articleDateRefiner } from '../read/dates/story-dates';
-import type { ArticleDate, Reading, Story } from '../values';
+import type { ArticleDate, Finding, Place, Reading, Story } from '../values';
+import { agencyFindings } from './agency-labels';
 import type { CertaintyTables } from './certainty-tables';
-import { joinNames } from './entities';
 import { fittedTables } from './fitted-tables';
 import { LinkGraph } from './link-graph';
 import type { NameDecision } from './name-decisions';
-import { nameFindings } from './name-findings';
-import { type PartStory, tellPart } from './part-story';
+import { officeFindings } from './name-findings';
+import { NameIndex } from './name-index';
+import { tellPart } from './part-story';
+import { type Change, Parts } from './parts';
 import { PhraseIndex } from './phrase-index';
+import { Sorted } from './sorted';
 
 /** Links less certain than this do not make two claims part of one another's judgement. */
 const binding = 0.2;
+
+/** The lists of a story that are told part by part. */
+type Told = Partial<Pick<Story, 'facts' | 'findings' | 'possible' | 'entities'>>;
 
 /** The one mutable index: the readings of a set of documents, and the story that they tell together. */
 export class StoryIndex {
   /** As they were handed in: each read by itself. */
   private readonly readings = new Map<string, Reading>();
-  /** As they are told: with the dates that the others give them. What the graph holds. */
+  /** As they are told: with the dates that the others give them. What the indexes hold. */
   private readonly told = new Map<string, { readonly from: Reading; readonly reading: Reading }>();
   private settled = true;
   private readonly graph: LinkGraph;
+  private readonly claims: Parts<Claim, Told>;
   private readonly phrases = new PhraseIndex();
+  private readonly names: NameIndex;
+  /** By document, and over all documents: what is found of offices and agencies. */
+  private readonly offices = new Map<string, Told>();
+  private agencies: Told = {};
   private readonly refineDates = articleDateRefiner();
-  private readonly partOf = new Map<Claim, Part>();
-  private parts = new Set<Part>();
+  private readonly facts = new Sorted<Story['facts'][number]>((a, b) => compare(a.id, b.id));
+  private readonly findings = new Sorted<Finding>(
+    (a, b) => byPlace(a, b) || compare(a.code, b.code) || a.end - b.end || compare(a.message.en, b.message.en),
+  );
+  private readonly possible = new Sorted<Story['possible'][number]>(
+    (a, b) => byPlace(a.left, b.left) || byPlace(a.right, b.right),
+  );
+  private readonly entities = new Sorted<Story['entities'][number]>(
+    (a, b) => byPlace(a.mentions[0]!, b.mentions[0]!) || compare(a.id, b.id),
+  );
   private nameDecisions: readonly NameDecision[] = [];
+  private namesDecided = true;
   private current: Story | null = null;
 
   /** @param tables how certain signs make a link; other than the fitted ones only to fit them */
@@ -37,6 +57,17 @@ export class StoryIndex {
     tables: CertaintyTables = fittedTables,
   ) {
     this.graph = new LinkGraph(tables);
+    this.claims = new Parts(
+      (claim) => [this.graph.likelySame(claim, binding)],
+      (claims) =>
+        claims.length > 1
+          ? tellPart(
+              [...claims].sort((a, b) => compare(a.id, b.id)),
+              this.graph,
+            )
+          : {},
+    );
+    this.names = new NameIndex(languages);
   }
 
   /** Adds a document or replaces the one of the same path. */
@@ -54,7 +85,8 @@ export class StoryIndex {
   decideNames(decisions: readonly NameDecision[]): void {
     if (JSON.stringify(decisions) === JSON.stringify(this.nameDecisions)) return;
     this.nameDecisions = decisions;
-    this.current = null;
+    this.namesDecided = false;
+    this.unsettle();
   }
 
   /** A document as the story tells it: with the date that the others give it. */
@@ -66,7 +98,13 @@ export class StoryIndex {
   /** Everything known at this moment. The same value is returned until a document changes. */
   story(): Story {
     this.settle();
-    this.current ??= this.tell();
+    this.current ??= {
+      readings: [...this.told.values()].map(({ reading }) => reading).sort((a, b) => compare(a.path, b.path)),
+      entities: this.entities.items,
+      facts: this.facts.items,
+      possible: this.possible.items,
+      findings: this.findings.items,
+    };
     return this.current;
   }
 
@@ -75,91 +113,71 @@ export class StoryIndex {
     this.current = null;
   }
 
-  /** Dates the documents by one another, and brings the graph up to date where that or an edit changed one. */
+  /** Dates the documents by one another, and takes in every document that this or an edit changed. */
   private settle(): void {
     if (this.settled) return;
     this.settled = true;
-    const changes = new Map<string, readonly Claim[]>();
-    const raw = [...this.readings.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
-    for (const path of [...this.told.keys()].filter((known) => !this.readings.has(known))) {
-      this.told.delete(path);
-      changes.set(path, []);
-      this.phrases.replace(path, []);
-    }
+    if (!this.namesDecided) this.tell([this.names.decide(this.nameDecisions)]);
+    this.namesDecided = true;
+    const changes = new Map<string, Reading | null>();
+    for (const path of this.told.keys()) if (!this.readings.has(path)) changes.set(path, null);
+    const raw = [...this.readings.values()].sort((a, b) => compare(a.path, b.path));
     this.refineDates(raw).forEach((reading, index) => {
       const before = this.told.get(reading.path);
       if (before && before.from === raw[index] && sameDate(before.reading.date, reading.date)) return;
+      changes.set(reading.path, reading);
       this.told.set(reading.path, { from: raw[index]!, reading });
-      const language = this.languages[reading.language];
-      changes.set(reading.path, readClaims(reading, language));
-      this.phrases.replace(reading.path, readStatements(reading, language));
     });
-    this.update(changes);
+    for (const [path, reading] of changes) if (!reading) this.told.delete(path);
+    this.take(changes);
   }
 
-  /** Puts the claims of documents into the graph and judges again the parts that they touch. */
-  private update(changes: ReadonlyMap<string, readonly Claim[]>): void {
-    const former = [...changes.keys()].flatMap((path) => this.graph.claimsOf(path));
-    const touched = this.graph.replace(changes);
-    const open = new Set<Claim>(touched);
-    for (const claim of [...former, ...touched]) {
-      const part = this.partOf.get(claim);
-      if (!part) continue;
-      for (const member of part.claims) {
-        this.partOf.delete(member);
-        open.add(member);
-      }
-      this.parts.delete(part);
+  /** Takes documents in, or out where they are null, and tells again what they touch. */
+  private take(changes: ReadonlyMap<string, Reading | null>): void {
+    const claims = new Map<string, readonly Claim[]>();
+    const statements = new Map<string, readonly Statement[]>();
+    for (const [path, reading] of changes) {
+      claims.set(path, reading ? readClaims(reading, this.languages[reading.language]) : []);
+      statements.set(path, reading ? readStatements(reading, this.languages[reading.language]) : []);
     }
-    for (const claim of former) open.delete(claim);
-    for (const claim of open) if (!this.partOf.has(claim)) this.addPart(claim);
+    const former = [...changes.keys()].flatMap((path) => this.graph.claimsOf(path));
+    this.tell([
+      this.claims.change(former, this.graph.replace(claims)),
+      this.phrases.replace(statements),
+      this.names.replace(changes),
+      this.officesOf(changes),
+      this.agenciesOf(),
+    ]);
   }
 
-  private addPart(seed: Claim): void {
-    const members = new Set([seed]);
-    for (const claim of members)
-      for (const link of this.graph.linksOf(claim))
-        if (link.certainty >= binding) members.add(link.a === claim ? link.b : link.a);
-    const part: Part = { claims: [...members].sort((a, b) => (a.id < b.id ? -1 : 1)), story: null };
-    this.parts.add(part);
-    for (const member of members) this.partOf.set(member, part);
+  private officesOf(changes: ReadonlyMap<string, Reading | null>): Change<Told> {
+    const former = [...changes.keys()].flatMap((path) => this.offices.get(path) ?? []);
+    for (const [path, reading] of changes)
+      if (reading) this.offices.set(path, { findings: officeFindings(reading, this.languages) });
+      else this.offices.delete(path);
+    return { former, told: [...changes.keys()].flatMap((path) => this.offices.get(path) ?? []) };
   }
 
-  private tell(): Story {
-    const readings = [...this.told.values()].map(({ reading }) => reading).sort((a, b) => (a.path < b.path ? -1 : 1));
-    const phrases = this.phrases.tell();
-    const stories = [...this.parts].filter((part) => part.claims.length > 1).map((part) => this.storyOf(part));
-    const entities = joinNames(readings, this.nameDecisions);
-    const findings = [
-      ...stories.flatMap((story) => story.findings),
-      ...phrases.findings,
-      ...nameFindings(readings, entities, this.languages),
-    ];
-    return {
-      readings,
-      entities,
-      facts: [...stories.flatMap((story) => story.facts), ...phrases.facts].sort((a, b) => (a.id < b.id ? -1 : 1)),
-      possible: stories
-        .flatMap((story) => story.possible)
-        .sort((a, b) => compare(a.left, b.left) || compare(a.right, b.right)),
-      findings: findings.sort((a, b) => compare(a, b) || (a.code < b.code ? -1 : 1)),
-    };
+  private agenciesOf(): Change<Told> {
+    const former = this.agencies;
+    const readings = [...this.told.values()].map(({ reading }) => reading).sort((a, b) => compare(a.path, b.path));
+    this.agencies = { findings: agencyFindings(readings, this.languages) };
+    return { former: [former], told: [this.agencies] };
   }
 
-  private storyOf(part: Part): PartStory {
-    part.story ??= tellPart(part.claims, this.graph);
-    return part.story;
+  /** Puts what is told anew in place of what was told before. */
+  private tell(changes: readonly Change<Told>[]): void {
+    for (const list of ['facts', 'findings', 'possible', 'entities'] as const) {
+      const all = (side: 'former' | 'told') =>
+        changes.flatMap((change) => change[side].flatMap((told) => [...(told[list] ?? [])]));
+      (this[list] as Sorted<unknown>).change(all('former'), all('told'));
+    }
   }
 }
 
-/** Claims that links bind together, and what they tell; told when it is asked for. */
-interface Part {
-  readonly claims: readonly Claim[];
-  story: PartStory | null;
-}
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-const compare = (a: { path: string; start: number }, b: { path: string; start: number }) =>
-  a.path < b.path ? -1 : a.path > b.path ? 1 : a.start - b.start;
+const byPlace = (a: Place, b: Place): number => compare(a.path, b.path) || a.start - b.start;
 
 const sameDate = (a: ArticleDate, b: ArticleDate): boolean =>
   a.date === b.date &&

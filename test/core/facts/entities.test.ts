@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { joinNames } from '../../../server/core/facts/entities';
 import { romanisationKey, sameWord } from '../../../server/core/facts/romanisation';
+import { StoryIndex } from '../../../server/core/facts/story-index';
 import { readDocument } from '../../../server/core/read/reading';
 import { languages } from '../../languages';
 
@@ -90,10 +91,10 @@ async function after(says: 'same' | 'different', at: readonly string[], texts: r
     const start = reading.text.indexOf(words);
     return { path: reading.path, start, end: start + words.length };
   });
-  return joinNames(readings, [{ says, places, name: name ?? null }]).map((entity) => [
-    entity.name,
-    entity.mentions.map(({ text }) => text).join(', '),
-  ]);
+  const index = new StoryIndex(packs);
+  for (const reading of readings) index.replace(reading);
+  index.decideNames([{ says, places, name: name ?? null }]);
+  return index.story().entities.map((entity) => [entity.name, entity.mentions.map(({ text }) => text).join(', ')]);
 }
 
 test('what the user joins is one name in all documents, under the name that the user gives', async () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { joinNames } from '../../../server/core/facts/entities';
-import { nameFindings } from '../../../server/core/facts/name-findings';
+import { type NameCode, nameCodes } from '../../../server/core/facts/name-codes';
+import { StoryIndex } from '../../../server/core/facts/story-index';
 import { readDocument } from '../../../server/core/read/reading';
 import type { Finding } from '../../../server/core/values';
 import { languages } from '../../languages';
@@ -11,11 +11,12 @@ async function find(...texts: string[]): Promise<{ finding: Finding; at: string;
   const readings = texts.map((text, i) => readDocument({ path: `${i}.txt`, text, language: 'fr' }, packs));
   const at = ({ path, start, end }: { path: string; start: number; end: number }) =>
     texts[Number.parseInt(path, 10)]!.slice(start, end);
-  return nameFindings(readings, joinNames(readings), packs).map((finding) => ({
-    finding,
-    at: at(finding),
-    related: finding.related.map(at),
-  }));
+  const index = new StoryIndex(packs);
+  for (const reading of readings) index.replace(reading);
+  return index
+    .story()
+    .findings.filter(({ code }) => nameCodes.includes(code as NameCode))
+    .map((finding) => ({ finding, at: at(finding), related: finding.related.map(at) }));
 }
 
 test('a misspelt town is information, with the spelling to put in its place', async () => {

@@ -116,10 +116,17 @@ const places = ['Brest', 'Dakar', 'Quimper', 'Nairobi'];
 const things = ['bateaux', 'policiers', 'emplois', 'soldats'];
 const deeds = ['a détruit', 'a envoyé', 'va supprimer', 'a compté'];
 
+const persons = ['Jeanne Corvin', 'Jeanne Korvin', 'Jeanne Corvina', 'Corvin', 'Luc Corvin', 'Anne Roux', 'M. Roux'];
+const towns = ['Marseille', 'Marsaille', 'Paris', 'Ouagadougou', 'Ouagadogou'];
+
 function sentence(pick: (below: number) => number): string {
   const day = pick(2) ? ` le ${1 + pick(3)} mars 2024` : '';
   const teller = pick(3) ? '' : ', selon la préfecture';
   const subject = pick(2) ? 'La ville' : 'La région';
+  if (pick(3) === 0) {
+    const office = pick(2) ? 'Le maire' : 'La présidente de la région';
+    return `${office} ${persons[pick(7)]} a rencontré ${persons[pick(7)]} à ${towns[pick(5)]}.`;
+  }
   return `${subject} de ${places[pick(4)]} ${deeds[pick(4)]} ${100 + 10 * pick(4)} ${things[pick(4)]}${day}${teller}.`;
 }
 
@@ -146,6 +153,8 @@ test('after any edits the story is the one that a new index tells', async () => 
       assert.deepEqual(kept.facts, built.facts, `facts, seed ${seed}, edit ${edit}`);
       assert.deepEqual(kept.findings, built.findings, `findings, seed ${seed}, edit ${edit}`);
       assert.deepEqual(kept.possible, built.possible, `possible, seed ${seed}, edit ${edit}`);
+      assert.deepEqual(kept.entities, built.entities, `entities, seed ${seed}, edit ${edit}`);
+      assert.deepEqual(kept.readings, built.readings, `readings, seed ${seed}, edit ${edit}`);
     }
   }
 });

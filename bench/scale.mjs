@@ -1,0 +1,139 @@
+// Measures how long a folder takes: reading it, judging it, and taking in one edit.
+// `npm run bench:scale [-- --folder DIRECTORY] [--articles N,N] [--write]`: the texts of a directory, else made-up
+// articles. CPU time of this process, which other work on the machine hardly touches; counts of calls, which nothing does.
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { Session } from 'node:inspector/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { build } from 'esbuild';
+
+/** Edits of each kind. */
+const rounds = 5;
+/** Functions whose calls tell how much was done. */
+const counted = {
+  score: 'pairs scored',
+  tellPart: 'parts judged',
+  likeness: 'phrases compared',
+  readClaims: 'documents claimed',
+};
+
+const { values } = parseArgs({
+  options: {
+    folder: { type: 'string' },
+    articles: { type: 'string', default: '200,1000' },
+    write: { type: 'boolean' },
+  },
+});
+const out = join('.cache', 'bench', 'scale.cjs');
+mkdirSync(join('.cache', 'bench'), { recursive: true });
+await build({ entryPoints: ['bench/scale.ts'], outfile: out, bundle: true, platform: 'node', format: 'cjs' });
+const { makeArticles, edits, openStories } = createRequire(import.meta.url)(join(process.cwd(), out));
+const { read, judge } = await openStories((name) => readFileSync(join('server', 'data', name)));
+
+/** Result and CPU milliseconds. */
+function timed(work) {
+  const before = process.cpuUsage();
+  const result = work();
+  const { user, system } = process.cpuUsage(before);
+  return { result, ms: (user + system) / 1000 };
+}
+
+/** Runs with the calls of the functions counted. */
+async function calls(work) {
+  const session = new Session();
+  session.connect();
+  await session.post('Profiler.enable');
+  await session.post('Profiler.startPreciseCoverage', { callCount: true });
+  await session.post('Profiler.takePreciseCoverage');
+  await work();
+  const { result } = await session.post('Profiler.takePreciseCoverage');
+  session.disconnect();
+  const own = result.find(({ url }) => url.endsWith('scale.cjs'))?.functions ?? [];
+  const times = (name) =>
+    own.filter(({ functionName }) => functionName === name).reduce((sum, { ranges }) => sum + ranges[0].count, 0);
+  return Object.fromEntries(Object.keys(counted).map((name) => [name, times(name)]));
+}
+
+const median = (times) => [...times].sort((a, b) => a - b)[times.length >> 1];
+
+/** Edits one document after another, each back and forth, and times what follows the reading of the document. */
+function* editing(index, sources) {
+  for (const [kind, edit] of Object.entries(edits))
+    for (let round = 0; round < rounds; round++) {
+      const source = sources[(round * 37 + 11) % sources.length];
+      const text = edit(source.text, source.text.length / 3);
+      if (text === null) continue;
+      for (const state of [text, source.text]) yield { kind, change: { ...source, text: state } };
+    }
+  index.story();
+}
+
+async function measure(sources) {
+  const size = sources.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0) / 1e6;
+  const reading = timed(() => sources.map(read));
+  const judging = timed(() => judge(reading.result));
+  const index = judging.result;
+  const story = index.story();
+  const rows = [
+    ['reading', reading.ms, `${((size * 1000) / reading.ms).toFixed(1)} MB/s`],
+    [
+      'judging',
+      judging.ms,
+      `${story.facts.length} facts, ${story.findings.length} findings, ${story.entities.length} names`,
+    ],
+  ];
+  for (const kind of Object.keys(edits)) {
+    const [taken, read_] = [[], []];
+    for (const { kind: own, change } of editing(index, sources)) {
+      if (own !== kind) continue;
+      const reread = timed(() => read(change));
+      read_.push(reread.ms);
+      taken.push(timed(() => (index.replace(reread.result), index.story())).ms);
+    }
+    const work = await calls(() => {
+      for (const { kind: own, change } of editing(index, sources))
+        if (own === kind) {
+          index.replace(read(change));
+          index.story();
+        }
+    });
+    const each = Object.entries(work).map(([name, n]) => `${Math.round(n / taken.length)} ${counted[name]}`);
+    rows.push([
+      `edit of ${kind}`,
+      median(taken),
+      `slowest ${Math.max(...taken).toFixed(1)}; reading ${median(read_).toFixed(1)}; ${each.join(', ')}`,
+    ]);
+  }
+  return [
+    `${sources.length} articles, ${size.toFixed(2)} MB, Node ${process.version}`,
+    '',
+    '| step | CPU ms | |',
+    '| --- | ---: | --- |',
+    ...rows.map(([name, ms, note]) => `| ${name} | ${ms.toFixed(1)} | ${note} |`),
+  ].join('\n');
+}
+
+function textsOf(folder) {
+  return readdirSync(folder, { recursive: true })
+    .map(String)
+    .filter((name) => /\.(?:txt|md)$/.test(name))
+    .sort()
+    .map((path) => ({ path, text: readFileSync(join(folder, path), 'utf8').replace(/^\uFEFF/, '') }));
+}
+
+const sets = values.folder ? [textsOf(values.folder)] : values.articles.split(',').map((n) => makeArticles(Number(n)));
+const tables = [];
+for (const sources of sets) {
+  tables.push(await measure(sources));
+  console.log(`${tables.at(-1)}\n`);
+}
+if (values.write) {
+  const page = join('docs', 'benchmarks.md');
+  const marked = /(<!-- scale -->\n)[\s\S]*?(<!-- end -->)/;
+  const text = readFileSync(page, 'utf8').replace(
+    marked,
+    (_, open, close) => `${open}${tables.join('\n\n')}\n${close}`,
+  );
+  writeFileSync(page, text);
+}

@@ -1,0 +1,27 @@
+/** A list that is kept in order while items come and go. `order` must tell any two items apart. */
+export class Sorted<T> {
+  private list: readonly T[] = [];
+
+  constructor(private readonly order: (a: T, b: T) => number) {}
+
+  /** The items as they are now; the same array until the next change. */
+  get items(): readonly T[] {
+    return this.list;
+  }
+
+  /** Takes items out and puts others in. */
+  change(former: Iterable<T>, added: Iterable<T>): void {
+    const gone = new Set(former);
+    const fresh = [...added].sort(this.order);
+    if (!gone.size && !fresh.length) return;
+    const merged: T[] = [];
+    let next = 0;
+    for (const item of this.list) {
+      if (gone.delete(item)) continue;
+      while (next < fresh.length && this.order(fresh[next]!, item) < 0) merged.push(fresh[next++]!);
+      merged.push(item);
+    }
+    while (next < fresh.length) merged.push(fresh[next++]!);
+    this.list = merged;
+  }
+}
