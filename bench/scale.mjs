@@ -55,6 +55,17 @@ async function calls(work) {
   return Object.fromEntries(Object.keys(counted).map((name) => [name, times(name)]));
 }
 
+/** A fixed piece of work: how fast this machine is at the moment, beside the times of the table. */
+function yardstick() {
+  let sum = 0;
+  for (let round = 0; round < 40; round++) {
+    const words = new Map();
+    for (let i = 0; i < 20_000; i++) words.set(`w${(i * 7919) % 10_007}`, i);
+    sum += [...words.keys()].sort()[0].length;
+  }
+  return sum;
+}
+
 const median = (times) => [...times].sort((a, b) => a - b)[times.length >> 1];
 
 /** Edits one document after another, each back and forth, and times what follows the reading of the document. */
@@ -75,8 +86,13 @@ async function measure(sources) {
   const judging = timed(() => judge(reading.result));
   const index = judging.result;
   const story = index.story();
+  const take = (reading) => {
+    index.replace(reading);
+    index.story();
+  };
   const rows = [
     ['reading', reading.ms, `${((size * 1000) / reading.ms).toFixed(1)} MB/s`],
+    ['a fixed piece of work', timed(yardstick).ms, ''],
     [
       'judging',
       judging.ms,
@@ -89,14 +105,10 @@ async function measure(sources) {
       if (own !== kind) continue;
       const reread = timed(() => read(change));
       read_.push(reread.ms);
-      taken.push(timed(() => (index.replace(reread.result), index.story())).ms);
+      taken.push(timed(() => take(reread.result)).ms);
     }
     const work = await calls(() => {
-      for (const { kind: own, change } of editing(index, sources))
-        if (own === kind) {
-          index.replace(read(change));
-          index.story();
-        }
+      for (const { kind: own, change } of editing(index, sources)) if (own === kind) take(read(change));
     });
     const each = Object.entries(work).map(([name, n]) => `${Math.round(n / taken.length)} ${counted[name]}`);
     rows.push([

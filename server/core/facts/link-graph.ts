@@ -39,6 +39,8 @@ export class LinkGraph implements Surroundings {
   private readonly holders = new Map<string, Set<Claim>>();
   private readonly postings = new Map<string, Set<Claim>>();
   private readonly links = new Map<Claim, Map<Claim, Link>>();
+  /** The links of the claims that were asked for, in order; gone when one of them changes. */
+  private readonly ordered = new Map<Claim, readonly Link[]>();
 
   /**
    * Puts the claims of documents in place of their former ones; no claims take a document out. Many documents at once
@@ -79,8 +81,12 @@ export class LinkGraph implements Surroundings {
 
   /** The links of a claim, by the ids of the others: the order in which they were found must not tell. */
   linksOf(claim: Claim): readonly Link[] {
+    const known = this.ordered.get(claim);
+    if (known) return known;
     const others = [...(this.links.get(claim) ?? [])].sort(([x], [y]) => (x.id < y.id ? -1 : 1));
-    return others.map(([, link]) => link);
+    const links = others.map(([, link]) => link);
+    this.ordered.set(claim, links);
+    return links;
   }
 
   /** The claims that are linked with one at least so certainly. */
@@ -125,8 +131,12 @@ export class LinkGraph implements Surroundings {
 
   private unlink(claim: Claim): Claim[] {
     const others = [...(this.links.get(claim)?.keys() ?? [])];
-    for (const other of others) this.links.get(other)?.delete(claim);
+    for (const other of others) {
+      this.links.get(other)?.delete(claim);
+      this.ordered.delete(other);
+    }
     this.links.delete(claim);
+    this.ordered.delete(claim);
     return others;
   }
 
@@ -138,6 +148,7 @@ export class LinkGraph implements Surroundings {
       const map = this.links.get(x) ?? new Map<Claim, Link>();
       map.set(y, link);
       this.links.set(x, map);
+      this.ordered.delete(x);
     }
     return true;
   }

@@ -21,7 +21,7 @@ export class Rarity {
 
   /** What `of` depends on. */
   step(key: string): number {
-    return Math.floor(Math.log2(this.counts.get(key) ?? 1));
+    return 31 - Math.clz32(this.counts.get(key) ?? 1);
   }
 }
 
