@@ -1,14 +1,14 @@
 import type { Amount } from './amounts';
 import { type NounPhrase, nounBefore, nounPhrase, subjectOf, type Words } from './counted';
-import { type Hedged, hedge } from './hedges';
+import { type Hedged, withCounted } from './hedges';
 
 /** Finds what each amount counts or measures, wherever it stands in the sentence. */
 export function placeCounted(words: Words, figures: readonly Hedged[]): Hedged[] {
-  const near = figures.map(({ amount }) => hedge(words, amount, behind(words, amount)));
+  const near = figures.map((figure) => withCounted(words, figure, behind(words, figure.amount)));
   return withImpliedCurrency(withSharedNouns(words, near)).map((figure) => {
     if (figure.counted) return figure;
     const start = figure.words && figure.words[0] < figure.amount.start ? figure.words[0] : figure.amount.start;
-    return hedge(words, figure.amount, ahead(words, figure.amount, start));
+    return withCounted(words, figure, ahead(words, figure.amount, start));
   });
 }
 

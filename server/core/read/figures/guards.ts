@@ -52,8 +52,9 @@ function footnote(tokens: readonly Token[], from: number): number | null {
 
 /** "17/05/2018", "12-07-2025", "2025-07-12": three numbers parted by one sign. */
 function numericDate(tokens: readonly Token[], from: number): number | null {
-  const [a, sign, b, again, c] = tokens.slice(from, from + 5);
-  if (a?.kind !== 'number' || b?.kind !== 'number' || c?.kind !== 'number') return null;
+  if (tokens[from]!.kind !== 'number' || !tokens[from + 1]?.glued) return null;
+  const [, sign, b, again, c] = tokens.slice(from, from + 5);
+  if (b?.kind !== 'number' || c?.kind !== 'number') return null;
   const joined = sign!.glued && b.glued && again!.glued && c.glued && sign!.raw === again!.raw;
   return joined && (sign!.raw === '/' || sign!.raw === '-') ? from + 5 : null;
 }

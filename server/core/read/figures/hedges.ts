@@ -22,20 +22,40 @@ export function hedgeStart(tokens: readonly Token[], start: number, vocabulary: 
   return found && found.value !== 'exact' ? found.start : null;
 }
 
-/** Reads the hedging words before and behind an amount. */
+/** Reads the hedging words before and behind an amount, or behind what it counts. */
 export function hedge(words: Words, amount: Amount, counted: NounPhrase | null = null): Hedged {
   const before = hedgeBefore(words, amount);
   const behind = behindAmount(words, amount, counted);
-  const plain = { amount, min: amount.min, max: amount.max, uncertain: false, counted };
-  if (amount.form === 'vague') return { ...plain, hedge: 'vague', words: null };
+  if (amount.form === 'vague') return hedged(amount, 'vague', null, counted);
   const opens = behind && behind.value !== 'approx' && before?.value === 'approx';
   if (before && before.value !== 'exact' && !opens)
-    return bounded({ ...plain, hedge: before.value, words: [before.start, before.end] });
+    return bounded(hedged(amount, before.value, [before.start, before.end], counted));
   if (behind && behind.value !== 'exact')
-    return bounded({ ...plain, hedge: behind.value, words: [behind.start, behind.end] });
+    return bounded(hedged(amount, behind.value, [behind.start, behind.end], counted));
+  return hedged(amount, ownHedge(amount), null, counted);
+}
+
+const hedged = (amount: Amount, value: Hedge, words: Hedged['words'], counted: NounPhrase | null): Hedged => ({
+  amount,
+  min: amount.min,
+  max: amount.max,
+  hedge: value,
+  words,
+  uncertain: false,
+  counted,
+});
+
+function ownHedge(amount: Amount): Hedge {
+  if (amount.form === 'rough') return 'approx';
   const ranks = amount.form === 'ordinal' && amount.min !== amount.max;
-  const own: Hedge = amount.form === 'range' || ranks ? 'range' : amount.form === 'rough' ? 'approx' : 'exact';
-  return { ...plain, hedge: own, words: null };
+  return amount.form === 'range' || ranks ? 'range' : 'exact';
+}
+
+/** Adds what an amount counts, and the hedge that may stand behind that: "12 blessés au moins". */
+export function withCounted(words: Words, figure: Hedged, counted: NounPhrase | null): Hedged {
+  if (!counted) return figure;
+  const further = counted.start >= figure.amount.end && words.vocabulary.hedgesAfter.at(words.tokens, counted.end);
+  return further ? hedge(words, figure.amount, counted) : { ...figure, counted };
 }
 
 /** The hedge right before an amount, or before the article of a fraction: "plus de la moitié". */

@@ -282,8 +282,10 @@ function slashFraction(tokens: readonly Token[], from: number): NumberReading | 
 }
 
 function stroke(tokens: readonly Token[], at: number): number | null {
-  const [above, sign, below, after] = tokens.slice(at, at + 4);
-  if (sign?.raw !== '/' || !sign.glued || below?.kind !== 'number' || !below.glued) return null;
+  const sign = tokens[at + 1];
+  if (sign?.raw !== '/' || !sign.glued) return null;
+  const [above, , below, after] = tokens.slice(at, at + 4);
+  if (below?.kind !== 'number' || !below.glued) return null;
   if (above!.decimals || below.decimals || below.digits > 3 || below.value < 2 || above!.value >= below.value * 2)
     return null;
   if (after?.glued && after.raw === '/') return null;

@@ -24,8 +24,9 @@ export function prospectOf(grammar: FigureGrammar, numbers: Iterable<string>): P
     let negative = false;
     for (let at = 0; at < sentence.length; ) {
       const code = sentence.charCodeAt(at);
-      if (isDigit(code) || isVulgarFraction(sentence, at)) return true;
+      if (isDigit(code)) return true;
       if (!isLetter(sentence, at)) {
+        if (isVulgarFraction(sentence, at)) return true;
         if (one && units.has(sentence[at]!)) return true;
         at++;
         continue;

@@ -5,8 +5,10 @@ import type { Vocabulary } from './vocabulary';
 
 /** The score or vote that begins at token `from`: "3-1", "52–48". The first is not smaller, or it would be a range. */
 export function scoreAt(tokens: readonly Token[], from: number, vocabulary: Vocabulary): Amount | null {
-  const [more, sign, less, next] = tokens.slice(from, from + 4);
-  const joined = (sign?.raw === '-' || sign?.raw === '–') && sign.glued && less?.glued;
+  const sign = tokens[from + 1];
+  if (sign?.raw !== '-' && sign?.raw !== '–') return null;
+  const [more, , less, next] = tokens.slice(from, from + 4);
+  const joined = sign.glued && less?.glued;
   if (!joined || !isPoints(more) || !isPoints(less) || more!.value < less.value) return null;
   if (isHyphen(tokens[from - 1]) && more!.glued) return null;
   const before = tokens[from - 1];

@@ -179,7 +179,7 @@ function beginnings(
   return (tokens, at) => {
     const token = tokens[at]!;
     if (token.kind === 'number') return true;
-    if (!openers.has(token.text) && !openers.has(token.raw)) return false;
+    if (!openers.has(token.text) && (token.raw === token.text || !openers.has(token.raw))) return false;
     const wanted = followers.get(token.text);
     const next = tokens[at + 1];
     if (!wanted || !next) return !wanted;
