@@ -605,6 +605,7 @@ export const figures: FigureGrammar = {
         'half an hour | 0.5 | hour',
       ],
     },
+    { text: 'Fourteen people died.', figures: ['Fourteen | 14 | count | exact | people'] },
     { text: 'It runs three times a week.', figures: ['three | 3 | per-week | exact | times'] },
     { text: 'The house voted 52-48 and the team won 3–1.', figures: ['52-48 | 48..52 | score', '3–1 | 1..3 | score'] },
     {

@@ -81,6 +81,12 @@ function isNoun(words: Words, word: Word): boolean {
   );
 }
 
+/** Known, and not as a noun. */
+function neverNoun(words: Words, word: Word): boolean {
+  const entries = entriesOf(words, word);
+  return entries.length > 0 && !entries.some((e) => e.pos === 'noun' || e.pos === 'proper');
+}
+
 /** Only a verb, an adverb or a function word. */
 function neverNominal(words: Words, word: Word): boolean {
   const entries = entriesOf(words, word);
@@ -139,8 +145,8 @@ export function nounPhrase(words: Words, at: number): NounPhrase | null {
       }
       modifiers.push(lemmaOf(words, word, 'adjective'));
     } else {
-      const noun = isNoun(words, word);
-      if (!noun && head) break;
+      // "Fourteen people died": behind a noun a participle is the verb.
+      if (head && (!isNoun(words, word) || (!neverNoun(words, head) && neverNoun(words, word)))) break;
       if (head) modifiers.push(lemmaOf(words, head, 'adjective'));
       head = word;
       if (entriesOf(words, word).some((e) => e.pos === 'noun' && e.number === 'plural')) break;
