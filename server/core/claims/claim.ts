@@ -1,5 +1,6 @@
 import type { Tense } from '../text/lexicon';
 import type { BlockKind, DateMention, Figure, Hedge, Passage, Span } from '../values';
+import type { ClaimEvent } from './event';
 
 /** A word of meaning near a figure or date, as it is compared: across forms, and by concept across languages. */
 export interface Term {
@@ -76,6 +77,8 @@ export interface Claim extends Span {
   readonly context: readonly string[];
   /** The other dates of the sentence that could be resolved, nearest first. */
   readonly periods: readonly Period[];
+  /** What happened then, or with that many. */
+  readonly event: ClaimEvent | null;
   readonly status: Status;
   /** The verb that the status rests on. */
   readonly verb: VerbPassage | null;
@@ -96,6 +99,8 @@ export interface Claim extends Span {
   readonly document: string;
   readonly articleDay: number | null;
   readonly articleDate: string | null;
+  /** The article tells its own date, or the caller did: a day counted from it is sure. */
+  readonly articleDateSure: boolean;
 }
 
 /** The same for two claims of one dimension with the same value. */

@@ -4,12 +4,18 @@ export interface Concept {
   readonly id: string;
   /** Dictionary forms: "soldat", "militaire". */
   readonly lemmas: readonly string[];
+  /** Verbs that mean it only with a reflexive pronoun: "se rendre" is a journey. */
+  readonly reflexive?: readonly string[];
   /** Those of `lemmas` that name kinds which must not be confused: a shell is not a cartridge. */
   readonly kinds?: readonly string[];
   /** The wider concept that it is a kind of: residents are persons, so "4 500 personnes" may be "4 500 habitants". */
   readonly kindOf?: string;
   /** Concepts of one contrast exclude each other: who is killed is not wounded, what rises does not fall. */
   readonly contrast?: string;
+  /** Deeds of one episode are parts of one longer event: an arrival, talks and a departure are parts of a visit. */
+  readonly episode?: string;
+  /** It happens, and so has a day: a signature, not a soldier. */
+  readonly deed?: true;
   /** A word form of running text that must be read as this concept. */
   readonly examples: readonly string[];
 }
@@ -23,6 +29,10 @@ export interface ClaimGrammar {
   readonly additional: ReadonlySet<string>;
   /** Words before the figure that say that what follows was there already: "déjà", "en plus de". */
   readonly already: RegExp;
+  /** See `Concept.reflexive`. */
+  readonly reflexives: ReadonlySet<string>;
+  /** Verbs that say no more than that something happens: "se tenir", "avoir lieu". */
+  readonly lightVerbs: ReadonlySet<string>;
   /** Verbs that turn what follows into a plan ("s'apprêter", "devoir") or a possibility ("envisager", "pouvoir"). */
   readonly planning: ReadonlySet<string>;
   readonly considering: ReadonlySet<string>;
@@ -32,6 +42,10 @@ export interface ClaimGrammar {
   readonly formerly: RegExp;
   /** What stands before a name that says where: "dans la région de", "sur le sol". Matched at the end of the text before. */
   readonly locative: RegExp;
+  /** Nouns made of verbs, which tell a deed: "opération", "déploiement". Tested on the dictionary form. */
+  readonly deedNoun: RegExp;
+  /** Words that link the nouns of one phrase: "la signature d’un accord de défense". */
+  readonly nounLinks: ReadonlySet<string>;
   /** Words that join two definitions into one: "tués ou blessés". */
   readonly or: ReadonlySet<string>;
 }

@@ -6,6 +6,7 @@ import type { DateMention, Figure, Reading, Sentence } from '../values';
 import { type Claim, type Period, type PlacePhrase, type Term, valueKey } from './claim';
 import { conceptsOf } from './concept-index';
 import { dayNumber, daysOf } from './days';
+import { readEvent } from './event';
 import { type SentenceWord, wordsOf } from './sentence-words';
 import { readChange, readWording } from './wording';
 
@@ -24,7 +25,11 @@ export function readClaims(reading: Reading, language: Language): Claim[] {
       ...figures.map((mention) => ({ kind: 'figure' as const, mention })),
       ...dates.map((mention) => ({ kind: 'date' as const, mention })),
     ];
-    const scene: Scene = { reading, language, sentence, words, mentions, context: context(index), currency };
+    const tellers = inside(reading.attributions.flatMap(({ chain }) => chain));
+    const isTeller = (word: SentenceWord) =>
+      tellers.some((teller) => teller.start < word.end && word.start < teller.end);
+    const telling = words.filter((word) => !isTeller(word));
+    const scene: Scene = { reading, language, sentence, words, telling, mentions, context: context(index), currency };
     return besideOneAnother(mentions.map((mention) => claimOf(mention, scene)));
   });
 }
@@ -36,6 +41,8 @@ interface Scene {
   readonly language: Language;
   readonly sentence: Sentence;
   readonly words: readonly SentenceWord[];
+  /** Those that do not name who says it. */
+  readonly telling: readonly SentenceWord[];
   readonly mentions: readonly Mention[];
   readonly context: readonly string[];
   /** The currency in which the document counts most; null when it names none. */
@@ -67,6 +74,7 @@ function claimOf(item: Mention, scene: Scene): Omit<Claim, 'beside'> {
     headKind: head?.kind ?? null,
     terms: nearTerms(item, scene, at),
     context: scene.context,
+    event: readEvent(scene.telling, mention, language),
     periods: periodsNear(item, scene),
     place: placeAfter(mention, scene),
     ...readWording(words, at, after.slice(0, 60), language),
@@ -74,6 +82,7 @@ function claimOf(item: Mention, scene: Scene): Omit<Claim, 'beside'> {
     document: reading.text,
     articleDay: dayNumber(reading.date.date),
     articleDate: reading.date.date,
+    articleDateSure: reading.date.basis === 'stated' || reading.date.basis === 'file',
   };
   if (item.kind === 'date') {
     return {

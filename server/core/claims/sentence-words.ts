@@ -18,6 +18,12 @@ export interface SentenceWord {
   readonly contrast?: string;
   /** Of a verb form. */
   readonly tense: Tense | null;
+  /** See `Concept.episode`. */
+  readonly episode?: string;
+  /** A verb, or a noun that tells what happened: "signature". */
+  readonly deed: boolean;
+  /** A form of "être", "avoir", "be", "have". */
+  readonly auxiliary?: boolean;
   readonly punctuation: boolean;
 }
 
@@ -42,9 +48,15 @@ export function wordsOf(
     }
     const demonym = demonyms.find((d) => d.start < word.end && word.start < d.end);
     if (demonym) result.push({ ...blank(word.start, word.end, word.text), key: `@${demonym.key}` });
-    else result.push(plainWord(word, language));
+    else result.push(plainWord(word, language, isReflexive(result, language)));
   }
   return result;
+}
+
+/** A reflexive pronoun stands before the word, with an auxiliary between at most: "s’était rendu". */
+function isReflexive(before: readonly SentenceWord[], { claims }: Language): boolean {
+  const auxiliary = before.at(-1)?.auxiliary;
+  return claims.reflexives.has(before.at(auxiliary ? -2 : -1)?.text.toLowerCase() ?? '');
 }
 
 const blank = (start: number, end: number, text: string): SentenceWord => ({
@@ -55,28 +67,36 @@ const blank = (start: number, end: number, text: string): SentenceWord => ({
   key: null,
   kind: null,
   tense: null,
+  deed: false,
   punctuation: !letters.test(text),
 });
 
-function plainWord(word: { start: number; end: number; text: string }, language: Language): SentenceWord {
+function plainWord(
+  word: { start: number; end: number; text: string },
+  language: Language,
+  reflexive: boolean,
+): SentenceWord {
   const plain = blank(word.start, word.end, word.text);
   if (plain.punctuation || /\d/.test(word.text)) return plain;
   const form = plain.lemma;
   const { functionWords } = language.claims;
   const entries = language.lexicon.lookup(form);
-  const entry = best(entries);
-  const lemma = entry?.lemma ?? form;
   const tense = tenseOf(entries);
-  if (functionWords.has(form) || functionWords.has(lemma)) return { ...plain, lemma, tense };
-  const concept = conceptOf(entries, form, language);
+  const entry = tense ? entries.find((e) => e.pos === 'verb') : best(entries);
+  const lemma = entry?.lemma ?? form;
+  const auxiliary = entries.some((e) => e.auxiliary);
+  if (functionWords.has(form) || functionWords.has(lemma)) return { ...plain, lemma, tense, auxiliary };
+  const concept = (reflexive && conceptsOf(language).findReflexive(lemma)) || conceptOf(entries, form, language);
   const kind = concept?.kinds?.find((k) => k === lemma) ?? null;
   return {
     ...plain,
     lemma,
     tense,
     kind,
+    deed: tense !== null || concept?.deed === true || language.claims.deedNoun.test(lemma),
     key: concept ? `~${concept.id}` : stem(lemma, language.id),
     ...(concept?.contrast ? { contrast: concept.contrast } : {}),
+    ...(concept?.episode ? { episode: concept.episode } : {}),
   };
 }
 

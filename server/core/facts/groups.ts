@@ -55,12 +55,17 @@ function mayJoin(left: readonly Claim[], right: readonly Claim[], graph: LinkGra
 /** Days of an event of several days are all of its days: "du 11 au 13 juillet" holds the 11th and the 12th. */
 const longestEvent = 10;
 
+/** "Cette semaine" only says when to look; "du 11 au 13 juillet" and "ce week-end" say how long it lasts. */
+const spansEvent = (mention: Claim['mention']) =>
+  'grain' in mention && (mention.grain === 'span' || mention.grain === 'weekend');
+
 function withinOneSpan(a: Claim, b: Claim, left: readonly Claim[], right: readonly Claim[]): boolean {
   if (!a.days || !b.days || relateValues(a, b) !== 'disjoint') return false;
   const [x, y] = [a.days, b.days];
   return [...left, ...right].some(
-    ({ days }) =>
+    ({ days, mention }) =>
       days !== null &&
+      spansEvent(mention) &&
       days.to > days.from &&
       days.to - days.from <= longestEvent &&
       days.from <= Math.min(x.from, y.from) &&

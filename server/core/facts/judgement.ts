@@ -12,6 +12,8 @@ export interface Judgement {
   /** The loudest that this may be said; null when it is not to be said at all. */
   readonly severity: Severity | null;
   readonly reconciles: Localized | null;
+  /** They state two facts, not one: what is added is not what was there. */
+  readonly apart?: true;
 }
 
 const agree: Judgement = { code: null, verdict: 'agree', severity: null, reconciles: null };
@@ -38,12 +40,12 @@ export function judge(a: Claim, b: Claim): Judgement {
 
 const newVsCumulative: Rule = (a, b) =>
   (a.change === 'additional') !== (b.change === 'additional')
-    ? { code: 'new-vs-cumulative', verdict: 'scope', severity: null, reconciles: reasons.additional }
+    ? { code: 'new-vs-cumulative', verdict: 'scope', severity: null, reconciles: reasons.additional, apart: true }
     : null;
 
 const partWhole: Rule = (a, b) =>
   (a.change === 'part') !== (b.change === 'part')
-    ? { code: 'part-whole', verdict: 'scope', severity: null, reconciles: reasons.part }
+    ? { code: 'part-whole', verdict: 'scope', severity: null, reconciles: reasons.part, apart: true }
     : null;
 
 const supersededForecast: Rule = (a, b) => {
@@ -53,6 +55,14 @@ const supersededForecast: Rule = (a, b) => {
     return { code: 'superseded-forecast', verdict: 'update', severity: 'information', reconciles: reasons.planned };
   return null;
 };
+
+/** Days up to a week that were counted from an article's date, which itself was only inferred. */
+const isShaky = ({ days, mention, articleDateSure }: Claim): boolean =>
+  'explicit' in mention && !mention.explicit && !articleDateSure && days !== null && days.to - days.from < 7;
+
+/** "Hier" in an article without a date: that the days differ may be the fault of the guess. */
+const unsureDays: Rule = (a, b) =>
+  isShaky(a) || isShaky(b) ? { code: null, verdict: 'agree', severity: null, reconciles: reasons.unsureDays } : null;
 
 const contested: Rule = (a, b) =>
   a.claimants.length && b.claimants.length && !sharesTeller(a, b)
@@ -79,6 +89,7 @@ const staleUpdate: Rule = (earlier, later) => {
 };
 
 const rules: readonly Rule[] = [
+  unsureDays,
   newVsCumulative,
   partWhole,
   supersededForecast,
@@ -88,6 +99,10 @@ const rules: readonly Rule[] = [
 ];
 
 const reasons = {
+  unsureDays: {
+    en: 'the day of one article is not sure',
+    fr: 'le jour d’un des articles n’est pas sûr',
+  },
   additional: {
     en: 'one counts what comes on top of what the other counts',
     fr: 'l’un compte ce qui s’ajoute à ce que compte l’autre',

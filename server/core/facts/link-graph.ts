@@ -3,6 +3,7 @@ import { type CertaintyTables, chance } from './certainty-tables';
 import { differ, type Features, opposed, pairFeatures, type Surroundings } from './pair-features';
 import { sharesTeller } from './proof';
 import { Rarity } from './rarity';
+import { eventKeys, otherEpisode, sameDeed, sameEpisode } from './same-event';
 import { relateValues, type ValueRelation } from './value-relation';
 
 /** Two claims that may state one fact. */
@@ -187,6 +188,7 @@ function candidateKeys(claim: Claim): ReadonlyMap<string, number> {
   if (claim.days || claim.min !== null || claim.max !== null) keys.set(valueKey(claim), 2);
   if (claim.head) keys.set(headKey(claim), 2);
   for (const term of claim.terms) if (term.nearness >= nearEnough) keys.set(term.key, 1);
+  if (claim.kind === 'date') for (const key of eventKeys(claim)) keys.set(key, 2);
   candidateKeysOf.set(claim, keys);
   return keys;
 }
@@ -199,6 +201,7 @@ function keysOf(claim: Claim): Set<string> {
   keys.add(valueKey(claim));
   if (claim.head) keys.add(headKey(claim));
   for (const term of claim.terms) keys.add(term.key);
+  if (claim.kind === 'date') for (const key of eventKeys(claim)) keys.add(key);
   return keys;
 }
 
@@ -215,8 +218,18 @@ export function score(x: Claim, y: Claim, world: Surroundings, tables: Certainty
     ? 0
     : !agrees && a.path === b.path
       ? inOneBreath(a, b)
-      : chance(features, tables[pool]);
+      : Math.max(chance(features, tables[pool]), byEvent(a, b, relation));
   return { a, b, relation, agrees, features, certainty };
+}
+
+/** Chance that two dates of one deed, or of parts of one episode on days that fit, are of one fact. */
+const ofOneEvent = 0.85;
+
+function byEvent(a: Claim, b: Claim, relation: ValueRelation): number {
+  if (a.kind !== 'date' || ofSaying(a) || ofSaying(b)) return 0;
+  if (relation === 'disjoint') return sameDeed(a, b) ? ofOneEvent : 0;
+  const fits = relation === 'equal' || relation === 'contains';
+  return fits && (sameDeed(a, b) || sameEpisode(a, b)) ? ofOneEvent : 0;
 }
 
 /** Who is killed, wounded or missing is not counted with those who were sent, whatever else the sentences share. */
@@ -240,7 +253,7 @@ const ofSaying = ({ mention }: Claim): boolean => 'ofSaying' in mention && menti
 
 /** What no likeness of words outweighs. */
 function excluded(a: Claim, b: Claim, relation: ValueRelation): boolean {
-  if (a.kind === 'date') return relation === 'disjoint' && (ofSaying(a) || ofSaying(b));
+  if (a.kind === 'date') return otherEpisode(a, b) || (relation === 'disjoint' && (ofSaying(a) || ofSaying(b)));
   if (a.dimension === 'ordinal' && !nearWordShared(a, b)) return true;
   if (a.dimension === 'count' && casualties(a) !== casualties(b)) return true;
   if (opposed(a, b) && (a.dimension === 'count' || relation === 'disjoint')) return true;

@@ -51,8 +51,7 @@ function joinDifferences(groups: readonly Group[], differences: readonly Differe
   const draftOf = new Map<Group, Draft>(groups.map((group) => [group, { groups: [group], differences: [] }]));
   const possible: Difference[] = [];
   for (const difference of differences) {
-    const { severity } = judgeDifference(difference);
-    if (severity === null) continue;
+    if (judgeDifference(difference).apart) continue;
     const [left, right] = [draftOf.get(difference.left)!, draftOf.get(difference.right)!];
     if (left === right) left.differences.push(difference);
     else if (difference.certainty < thresholds.inform || !allLikely(left, right, differences))
@@ -212,14 +211,11 @@ function findingOf(draft: Draft, judgements: readonly Judgement[], fact: Fact): 
   if (!loudest) return null;
   const { difference, judgement, code, severity } = loudest;
   const sides = sidesOf(draft, difference);
-  const anchor =
-    difference.link.a === sides[0]![0] || difference.left.claims.includes(sides[0]![0]!)
-      ? difference.link.a
-      : difference.link.b;
-  const anchorClaim = sides[0]!.includes(anchor) ? anchor : sides[0]![0]!;
+  const { a, b } = difference.link;
+  const anchor = sides[0]!.includes(a) ? a : b;
   const related = sides.slice(1).flatMap(oneForEachOrigin);
   return {
-    ...placeOf(anchorClaim),
+    ...placeOf(anchor),
     code,
     severity,
     message: differenceMessage(sides, judgement),
@@ -243,8 +239,16 @@ function sidesOf(draft: Draft, difference: Difference): Claim[][] {
       : [difference.right, difference.left];
   const differing = new Set(draft.differences.flatMap((d) => [d.left, d.right]));
   const others = draft.groups.filter((group) => differing.has(group) && group !== first && group !== second);
-  return [first, second, ...others].map((group) => [...group.claims]);
+  const { a, b } = difference.link;
+  return [first, second, ...others].map((group) => {
+    const opposed = [a, b].find((claim) => group.claims.includes(claim));
+    return group.claims.filter((claim) => !opposed || tellsWith(claim, opposed, opposed === a ? b : a));
+  });
 }
+
+/** Days that fit each other may be of several events: with a day tell those that give the very same, and not beside the other. */
+const tellsWith = (claim: Claim, one: Claim, other: Claim): boolean =>
+  claim.kind !== 'date' || claim === one || (relateValues(claim, one) === 'equal' && claim.path !== other.path);
 
 /** Passages that go back to one origin count once: the first of them stands for the others. */
 function oneForEachOrigin(claims: readonly Claim[]): Claim[] {

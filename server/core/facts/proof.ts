@@ -105,6 +105,7 @@ const outcomes: Readonly<Record<ValueRelation, ProofSlot['outcome']>> = {
   equal: 'same',
   rounding: 'compatible',
   contains: 'compatible',
+  named: 'compatible',
   vague: 'compatible',
   disjoint: 'differs',
   unknown: 'unknown',

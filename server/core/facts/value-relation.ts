@@ -1,11 +1,13 @@
 import type { Claim } from '../claims/claim';
+import { mayNameOneDay } from './named-days';
 
 /**
  * How the values of two claims of one dimension stand to each other.
  * equal: the same bounds. rounding: one is the other with fewer digits. contains: one lies inside the other.
+ * named: of two dates one could not be placed, and their words may name one day.
  * vague: "des milliers" covers the other. disjoint: no value fits both. unknown: nothing to compare.
  */
-export type ValueRelation = 'equal' | 'rounding' | 'contains' | 'vague' | 'disjoint' | 'unknown';
+export type ValueRelation = 'equal' | 'rounding' | 'contains' | 'named' | 'vague' | 'disjoint' | 'unknown';
 
 /** Compares the values of two claims of the same dimension; the order of the claims does not matter. */
 export function relateValues(a: Claim, b: Claim): ValueRelation {
@@ -100,7 +102,7 @@ function coversVaguely(a: Claim, b: Claim): boolean {
 }
 
 function relateDays(a: Claim, b: Claim): ValueRelation {
-  if (!a.days || !b.days) return 'unknown';
+  if (!a.days || !b.days) return mayNameOneDay(a, b) ? 'named' : 'unknown';
   const [x, y] = [a.days, b.days];
   if (x.from === y.from && x.to === y.to) return 'equal';
   if ((x.from >= y.from && x.to <= y.to) || (y.from >= x.from && y.to <= x.to)) return 'contains';

@@ -22,6 +22,8 @@ export const claims: ClaimGrammar = {
   `),
   additional: words('supplémentaire additionnel nouveau nouvel nouvelle davantage'),
   already: /(?:\bdéjà\b|\ben plus d(?:e|es|u)\b|s[’']ajout\p{L}+ aux?\b)[^.;:!?]{0,20}$/u,
+  reflexives: words("se s’ s'"),
+  lightVerbs: words('tenir dérouler intervenir produire survenir effectuer mener organiser'),
   planning: words(
     'apprêter devoir prévoir compter préparer promettre viser tabler vouloir planifier projeter programmer aller',
   ),
@@ -31,5 +33,7 @@ export const claims: ClaimGrammar = {
     /\b(?:initialement|auparavant|jusqu[’'](?:à présent|ici|alors)|prévus? initialement|précédemment|un temps)\b/u,
   locative:
     /(?:^|[\s(])(?:en|au|aux|à|dans|sur|vers)\s(?:(?:le|la|les)\s|l[’'])?(?:(?:sol|territoire|région|zone|oblast|province|ville|nord|sud|est|ouest)\s(?:de\sla\s|de\sl[’']|de\s|du\s|d[’'])?)?$/u,
+  deedNoun: /.{4}(?:tion|sion|ssage|ement)$/u,
+  nounLinks: words("le la les l’ l' un une de du des d’ d' au aux"),
   or: words('ou et/ou'),
 };
