@@ -103,9 +103,23 @@ export interface Claim extends Span {
   readonly articleDateSure: boolean;
 }
 
+/** A function of a claim that is worked out once for each: claims are compared with many others. */
+export function ofClaim<C extends object, T>(work: (claim: C) => T): (claim: C) => T {
+  const known = new WeakMap<C, { readonly value: T }>();
+  return (claim) => {
+    let found = known.get(claim);
+    if (!found) {
+      found = { value: work(claim) };
+      known.set(claim, found);
+    }
+    return found.value;
+  };
+}
+
 /** The same for two claims of one dimension with the same value. */
-export const valueKey = (claim: Pick<Claim, 'days' | 'dimension' | 'min' | 'max'>): string =>
-  claim.days ? `=d${claim.days.from}-${claim.days.to}` : `=${claim.dimension}|${claim.min ?? ''}|${claim.max ?? ''}`;
+export const valueKey = ofClaim((claim: Pick<Claim, 'days' | 'dimension' | 'min' | 'max'>): string =>
+  claim.days ? `=d${claim.days.from}-${claim.days.to}` : `=${claim.dimension}|${claim.min ?? ''}|${claim.max ?? ''}`,
+);
 
 /** Whether two claims count things of which none is a kind of the other. A claim that does not say what it counts differs from none. */
 export const headsDiffer = ({ head: x }: Claim, { head: y }: Claim): boolean =>

@@ -48,7 +48,10 @@ export function wordsOf(
     }
     const demonym = demonyms.find((d) => d.start < word.end && word.start < d.end);
     if (demonym) result.push({ ...blank(word.start, word.end, word.text), key: `@${demonym.key}` });
-    else result.push(plainWord(word, language, isReflexive(result, language)));
+    else {
+      const { start, end, text: form } = word;
+      result.push({ ...meaningOf(form, isReflexive(result, language), language), start, end });
+    }
   }
   return result;
 }
@@ -71,13 +74,26 @@ const blank = (start: number, end: number, text: string): SentenceWord => ({
   punctuation: !letters.test(text),
 });
 
-function plainWord(
-  word: { start: number; end: number; text: string },
-  language: Language,
-  reflexive: boolean,
-): SentenceWord {
-  const plain = blank(word.start, word.end, word.text);
-  if (plain.punctuation || /\d/.test(word.text)) return plain;
+/** Texts repeat their words. */
+const meanings = new WeakMap<Language, Map<string, SentenceWord>>();
+const remembered = 20_000;
+
+/** A word wherever it stands. */
+function meaningOf(text: string, reflexive: boolean, language: Language): SentenceWord {
+  let known = meanings.get(language);
+  if (!known || known.size >= remembered) {
+    known = new Map();
+    meanings.set(language, known);
+  }
+  const key = reflexive ? ` ${text}` : text;
+  const found = known.get(key) ?? readMeaning(text, reflexive, language);
+  known.set(key, found);
+  return found;
+}
+
+function readMeaning(text: string, reflexive: boolean, language: Language): SentenceWord {
+  const plain = blank(0, text.length, text);
+  if (plain.punctuation || /\d/.test(text)) return plain;
   const form = plain.lemma;
   const { functionWords } = language.claims;
   const entries = language.lexicon.lookup(form);

@@ -1,4 +1,4 @@
-import { type Claim, headsDiffer, valueKey } from '../claims/claim';
+import { type Claim, headsDiffer, ofClaim, valueKey } from '../claims/claim';
 import { type CertaintyTables, chance } from './certainty-tables';
 import { differ, type Features, opposed, pairFeatures, type Surroundings } from './pair-features';
 import { sharesTeller } from './proof';
@@ -144,7 +144,7 @@ export class LinkGraph implements Surroundings {
   /** Scores a pair and keeps its link; false when it is not worth keeping. */
   private join(claim: Claim, other: Claim): boolean {
     const link = score(claim, other, this, this.tables);
-    if (link.certainty < worthKeeping) return false;
+    if (!link || link.certainty < worthKeeping) return false;
     for (const [x, y] of [[claim, other] as const, [other, claim] as const]) {
       const map = this.links.get(x) ?? new Map<Claim, Link>();
       map.set(y, link);
@@ -178,47 +178,41 @@ function unpost(postings: Map<string, Set<Claim>>, key: string, claim: Claim): v
   if (set && !set.size) postings.delete(key);
 }
 
-const candidateKeysOf = new WeakMap<Claim, ReadonlyMap<string, number>>();
-
 /** The keys by which a claim finds others, with how much each counts; two claims find each other alike. */
-function candidateKeys(claim: Claim): ReadonlyMap<string, number> {
-  const known = candidateKeysOf.get(claim);
-  if (known) return known;
+const candidateKeys = ofClaim((claim: Claim): ReadonlyMap<string, number> => {
   const keys = new Map<string, number>();
   if (claim.days || claim.min !== null || claim.max !== null) keys.set(valueKey(claim), 2);
   if (claim.head) keys.set(headKey(claim), 2);
   for (const term of claim.terms) if (term.nearness >= nearEnough) keys.set(term.key, 1);
   if (claim.kind === 'date') for (const key of eventKeys(claim)) keys.set(key, 2);
-  candidateKeysOf.set(claim, keys);
   return keys;
-}
+});
 
 const headKey = (claim: Claim) => `#${claim.dimension}|${claim.head?.key}`;
 
 /** Every key that candidates or features of the claim depend on. */
-function keysOf(claim: Claim): Set<string> {
+const keysOf = ofClaim((claim: Claim): ReadonlySet<string> => {
   const keys = new Set<string>(claim.context);
   keys.add(valueKey(claim));
   if (claim.head) keys.add(headKey(claim));
   for (const term of claim.terms) keys.add(term.key);
   if (claim.kind === 'date') for (const key of eventKeys(claim)) keys.add(key);
   return keys;
-}
+});
 
 const keySet = (claims: readonly Claim[]) => new Set(claims.flatMap((claim) => [...keysOf(claim)]));
 
-/** Scores one pair; the order of the two does not matter. */
-export function score(x: Claim, y: Claim, world: Surroundings, tables: CertaintyTables): Link {
+/** Scores one pair, null for one that cannot be of one fact; the order of the two does not matter. */
+function score(x: Claim, y: Claim, world: Surroundings, tables: CertaintyTables): Link | null {
   const [a, b] = x.id < y.id ? [x, y] : [y, x];
   const relation = relateValues(a, b);
-  const features = pairFeatures(a, b, relation, world);
+  if (excluded(a, b, relation)) return null;
   const agrees = relation !== 'disjoint' && relation !== 'unknown';
+  const within = !agrees && a.path === b.path ? inOneBreath(a, b) : null;
+  if (within === 0) return null;
+  const features = pairFeatures(a, b, relation, world);
   const pool = `${a.kind}${agrees ? 'Agree' : 'Differ'}` as const;
-  const certainty = excluded(a, b, relation)
-    ? 0
-    : !agrees && a.path === b.path
-      ? inOneBreath(a, b)
-      : Math.max(chance(features, tables[pool]), byEvent(a, b, relation));
+  const certainty = within ?? Math.max(chance(features, tables[pool]), byEvent(a, b, relation));
   return { a, b, relation, agrees, features, certainty };
 }
 
@@ -233,8 +227,9 @@ function byEvent(a: Claim, b: Claim, relation: ValueRelation): number {
 }
 
 /** Who is killed, wounded or missing is not counted with those who were sent, whatever else the sentences share. */
-const casualties = (claim: Claim): boolean =>
-  [...(claim.head ? [claim.head] : []), ...claim.terms].some((t) => t.contrast === 'casualty' && t.nearness >= 0.6);
+const casualties = ofClaim((claim: Claim): boolean =>
+  [...(claim.head ? [claim.head] : []), ...claim.terms].some((t) => t.contrast === 'casualty' && t.nearness >= 0.6),
+);
 
 /** First of what? Ordinals of two series have no word near them in common. */
 const nearWordShared = (a: Claim, b: Claim): boolean =>

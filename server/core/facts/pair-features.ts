@@ -1,4 +1,4 @@
-import { type Claim, headsDiffer, type Term, valueKey } from '../claims/claim';
+import { type Claim, headsDiffer, ofClaim, valueKey } from '../claims/claim';
 import type { Rarity } from './rarity';
 import { significantDigits, type ValueRelation } from './value-relation';
 
@@ -54,7 +54,7 @@ export interface Surroundings {
 const commonUnits = new Set(['EUR', 'USD', 'percent', 'year', 'day', 'month', 'hour']);
 
 export function pairFeatures(a: Claim, b: Claim, relation: ValueRelation, world: Surroundings): Features {
-  const shared = sharedTerms(a.terms, b.terms, world.rarity);
+  const shared = sharedTerms(a, b, world.rarity);
   const words = shared.filter((s) => !s.key.startsWith('@'));
   const names = shared.filter((s) => s.key.startsWith('@'));
   const headSame = a.head && b.head && a.head.key === b.head.key;
@@ -63,7 +63,7 @@ export function pairFeatures(a: Claim, b: Claim, relation: ValueRelation, world:
     headSame: num(headSame),
     headDiffers: num(headsDiffer(a, b)),
     modifiersShared: Math.min(2, a.modifiers.filter((m) => b.modifiers.some((n) => n.key === m.key)).length),
-    nearWords: cosine(a.terms, b.terms, world.rarity),
+    nearWords: cosine(shared, a, b, world.rarity),
     sharedWeight: Math.min(4, sum(words.map((s) => s.weight))),
     secondWeight: words.map((s) => s.weight).sort((x, y) => y - x)[1] ?? 0,
     namesShared: Math.min(2, sum(names.map((s) => s.weight))),
@@ -101,45 +101,50 @@ export function pairFeatures(a: Claim, b: Claim, relation: ValueRelation, world:
 }
 
 /** Names and demonyms that stand right beside the figure: "500 soldats thaïlandais". */
-const adjacentNames = (claim: Claim) =>
-  claim.terms.filter((term) => term.key.startsWith('@') && term.nearness >= 0.8).map((term) => term.key);
+const adjacentNames = ofClaim((claim: Claim) =>
+  claim.terms.filter((term) => term.key.startsWith('@') && term.nearness >= 0.8).map((term) => term.key),
+);
 
 export const differ = (a: readonly string[], b: readonly string[]) =>
   a.length > 0 && b.length > 0 && !a.some((key) => b.includes(key));
 
 /** Words of one contrast exclude each other: killed, wounded. "Tués ou blessés" excludes neither. */
 export function opposed(a: Claim, b: Claim): boolean {
-  const named = (claim: Claim) => [...(claim.head ? [claim.head] : []), ...claim.terms.filter((t) => t.nearness > 0.5)];
-  const [left, right] = [named(a), named(b)];
-  return left.some(({ contrast }) => {
-    if (!contrast) return false;
-    const keys = (terms: readonly Term[]) => terms.filter((t) => t.contrast === contrast).map((t) => t.key);
-    return differ(keys(left), keys(right));
-  });
+  const right = contrasts(b);
+  for (const [contrast, keys] of contrasts(a)) if (differ(keys, right.get(contrast) ?? [])) return true;
+  return false;
 }
+
+/** The near words of each contrast. */
+const contrasts = ofClaim((claim: Claim): ReadonlyMap<string, readonly string[]> => {
+  const found = new Map<string, string[]>();
+  for (const { contrast, key } of [...(claim.head ? [claim.head] : []), ...claim.terms.filter((t) => t.nearness > 0.5)])
+    if (contrast) found.set(contrast, [...(found.get(contrast) ?? []), key]);
+  return found;
+});
 
 /** Concepts that stand near on both sides, beside the head: "soldats … envoyés", "signature … accord". */
 function sameFrame(a: Claim, b: Claim): number {
-  const near = (claim: Claim) =>
-    claim.terms
-      .filter((t) => t.key.startsWith('~') && t.nearness >= 0.65 && t.key !== claim.head?.key)
-      .map((t) => t.key);
-  const others = near(b);
-  return Math.min(2, near(a).filter((key) => others.includes(key)).length);
+  const others = frameOf(b);
+  return Math.min(2, frameOf(a).filter((key) => others.includes(key)).length);
 }
+
+const frameOf = ofClaim((claim: Claim) =>
+  claim.terms.filter((t) => t.key.startsWith('~') && t.nearness >= 0.65 && t.key !== claim.head?.key).map((t) => t.key),
+);
 
 const num = (value: unknown): number => (value ? 1 : 0);
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 const changeOf = (claim: Claim) => (claim.change === 'already' ? null : claim.change);
-const nearNames = (claim: Claim) => claim.terms.filter((t) => t.key.startsWith('@') && t.nearness > 0.4);
+const nearNames = ofClaim((claim: Claim) => claim.terms.filter((t) => t.key.startsWith('@') && t.nearness > 0.4));
 
 const periodsMeet = (a: Claim, b: Claim) =>
   a.periods.some((x) => b.periods.some((y) => x.days.from <= y.days.to && y.days.from <= x.days.to));
 
-function digitsOf(claim: Claim): number {
+const digitsOf = ofClaim((claim: Claim): number => {
   const value = claim.max ?? claim.min;
   return value === null ? 1 : significantDigits(value);
-}
+});
 
 function logRatio(a: Claim, b: Claim): number {
   if (a.days && b.days) {
@@ -151,33 +156,54 @@ function logRatio(a: Claim, b: Claim): number {
   return Math.min(4, Math.abs(Math.log(x / y)));
 }
 
-/** Terms that both have, by how near they stand on both sides and how rare they are. */
-function sharedTerms(a: readonly Term[], b: readonly Term[], rarity: Rarity): { key: string; weight: number }[] {
-  const other = new Map(b.map((term) => [term.key, term.nearness]));
-  return a.flatMap((term) => {
-    const nearness = other.get(term.key);
-    return nearness === undefined
-      ? []
-      : [{ key: term.key, weight: Math.sqrt(term.nearness * nearness) * rarity.of(term.key) }];
-  });
+/** A term that two claims have. */
+interface Shared {
+  readonly key: string;
+  /** How near it stands on both sides, and how rare it is. */
+  readonly weight: number;
+  readonly product: number;
 }
 
-function cosine(a: readonly Term[], b: readonly Term[], rarity: Rarity): number {
-  const weight = (term: Term) => term.nearness * rarity.of(term.key);
-  const other = new Map(b.map((term) => [term.key, weight(term)]));
-  let dot = 0;
-  for (const term of a) dot += weight(term) * (other.get(term.key) ?? 0);
-  const size = (terms: readonly Term[]) => Math.sqrt(sum(terms.map((term) => weight(term) ** 2)));
-  return dot ? dot / (size(a) * size(b)) : 0;
+const nearnessOf = ofClaim((claim: Claim) => new Map(claim.terms.map((term) => [term.key, term.nearness])));
+
+function sharedTerms(a: Claim, b: Claim, rarity: Rarity): Shared[] {
+  const other = nearnessOf(b);
+  const shared: Shared[] = [];
+  for (const { key, nearness } of a.terms) {
+    const theirs = other.get(key);
+    if (theirs === undefined) continue;
+    const rare = rarity.of(key);
+    shared.push({ key, weight: Math.sqrt(nearness * theirs) * rare, product: nearness * rare * (theirs * rare) });
+  }
+  return shared;
 }
+
+function cosine(shared: readonly Shared[], a: Claim, b: Claim, rarity: Rarity): number {
+  const dot = sum(shared.map(({ product }) => product));
+  return dot ? dot / (size(a, rarity) * size(b, rarity)) : 0;
+}
+
+const sizes = ofClaim((_: Claim) => ({ asOf: -1, size: 0 }));
+
+/** Length of the vector of the claim's words; worked out again when a rarity has changed. */
+function size(claim: Claim, rarity: Rarity): number {
+  const known = sizes(claim);
+  if (known.asOf !== rarity.changes) {
+    known.asOf = rarity.changes;
+    known.size = Math.sqrt(sum(claim.terms.map((term) => (term.nearness * rarity.of(term.key)) ** 2)));
+  }
+  return known.size;
+}
+
+const contextOf = ofClaim((claim: Claim) => new Set(claim.context));
 
 /** How much of one side's wider context the other side names. */
 function contextOverlap(a: Claim, b: Claim, rarity: Rarity): number {
-  const share = (x: Claim, y: Claim) =>
-    sum(
-      x.context
-        .filter((key) => y.context.includes(key) || y.terms.some((t) => t.key === key))
-        .map((key) => rarity.of(key)),
-    );
+  const share = (x: Claim, y: Claim) => {
+    const [context, terms] = [contextOf(y), nearnessOf(y)];
+    let total = 0;
+    for (const key of x.context) if (context.has(key) || terms.has(key)) total += rarity.of(key);
+    return total;
+  };
   return Math.min(3, (share(a, b) + share(b, a)) / 2);
 }

@@ -1,12 +1,16 @@
 /** In how many documents each key stands. A key's rarity changes only when its count passes a power of two. */
 export class Rarity {
   private readonly counts = new Map<string, number>();
+  /** Another number after every change; no two tables have one in common. */
+  changes = next++;
 
   add(keys: Iterable<string>): void {
+    this.changes = next++;
     for (const key of keys) this.counts.set(key, (this.counts.get(key) ?? 0) + 1);
   }
 
   remove(keys: Iterable<string>): void {
+    this.changes = next++;
     for (const key of keys) {
       const left = (this.counts.get(key) ?? 0) - 1;
       if (left > 0) this.counts.set(key, left);
@@ -24,5 +28,7 @@ export class Rarity {
     return 31 - Math.clz32(this.counts.get(key) ?? 1);
   }
 }
+
+let next = 0;
 
 const weights = [1, 1, 0.75, 0.5, 0.3, 0.15, 0.08];
