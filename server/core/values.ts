@@ -112,7 +112,7 @@ export interface DateMention extends Passage {
   readonly grain: Grain;
   /** True when the text names the day by itself ("12 juillet 2025"), false when it leans on the article's date ("samedi"). */
   readonly explicit: boolean;
-  /** "HH:MM" when a time of day is given with the date. */
+  /** "HH:MM" when a time of day is given with the date; "HH:MMZ" or "HH:MM+01:00" where the text names the time zone. */
   readonly time?: string;
   /** The words say "since …", "until …": the span is open on that side. */
   readonly open?: 'from' | 'to';

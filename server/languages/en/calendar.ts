@@ -36,15 +36,15 @@ const shortWeekdays = { mon: 1, tue: 2, tues: 2, wed: 3, weds: 3, thu: 4, thur: 
 
 const one = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 const teens = 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
-const tens = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty'];
+const tens = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 const firstToNinth = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'];
 const tenthOn =
   'tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'.split(' ');
 
-/** "one" to "sixty-nine". */
+/** "one" to "ninety-nine". */
 function numberWords(): Record<string, number> {
-  const words: Record<string, number> = { a: 1, an: 1 };
-  for (let n = 1; n < 70; n++) {
+  const words: Record<string, number> = {};
+  for (let n = 1; n < 100; n++) {
     const unit = n % 10;
     if (n < 10) words[one[n]!] = n;
     else if (n < 20) words[teens[n - 10]!] = n;
@@ -73,11 +73,26 @@ function ordinalWords(): Record<string, number> {
   return words;
 }
 
-const numbers = numberWords();
+const upTo99 = numberWords();
+const numbers = {
+  ...upTo99,
+  a: 1,
+  an: 1,
+  'a hundred': 100,
+  'one hundred': 100,
+  'two hundred': 200,
+  'a thousand': 1000,
+};
 const ordinals = ordinalWords();
 
 /** The article's own day. */
 const theDay = { type: 'unit', unit: 'day', offset: 0 };
+
+/** "nineteen", "two thousand": what a year in words begins with, as hundreds. */
+const hundreds = { fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19 };
+
+/** The fourth Thursday of November. */
+const thanksgiving = { type: 'oneOf', of: { type: 'named', month: 11 }, number: 4, weekday: 4 };
 
 /** A feast on a weekday of a month, as the United States keep them: "Labor Day" is the first Monday of September. */
 const feastOf = (month: number) => ({ type: 'oneOf', of: { type: 'named', month } });
@@ -94,6 +109,10 @@ export const englishCalendar: CalendarTables = {
     day: ordinals,
     ordinal: ordinals,
     count: numbers,
+    upTo99,
+    tenTo99: Object.fromEntries(Object.entries(upTo99).filter(([, n]) => n > 9)),
+    hundreds,
+    thousands: { 'two thousand': 20 },
     unit: {
       weekend: 'weekend',
       week: 'week',
@@ -124,6 +143,14 @@ export const englishCalendar: CalendarTables = {
       century: 'century',
       centuries: 'century',
     },
+    /** Units that a month or year is told by: "the first two weeks of May". */
+    oneOfUnits: {
+      days: 'day',
+      weekends: 'weekend',
+      weeks: 'week',
+      months: 'month',
+      quarters: 'quarter',
+    },
     dayWord: {
       yesterday: -1,
       today: 0,
@@ -152,7 +179,11 @@ export const englishCalendar: CalendarTables = {
       'christmas day': 1225,
       christmas: 1225,
       'christmas eve': 1224,
+      'new year': 101,
       "new year's day": 101,
+      "international workers' day": 501,
+      "saint patrick's day": 317,
+      'earth day': 422,
       "new year's eve": 1231,
       halloween: 1031,
       "valentine's day": 214,
@@ -166,6 +197,7 @@ export const englishCalendar: CalendarTables = {
       'bastille day': 714,
       "all saints' day": 1101,
       'armistice day': 1111,
+      'remembrance day': 1111,
       'veterans day': 1111,
     },
     movableFeast: {
@@ -192,8 +224,21 @@ export const englishCalendar: CalendarTables = {
       eighties: 80,
       nineties: 90,
     },
-    hour: numbers,
+    hour: upTo99,
     hourName: { noon: 12, midnight: 0, midday: 12 },
+    /** Time zones that have one offset, as ISO 8601 writes it; local time has none. */
+    zone: {
+      gmt: 'Z',
+      utc: 'Z',
+      bst: '+01:00',
+      cet: '+01:00',
+      cest: '+02:00',
+      est: '-05:00',
+      edt: '-04:00',
+      pst: '-08:00',
+      pdt: '-07:00',
+      'local time': '',
+    },
     clockHalf: {
       am: 'morning',
       'a.m.': 'morning',
@@ -208,22 +253,23 @@ export const englishCalendar: CalendarTables = {
   },
   capitalOnly: ['may', 'march', 'mar', 'sat', 'sun', 'mon', 'wed', 'fri', 'jan', 'dec', 'sep'],
   sets: {
-    open: '(',
-    close: ')',
     th: 'st|nd|rd|th',
     about: 'about|around|nearly|almost|more than|over|less than|at least|some|just|only|roughly|approximately',
     vague: 'a few|several|some|many|a couple of',
     last: 'last|past|previous',
     next: 'next|coming|upcoming',
+    to: 'to|and|-|–|until|till|through',
   },
   rules: {
     clock: [
-      ['<hour> <clockHalf:half>', { type: 'clock' }],
-      ['<hour> : <minute> <clockHalf:half>?', { type: 'clock' }],
-      ['<hour> . <minute> <clockHalf:half>', { type: 'clock' }],
+      ['<hour> <clockHalf:half> <zone>?', { type: 'clock' }],
+      ['<hour> : <minute> <clockHalf:half>? <zone>?', { type: 'clock' }],
+      ['<hour> . <minute> <clockHalf:half> <zone>?', { type: 'clock' }],
       ["<hour> o'clock <clockHalf:half>?", { type: 'clock' }],
-      ['<hourName:hour>', { type: 'clock' }],
+      ['<hourName:hour> <zone>?', { type: 'clock' }],
     ],
+    // Years in words.
+    figures: [['<hundreds> <tenTo99:tens>'], ['<hundreds> hundred and? <upTo99:tens>']],
     date: [
       ['this <weekday> ,? the? <day> %th? of? <month> ,? <year>?', { pick: 'this' }],
       ['this <weekday> ,? <month> the? <day> %th? ,? <year>?', { pick: 'this' }],
@@ -234,13 +280,20 @@ export const englishCalendar: CalendarTables = {
       ['<shortMonth:month> .? the? <day> %th?'],
       ['<shortMonth:month> .? the? <day> %th? last', { pick: 'last' }],
       ['the? <day> %th? of? <shortMonth:month> last', { pick: 'last' }],
+      ['the? <day> %th? of? <shortMonth:month> .? (,|of|in)? {figures:figures}'],
+      ['<month> the? <day> %th? ,? {figures:figures}'],
+      ['<month> , <dayDigits:day> %th'],
+      ['<month> of? {figures:figures}'],
+      ['<month> of? <thousands:hundreds> and? <upTo99:tens>?'],
+      ['(in|since|until|by) <thousands:hundreds> and? <upTo99:tens>'],
       ['<weekday>'],
+      ['<weekday> <dayDigits:day>'],
       ['<shortWeekday:weekday> .? the? <day> %th'],
       ['<weekday> the <day> %th?'],
       ['(on)? the <dayDigits:day> %th'],
-      ['<shortWeekday:weekday> .? ,? {figures}'],
+      ['<shortWeekday:weekday> .? ,? {figures:figures}'],
       ['<day> (/|-) <shortMonth:month> (/|-) <year>'],
-      ['<year> (/|-) <shortMonth:month> (/|-) <day>'],
+      ['<year> (/|-) <shortMonth:month> (/|-) <dayDigits:day>'],
       ['<shortMonth:month> (/|-) <dayDigits:day>'],
       ['<shortMonth:month> (/|-) <day> (/|-) <year>'],
       ['<shortMonth:month> .? the? <day> %th? of <year>'],
@@ -261,7 +314,8 @@ export const englishCalendar: CalendarTables = {
       ['<weekday> (of)? last week', { type: 'unit', unit: 'week', offset: -1 }],
       ['<weekday> (of)? next week', { type: 'unit', unit: 'week', offset: 1 }],
       ['<weekday> (of)? this week', { type: 'unit', unit: 'week', offset: 0 }],
-      ['the following <weekday>', { type: 'unit', unit: 'day', offset: 7, start: 'context' }],
+      ['(the)? following <weekday>', { pick: 'next', start: 'context' }],
+      ['<weekday> of the following week', { type: 'unit', unit: 'week', offset: 1, start: 'context' }],
       ['<dayWord:offset>', { type: 'unit', unit: 'day' }],
       ['last night', { type: 'unit', unit: 'day', offset: -1 }],
       ['this (morning|afternoon|evening)', { type: 'timed', of: { type: 'unit', unit: 'day', offset: 0 } }],
@@ -269,14 +323,28 @@ export const englishCalendar: CalendarTables = {
       ['(that day|the same day|that same day)', { type: 'unit', unit: 'day', offset: 0, start: 'context' }],
       ['(the)? <day> %th? of next month', { type: 'unit', unit: 'month', offset: 1 }],
       ['(the)? <day> %th? of last month', { type: 'unit', unit: 'month', offset: -1 }],
-      ['(the)? <day> %th? of this month', { type: 'unit', unit: 'month', offset: 0 }],
+      ['(the)? <day> %th? (of)? this month', { type: 'unit', unit: 'month', offset: 0 }],
       ['<fixedFeast:monthDay> ,? (of)? <year>?'],
+      ['(the)? (last|previous) <fixedFeast:monthDay>', { pick: 'last' }],
+      ['(the)? next <fixedFeast:monthDay>', { pick: 'next' }],
+      ['thanksgiving (day)? (of|in)? <year:of.year>?', thanksgiving],
+      [
+        'black friday ,? (of|in)? <year:of.of.year>?',
+        { type: 'shift', unit: 'day', count: 1, direction: 1, of: thanksgiving },
+      ],
+      ['martin luther king (jr)? .? day ,? (of|in)? <year:of.year>?', { ...feastOf(1), number: 3, weekday: 1 }],
+      ['memorial day ,? (of|in)? <year:of.year>?', { ...feastOf(5), number: -1, weekday: 1 }],
+      ['labor day ,? (of|in)? <year:of.year>?', { ...feastOf(9), number: 1, weekday: 1 }],
+      ['columbus day ,? (of|in)? <year:of.year>?', { ...feastOf(10), number: 2, weekday: 1 }],
       ['<movableFeast:easter> <year>?'],
       ['(the)? (last|previous) <movableFeast:easter>', { pick: 'last' }],
       ['(the)? (next|following) <movableFeast:easter>', { pick: 'next' }],
       ['in? <month> ,? (of)? <year>?'],
       ['<shortMonth:month> (.|,|-|/|of|in)? <year>'],
       ['in? <year> <month>'],
+      ['<shortMonth:month> of <shortYear>'],
+      ['the? <day> %th? of? <shortMonth:month> of <shortYear>'],
+      ['(in|since|until|by|from) <shortMonth:month> .?'],
       ["<shortMonth:month> .? ' <shortYear>"],
       ['(last) <month>', { pick: 'last' }],
       ['<month> last', { pick: 'last' }],
@@ -294,24 +362,49 @@ export const englishCalendar: CalendarTables = {
       ['(in|the year|year|since)? <year>'],
       ["(the)? <year:year> (s|'s)", { type: 'decade' }],
       ["(the)? '? <decadeDigits:year> (s)", { type: 'decade' }],
-      ['(the) <decadeWord:year>', { type: 'decade' }],
+      ['(the|in) <decadeWord:year>', { type: 'decade' }],
       ['(the)? <ordinal:number> %th? century', { type: 'century' }],
       ['(the)? <ordinal:number> %th? century (bc|bce|b . c)', { type: 'century', before: true }],
       ['(the)? <ordinal:quarter> %th? quarter (of)? <year>?'],
       ['q <quarterDigit:quarter> (of|-|/)? <year>'],
       ['<year> (-|/)? q <quarterDigit:quarter>'],
       ['(the)? <ordinal:half> %th? half of <year>'],
+      ['(the)? h <halfDigit:half> (of|-|/)? <year>'],
+      ['<year> (-|/)? h <halfDigit:half>'],
+      ['in q <quarterDigit:quarter>'],
       ['(the)? %last <unit>', { type: 'unit', offset: -1 }],
       ['(the)? %next <unit>', { type: 'unit', offset: 1 }],
       ['this <unit>', { type: 'unit', offset: 0 }],
       ['earlier this <unit:from.unit>', { type: 'range', from: { type: 'unit', offset: 0 }, to: theDay }],
       ['later this <unit:to.unit>', { type: 'range', from: theDay, to: { type: 'unit', offset: 0 } }],
       ['(earlier|later) today', { type: 'unit', unit: 'day', offset: 0 }],
-      ['the current <unit>', { type: 'unit', offset: 0 }],
+      ['(the)? current <unit>', { type: 'unit', offset: 0 }],
+      ['this calendar year', { type: 'unit', unit: 'year', offset: 0 }],
+      ['earlier in the <unit:from.unit>', { type: 'range', from: { type: 'unit', offset: 0 }, to: theDay }],
+      ['later in the <unit:to.unit>', { type: 'range', from: theDay, to: { type: 'unit', offset: 0 } }],
+      [
+        '(the)? (rest|remainder|remaining) of the <unit:to.unit>',
+        { type: 'range', from: theDay, to: { type: 'unit', offset: 0 } },
+      ],
+      [
+        '(the)? (rest|remainder) of this <unit:to.unit>',
+        { type: 'range', from: theDay, to: { type: 'unit', offset: 0 } },
+      ],
+      ['(the)? year to date', { type: 'range', from: { type: 'unit', unit: 'year', offset: 0 }, to: theDay }],
+      ['the <unit> after next', { type: 'unit', offset: 2 }],
+      ['the <unit> before last', { type: 'unit', offset: -2 }],
       ['the following <unit>', { type: 'unit', offset: 1, start: 'context' }],
       ['(that|the same) <unit>', { type: 'unit', offset: 0, start: 'context' }],
       ['(at that time|at the time|back then)', { type: 'undetermined', grain: 'span' }],
       ['%about? <count> <units:unit> ago', { type: 'shift', direction: -1 }],
+      [
+        '%about? <count:of.count> <units:of.unit> and? <count> <units:unit> ago',
+        { type: 'shift', direction: -1, of: { type: 'shift', direction: -1 } },
+      ],
+      [
+        '%about? <count> <units:unit> and a half ago',
+        { type: 'shift', direction: -1, of: { type: 'shift', unit: 'month', count: 6, direction: -1 } },
+      ],
       ['%vague <units:unit> ago', { type: 'shift', direction: -1, count: null }],
       ['in %about? <count> <units:unit>', { type: 'shift', direction: 1 }],
       ['<count> <units:unit> (from now|from today)', { type: 'shift', direction: 1 }],
@@ -319,7 +412,7 @@ export const englishCalendar: CalendarTables = {
       ['<count> <units:unit> (earlier|before)', { type: 'shift', direction: -1, start: 'context' }],
       ['(in|over|during|for)? (the|these)? %last <count> <units:unit>', { type: 'stretch', direction: -1 }],
       ['(in|over|during|for)? (the|these)? <count> %last <units:unit>', { type: 'stretch', direction: -1 }],
-      ['(in|over|during|for)? (the|these)? <count> %next <units:unit>', { type: 'stretch', direction: 1 }],
+      ['(in|over|during|for)? (the|these) <count> %next <units:unit>', { type: 'stretch', direction: 1 }],
       [
         '(in|over|during|for)? (the|these)? %last couple (of)? <units:unit>',
         { type: 'stretch', direction: -1, count: 2 },
@@ -332,9 +425,16 @@ export const englishCalendar: CalendarTables = {
         '(in|over|during|for)? (the|these)? %last fortnight',
         { type: 'stretch', unit: 'week', direction: -1, count: 2 },
       ],
+      ['(in|over|during|for)? (the|these)? %next fortnight', { type: 'stretch', unit: 'week', direction: 1, count: 2 }],
       ['in a fortnight', { type: 'shift', unit: 'week', direction: 1, count: 2 }],
       ['a fortnight ago', { type: 'shift', unit: 'week', direction: -1, count: 2 }],
       ['(in|over|during|for)? (the|these)? %next <count> <units:unit>', { type: 'stretch', direction: 1 }],
+      ['(the)? following <count> <units:unit>', { type: 'stretch', direction: 1, start: 'context' }],
+      [
+        '(within|inside) %about? <count:to.count> <units:to.unit>',
+        { type: 'range', from: theDay, to: { type: 'shift', direction: 1 } },
+      ],
+      ['a fortnight later', { type: 'shift', unit: 'week', direction: 1, count: 2, start: 'context' }],
       [
         '(in|over|during) (the)? (recent|last few|past few) <units:unit>',
         { type: 'stretch', direction: -1, count: null },
@@ -344,18 +444,24 @@ export const englishCalendar: CalendarTables = {
     part: [
       ['(at|around|by|before|after|until|since) {clock:time}', { type: 'clock' }],
       [
-        '(in|for)? (the|a)? week (of|beginning|starting|commencing) (on|the)? {date:of}',
+        '(in|for)? (the)? week (of|beginning|starting|commencing) (on|the)? {date:of}',
         { type: 'around', unit: 'week' },
       ],
       ['(the)? weekend of {date:of}', { type: 'around', unit: 'weekend' }],
+      ['{date:of} weekend', { type: 'around', unit: 'weekend' }],
+      ['w / c {date:of}', { type: 'around', unit: 'week' }],
       ['(the)? <ordinal:number> %th? day of {date:of}', { type: 'oneOf', unit: 'day' }],
-      ['thanksgiving (day)? (of|in)? <year:of.year>?', { ...feastOf(11), number: 4, weekday: 4 }],
-      ['martin luther king (jr)? .? day ,? (of|in)? <year:of.year>?', { ...feastOf(1), number: 3, weekday: 1 }],
-      ['memorial day ,? (of|in)? <year:of.year>?', { ...feastOf(5), number: -1, weekday: 1 }],
-      ['labor day ,? (of|in)? <year:of.year>?', { ...feastOf(9), number: 1, weekday: 1 }],
-      ['columbus day ,? (of|in)? <year:of.year>?', { ...feastOf(10), number: 2, weekday: 1 }],
       ['(the)? last day of {date:of}', { type: 'oneOf', unit: 'day', number: -1 }],
+      ['(in|for|over|during)? (the)? first <count> <oneOfUnits:unit> of {date:of}', { type: 'oneOf', number: 1 }],
+      ['(in|for|over|during)? (the)? last <count> <oneOfUnits:unit> of {date:of}', { type: 'oneOf', number: -1 }],
+      ['(the)? <ordinal:number> %th? month of {date:of}', { type: 'oneOf', unit: 'month' }],
+      ['(the)? last month of {date:of}', { type: 'oneOf', unit: 'month', number: -1 }],
+      ['(the)? <ordinal:number> %th? quarter of {date:of}', { type: 'oneOf', unit: 'quarter' }],
+      ['(the)? (last|final) quarter of {date:of}', { type: 'oneOf', unit: 'quarter', number: -1 }],
+      ['(in)? (the)? first half of {date:of}', { type: 'part', part: 'first half' }],
+      ['(in)? (the)? (second|latter) half of {date:of}', { type: 'part', part: 'second half' }],
       ['(in)? (the)? <ordinal:number> %th? week (of|in) {date:of}', { type: 'oneOf', unit: 'week' }],
+      ['(in)? (the)? <ordinal:number> %th? week (of|in) <shortMonth:of.month> .?', { type: 'oneOf', unit: 'week' }],
       ['(in)? (the)? last week (of|in) {date:of}', { type: 'oneOf', unit: 'week', number: -1 }],
       ['(the)? <ordinal:number> %th? weekend of {date:of}', { type: 'oneOf', unit: 'weekend' }],
       ['(the)? last weekend of {date:of}', { type: 'oneOf', unit: 'weekend', number: -1 }],
@@ -369,6 +475,10 @@ export const englishCalendar: CalendarTables = {
       ['(in)? mid -? {date:of}', { type: 'part', part: 'middle' }],
       ['(at|by)? the end of the <unit:of.unit>', { type: 'part', part: 'end', of: { type: 'unit', offset: 0 } }],
       [
+        '(at|by)? (the)? (end of year|year end|year - end)',
+        { type: 'part', part: 'end', of: { type: 'unit', unit: 'year', offset: 0 } },
+      ],
+      [
         '(at)? the (start|beginning) of the <unit:of.unit>',
         { type: 'part', part: 'start', of: { type: 'unit', offset: 0 } },
       ],
@@ -377,44 +487,41 @@ export const englishCalendar: CalendarTables = {
       ['the day after {date:of}', { type: 'shift', unit: 'day', count: 1, direction: 1 }],
       ['the day before {date:of}', { type: 'shift', unit: 'day', count: 1, direction: -1 }],
       ['<count> <units:unit> before {date:of}', { type: 'shift', direction: -1 }],
+      ['(for)? <count> <units:unit> ,? (starting|beginning) (on|from)? {date:of}', { type: 'stretch', direction: 1 }],
+      ['for <count> <units:unit> ,? from {date:of}', { type: 'stretch', direction: 1 }],
       ['<count> <units:unit> (after|from) {date:of}', { type: 'shift', direction: 1 }],
       ['{date:of} ,? (at|around|by|before|after)? {clock:time}', { type: 'timed' }],
       ['{clock:time} (on)? {date:of}', { type: 'timed' }],
     ],
     span: [
       [
-        '(from|between)? the? <weekday:from.weekday>? <day:from.day> %th? (to|and|-|–|until|till|through) the? <weekday:to.weekday>? <day:to.day> %th? of? <month:to.month> ,? <year:to.year>?',
+        '(from|between)? the? <weekday:from.weekday>? <day:from.day> %th? %to the? <weekday:to.weekday>? <day:to.day> %th? of? <shortMonth:to.month> .? (,|in|of)? <year:to.year>?',
         { type: 'range' },
       ],
       [
-        '(from|between)? <shortMonth:from.month> .? the? <day:from.day> %th? (to|and|-|–|until|till|through) the? <day:to.day> %th? ,? <year:to.year>?',
+        '(from|between)? <shortMonth:from.month> .? the? <day:from.day> %th? %to the? <day:to.day> %th? ,? <year:to.year>?',
         { type: 'range' },
       ],
-      ['<year:from.year> (-|–|/) <year:to.year>', { type: 'range' }],
-      ['from (the)? {part:from} (to|until|till|through) (the)? {part:to}', { type: 'range' }],
-      [
-        '(from|between)? <shortMonth:from.month> .? (to|and|-|–|until|till|through) <shortMonth:to.month> .? ,? <year:to.year>?',
-        { type: 'range' },
-      ],
+      ['(from|between|in)? <year:from.year> (-|–|/|~) <year:to.year>', { type: 'range' }],
+      ['from (the)? {part:from} (to|until|till|through|-|–) (the)? {part:to}', { type: 'range' }],
+      ['(from|between)? <shortMonth:from.month> .? %to <shortMonth:to.month> .? ,? <year:to.year>?', { type: 'range' }],
       ['(from|between)? {figures:from} (-|–|—|to|and) {figures:to}', { type: 'range' }],
       [
         '(from|between)? <shortMonth:from.month> .? <day:from.day> %th? ,? <year:from.year>? (-|–|to|and|until|through) <shortMonth:to.month> .? <day:to.day> %th? ,? <year:to.year>?',
         { type: 'range' },
       ],
       [
-        '(from|between)? {part:from} (to|and) (now|date)',
-        { type: 'range', to: { type: 'unit', unit: 'day', offset: 0 } },
+        '(from|between)? {part:from} (to|and|until|till|up to|through) (now|date|the present|the current date|current date)',
+        { type: 'range', to: theDay },
       ],
-      [
-        '(from|between) now (to|and|until|till|through) {part:to}',
-        { type: 'range', from: { type: 'unit', unit: 'day', offset: 0 } },
-      ],
+      ['(from|between) now (to|and|until|till|through) {part:to}', { type: 'range', from: theDay }],
       ['{part:from} (to|until|till|through) {part:to}', { type: 'range' }],
       ['between (the)? {part:from} and (the)? {part:to}', { type: 'range' }],
       ['since {part:of}', { type: 'open', side: 'to' }],
       ['(after|from) {part:of}', { type: 'open', side: 'to' }],
       ['(until|till|before|by|up to|no later than) {part:of}', { type: 'open', side: 'from' }],
-      ['(in|on|during|over|around) {part:of}', { type: 'same' }],
+      ['(in|on|during|over|around|throughout) {span:of}', { type: 'same' }],
+      ['(in|on|during|over|around|throughout) {part:of}', { type: 'same' }],
     ],
   },
   bareYear: {

@@ -40,24 +40,49 @@ const shortWeekdays = { lun: 1, mar: 2, mer: 3, jeu: 4, ven: 5, sam: 6, dim: 7 }
 
 const one = ['', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf'];
 const teens = ['dix', 'onze', 'douze', 'treize', 'quatorze', 'quinze', 'seize', 'dix-sept', 'dix-huit', 'dix-neuf'];
-const tens: Record<number, string> = { 2: 'vingt', 3: 'trente', 4: 'quarante', 5: 'cinquante', 6: 'soixante' };
+const tens: Record<number, string> = {
+  2: 'vingt',
+  3: 'trente',
+  4: 'quarante',
+  5: 'cinquante',
+  6: 'soixante',
+  8: 'quatre-vingt',
+};
 
-/** "un" to "soixante-neuf". */
+/** "un" to "quatre-vingt-dix-neuf"; from 60 on French counts by twenties. */
 function numberWords(): Record<string, number> {
   const words: Record<string, number> = { une: 1 };
-  for (let n = 1; n < 70; n++) {
-    const ten = Math.floor(n / 10);
-    const unit = n % 10;
-    if (ten === 0) words[one[unit]!] = n;
-    else if (ten === 1) words[teens[unit]!] = n;
-    else if (unit === 0) words[tens[ten]!] = n;
-    else if (unit === 1) words[`${tens[ten]} et un`] = n;
-    else words[`${tens[ten]}-${one[unit]}`] = n;
+  const small = [...one, ...teens];
+  for (let n = 1; n < 100; n++) {
+    const ten = n < 60 ? Math.floor(n / 10) : Math.floor(n / 20) * 2;
+    const unit = n - ten * 10;
+    if (ten < 2) words[small[n]!] = n;
+    else if (unit === 0) words[ten === 8 ? 'quatre-vingts' : tens[ten]!] = n;
+    else if (unit % 10 === 1 && ten < 8) for (const et of [' et ', '-et-']) words[tens[ten] + et + small[unit]] = n;
+    else words[`${tens[ten]}-${small[unit]}`] = n;
   }
   return words;
 }
 
-const numbers = numberWords();
+const upTo99 = numberWords();
+const numbers = { ...upTo99, cent: 100, 'deux cents': 200, mille: 1000 };
+
+/** "premier" to "trente et unième", as days of a month. */
+const ordinalDays = Object.fromEntries(
+  Object.entries(upTo99)
+    .filter(([, n]) => n > 1 && n < 32)
+    .map(([word, n]) => [`${word.replace(/cinq$/, 'cinqu').replace(/neuf$/, 'neuv').replace(/e$/, '')}ième`, n]),
+);
+
+/** What a year in words begins with, as hundreds: "mille neuf cent", "dix-neuf cent", "deux mille". */
+const hundreds: Record<string, number> = { 'deux mille': 20, 'deux-mille': 20 };
+for (let n = 11; n < 20; n++) {
+  if (n > 11) hundreds[`mille ${one[n - 10]} cent`] = n;
+  hundreds[`${teens[n - 10]} cent`] = n;
+}
+
+/** The article's own day. */
+const theDay = { type: 'unit', unit: 'day', offset: 0 };
 
 /** Words and values of the calendar, and how French puts them together. */
 export const frenchCalendar: CalendarTables = {
@@ -68,8 +93,11 @@ export const frenchCalendar: CalendarTables = {
     weekday: weekdays,
     shortWeekday: { ...weekdays, ...shortWeekdays },
     season: { printemps: 'spring', été: 'summer', automne: 'autumn', hiver: 'winter' },
-    day: { ...numbers, premier: 1 },
+    day: { ...upTo99, premier: 1 },
+    ordinalDay: { ...ordinalDays, premier: 1 },
     count: numbers,
+    upTo99,
+    hundreds,
     /** Counts that round: "une quinzaine de jours". */
     about: { huitaine: 8, dizaine: 10, quinzaine: 15, vingtaine: 20, trentaine: 30, quarantaine: 40, cinquantaine: 50 },
     ordinal: {
@@ -152,6 +180,12 @@ export const frenchCalendar: CalendarTables = {
       'saint-valentin': 214,
       'fête nationale': 714,
       'fête du travail': 501,
+      'journée internationale des travailleurs': 501,
+      'jour de la terre': 422,
+      'saint-patrick': 317,
+      'saint-jean': 624,
+      assomption: 815,
+      épiphanie: 106,
       "premier de l'an": 101,
       'jour de noël': 1225,
       'réveillon de noël': 1224,
@@ -187,8 +221,21 @@ export const frenchCalendar: CalendarTables = {
       'quatre-vingts': 80,
       'quatre-vingt-dix': 90,
     },
-    hour: numbers,
+    hour: upTo99,
     hourName: { midi: 12, minuit: 0 },
+    /** Time zones that have one offset, as ISO 8601 writes it; local time has none. */
+    zone: {
+      gmt: 'Z',
+      utc: 'Z',
+      tu: 'Z',
+      cet: '+01:00',
+      cest: '+02:00',
+      'heure locale': '',
+      'heures locales': '',
+      'heure de paris': '',
+    },
+    /** Units that a month or year is told by: "les deux premières semaines de mai". */
+    oneOfUnits: { jours: 'day', 'week-ends': 'weekend', semaines: 'week', mois: 'month', trimestres: 'quarter' },
     minuteWord: { quart: 15, demi: 30, demie: 30, trente: 30, quinze: 15, vingt: 20, dix: 10 },
     clockHalf: { 'du matin': 'morning', "de l'après-midi": 'afternoon', 'du soir': 'afternoon' },
   },
@@ -201,26 +248,23 @@ export const frenchCalendar: CalendarTables = {
     of: "de|du|d'|de la|de l'|des|de cette|de cet|de ce",
     last: 'dernier|dernière|derniers|dernières|passé|passée|passés|passées|écoulé|écoulée|écoulés|écoulées|derniere',
     previous: "précédent|précédente|précédents|précédentes|auparavant|d'avant",
-    next: 'prochain|prochaine|prochains|prochaines|à venir',
     following: "suivant|suivante|suivants|suivantes|d'après",
     about:
       'environ|près de|presque|plus de|moins de|un peu plus de|un peu moins de|quelque|à peine|au moins|déjà|seulement|à peu près',
     vague: 'quelques|plusieurs|de nombreux|de nombreuses|plusieurs dizaines de|des|de longs|de longues',
     into: "au|à la|à l'|dans le|dans la|dans l'|en|en fin de|en fin d'|en début de|en début d'|au petit|tard|tôt|tard dans la|peu après|peu avant|à|au milieu de la|au cours de la|vers|dès le",
-    during: 'durant|pendant|au cours|lors|courant|pour|vers|en|dans|à|au|aux|par',
-    since: 'depuis|dès|à partir|à compter|à dater',
-    until: "jusque|jusqu'à|jusqu'|jusqu'en|jusqu'au|d'ici|d'ici à|d'ici au|avant|au plus tard|jusqu'à la|d'ici à la",
   },
   rules: {
     clock: [
-      ['<hour> h <minute>? <clockHalf:half>?', { type: 'clock' }],
-      ['<hour> (heures|heure) <minute:minute>? <clockHalf:half>?', { type: 'clock' }],
+      ['<hour> h <minute>? <clockHalf:half>? (,|en)? <zone>?', { type: 'clock' }],
+      ['<hour> (heures|heure) <minute:minute>? <clockHalf:half>? (,|en)? <zone>?', { type: 'clock' }],
       ['<hour> (heures|heure) et? (demie|demi) <clockHalf:half>?', { type: 'clock', minute: 30 }],
       ['<hour> (heures|heure) et quart <clockHalf:half>?', { type: 'clock', minute: 15 }],
-      ['<hour> : <minute>', { type: 'clock' }],
-      ['<hourName:hour>', { type: 'clock' }],
+      ['<hour> : <minute> <zone>?', { type: 'clock' }],
+      ['<hourName:hour> <zone>?', { type: 'clock' }],
       ['<hourName:hour> et demi', { type: 'clock', minute: 30 }],
     ],
+    figures: [],
     date: [
       // Days.
       ['(le|les|au)? <shortWeekday:weekday> .? ,? le? <day> (er|ier)? <shortMonth:month> .? ,? <year>?'],
@@ -241,19 +285,25 @@ export const frenchCalendar: CalendarTables = {
       ['(le|du|au) <weekday>'],
       ['(ce|ces) <weekday>', { pick: 'this' }],
       ['(le|ce)? <weekday> (dernier|passé)', { pick: 'last' }],
+      ['(le|ce)? <weekday> précédent', { pick: 'last', start: 'context' }],
       ['(le|ce)? <weekday> (prochain|à venir|qui vient)', { pick: 'next' }],
       ['(le|ce)? <weekday> de la semaine (dernière|passée)', { type: 'unit', unit: 'week', offset: -1 }],
       ['(le|ce)? <weekday> de la semaine prochaine', { type: 'unit', unit: 'week', offset: 1 }],
       ['(le|ce)? <weekday> de cette semaine', { type: 'unit', unit: 'week', offset: 0 }],
       ['(le|ce)? <weekday> de la semaine (suivante)', { type: 'unit', unit: 'week', offset: 1, start: 'context' }],
-      ["(le|ce)? <weekday> (suivant|d'après)", { type: 'unit', unit: 'day', offset: 7, start: 'context' }],
+      ["(le|ce)? <weekday> (suivant|d'après)", { pick: 'next', start: 'context' }],
+      ['la semaine prochaine ,? <weekday>', { type: 'unit', unit: 'week', offset: 1 }],
+      ['la semaine dernière ,? <weekday>', { type: 'unit', unit: 'week', offset: -1 }],
       ['le? <day> (er)? du mois prochain', { type: 'unit', unit: 'month', offset: 1 }],
       ['le? <day> (er)? du mois dernier', { type: 'unit', unit: 'month', offset: -1 }],
       ['le? <day> (er)? (du mois|de ce mois|courant)', { type: 'unit', unit: 'month', offset: 0 }],
       ['<dayWord:offset>', { type: 'unit', unit: 'day' }],
       ['(ce|cet|cette) <dayPart:>', { type: 'timed', of: { type: 'unit', unit: 'day', offset: 0 } }],
       ['ce (jour|midi)', { type: 'unit', unit: 'day', offset: 0 }],
-      ['(la|le|dès le|à la|au|dès la) <nextTo:offset> (même)?', { type: 'unit', unit: 'day', start: 'context' }],
+      [
+        "(la|le|l'|dès le|à la|à l'|au|dès la) <nextTo:offset> (même)?",
+        { type: 'unit', unit: 'day', start: 'context' },
+      ],
       [
         '(le jour même|ce jour - là|le même jour|ce même jour|ce jour là)',
         { type: 'unit', unit: 'day', offset: 0, start: 'context' },
@@ -264,29 +314,47 @@ export const frenchCalendar: CalendarTables = {
       ],
       ['<fixedFeast:monthDay> <year>?'],
       ['%the <fixedFeast:monthDay> <year>?'],
+      ['%the? <fixedFeast:monthDay> (dernier|dernière)', { pick: 'last' }],
+      ['%the? <fixedFeast:monthDay> (prochain|prochaine)', { pick: 'next' }],
+      ['%the? (dernier|dernière) <fixedFeast:monthDay>', { pick: 'last' }],
+      ['%the? (prochain|prochaine) <fixedFeast:monthDay>', { pick: 'next' }],
       ['%the? <movableFeast:easter> <year>?'],
-      ['(le|du|au|ce)? <shortWeekday:weekday> .? ,? le? {figures}'],
+      ['%the? <movableFeast:easter> (dernier|dernière|dernières|précédent|précédente)', { pick: 'last' }],
+      ['%the? <movableFeast:easter> (prochain|prochaine|prochaines)', { pick: 'next' }],
+      ['%the? (dernier|dernière|dernières) <movableFeast:easter>', { pick: 'last' }],
+      ['%the? (prochain|prochaine|prochaines) <movableFeast:easter>', { pick: 'next' }],
+      [
+        '(le)? (black friday|vendredi noir) <year:of.of.year>?',
+        {
+          type: 'shift',
+          unit: 'day',
+          count: 1,
+          direction: 1,
+          of: { type: 'oneOf', of: { type: 'named', month: 11 }, number: 4, weekday: 4 },
+        },
+      ],
+      ['(le|du|au|ce)? <shortWeekday:weekday> .? ,? le? {figures:figures}'],
       ['(le|ce)? <day> (er|ier)? <month> de <year>'],
-      ['le? <day> (/|-) <shortMonth:month> (/|-) <year>'],
+      ['le? <day> (/|-) <shortMonth:month> .? (/|-) <year>'],
+      ['le? <dayDigits:day> / <shortMonth:month> .?'],
+      ['<year> (/|-) <shortMonth:month> .? (/|-) <dayDigits:day>'],
       ['le <dayDigits:day> (er)?'],
       // Months.
-      ['en? <shortMonth:month> .? <shortYear>'],
-      ['en? <shortMonth:month> (.|-|/)? <year>'],
-      ['(en|le mois de|du mois de|au mois de|ce mois de)? <month> <year>?'],
-      ["(en|le mois de|du mois de|au mois de|le mois d'|au mois d'|du mois d')? <month> <year>?"],
-      ["(au mois de|au mois d'|le mois de|en|ce)? <month> (dernier|passé)", { pick: 'last' }],
-      ['(au mois de|le mois de|en|ce)? <month> prochain', { pick: 'next' }],
+      ['<shortMonth:month> .? <shortYear>'],
+      ['<shortMonth:month> (.|-|/)? <year>'],
+      ["(le mois de|du mois de|au mois de|ce mois de|le mois d'|au mois d'|du mois d')? <month> <year>?"],
+      ['<month> <hundreds> <upTo99:tens>?'],
+      ['<day> (er)? <month> <hundreds> <upTo99:tens>?'],
+      ["(au mois de|au mois d'|le mois de|ce)? <month> (dernier|passé)", { pick: 'last' }],
+      ['(au mois de|le mois de|ce)? <month> prochain', { pick: 'next' }],
       ["(ce mois de|ce mois d'|ce) <month>", { pick: 'this' }],
+      ["(au mois de|au mois d')? <month> de (cette année|l'année en cours)", { type: 'unit', unit: 'year', offset: 0 }],
       [
-        "(en|au mois de|au mois d')? <month> de (cette année|l'année en cours)",
-        { type: 'unit', unit: 'year', offset: 0 },
-      ],
-      [
-        "(en|au mois de|au mois d')? <month> de l' (an|année) (dernière|dernier|passé|passée)",
+        "(au mois de|au mois d')? <month> de l' (an|année) (dernière|dernier|passé|passée)",
         { type: 'unit', unit: 'year', offset: -1 },
       ],
       [
-        "(en|au mois de|au mois d')? <month> de l' (an|année) (prochaine|prochain)",
+        "(au mois de|au mois d')? <month> de l' (an|année) (prochaine|prochain)",
         { type: 'unit', unit: 'year', offset: 1 },
       ],
       ['(à la|dès la|de la|la|pour la)? rentrée (scolaire)? (de)? <year>', { month: 9 }],
@@ -295,13 +363,16 @@ export const frenchCalendar: CalendarTables = {
       // Seasons.
       ['%the <season> <year>'],
       ['<season> <year>'],
-      ["(le|la|l'|au|en|à l') <season> <year>?"],
+      ['%the? <season> <year> (-|–|/) <year:>'],
+      ["(le|la|l'|au|à l') <season> <year>?"],
       ['%this <season>', { pick: 'this' }],
-      ["(le|la|l'|au|à l'|en)? <season> (dernier|passé)", { pick: 'last' }],
-      ["(le|la|l'|au|à l'|en)? <season> prochain", { pick: 'next' }],
+      ["(le|la|l'|au|à l')? <season> (dernier|passé)", { pick: 'last' }],
+      ["(le|la|l'|au|à l')? <season> prochain", { pick: 'next' }],
       // Years and longer.
       ['<year>'],
-      ["(en|l'an|l'année|de l'année|an|année|dès|courant) <year>"],
+      ["(l'an|l'année|de l'année|an|année|dès|courant) <year>"],
+      ["(en|l'année) <hundreds> <upTo99:tens>"],
+      ["l'an <hundreds> <upTo99:tens>?"],
       ['(les|des|aux|ces)? années <decadeDigits:year>', { type: 'decade' }],
       ['(les|des|aux|ces)? années <year:year>', { type: 'decade' }],
       ['(les|des|aux|ces)? années <decadeWord:year>', { type: 'decade' }],
@@ -313,6 +384,9 @@ export const frenchCalendar: CalendarTables = {
       ],
       ['(le|au|du)? (t|q|trimestre) <quarterDigit:quarter> (de|-|/)? <year>'],
       ['<year> (-|/)? (t|q|trimestre) <quarterDigit:quarter>'],
+      ['(le|au|du)? (s|h) <halfDigit:half> <year>'],
+      ['<year> (-|/)? (s|h) <halfDigit:half>'],
+      ['au t <quarterDigit:quarter>'],
       ["(le|au|du)? <ordinal:quarter> (er|e|ème|ième|d|nd)? trimestre (de l'année|de|d')? <year>?"],
       ["(le|au|du)? <ordinal:half> (er|e|ème|ième|d|nd)? semestre (de l'année|de|d')? <year>?"],
       [
@@ -322,24 +396,62 @@ export const frenchCalendar: CalendarTables = {
       ['%the? semaine <week>'],
       // Units near the article.
       ["(le|la|l')? <unit> %last", { type: 'unit', offset: -1 }],
-      ['%the (dernier|dernière|derniere) <unit>', { type: 'unit', offset: -1 }],
+      ["(le|la|l'|du|au|de la|à la) (dernier|dernière|derniere) <unit>", { type: 'unit', offset: -1 }],
       ["(le|la|l')? <unit> (prochain|prochaine|à venir|qui vient)", { type: 'unit', offset: 1 }],
       ['(la|le) (prochaine|prochain) <unit>', { type: 'unit', offset: 1 }],
-      ['%the <unit> %following', { type: 'unit', offset: 1, start: 'context' }],
-      ['%the <unit> %previous', { type: 'unit', offset: -1, start: 'context' }],
+      ["(le|la|l'|du|au) <unit> %following", { type: 'unit', offset: 1, start: 'context' }],
+      ["(le|la|l'|du|au) <unit> %previous", { type: 'unit', offset: -1, start: 'context' }],
       ['%this <unit> (- ci)?', { type: 'unit', offset: 0 }],
-      ["(le|la|l') <unit> en cours", { type: 'unit', offset: 0 }],
+      ["(le|la|l'|du|de la|de l') <unit> en cours", { type: 'unit', offset: 0 }],
+      ['dans %the <unit>', { type: 'unit', offset: 0 }],
+      [
+        'dans %the <unit:> (qui a suivi|qui suit|suivant|qui a précédé|précédant)',
+        { type: 'undetermined', grain: 'span' },
+      ],
+      ['plus tôt %this <unit:from.unit> (- ci)?', { type: 'range', from: { type: 'unit', offset: 0 }, to: theDay }],
+      ['plus tard %this <unit:to.unit> (- ci)?', { type: 'range', from: theDay, to: { type: 'unit', offset: 0 } }],
+      ['plus tôt dans %the <unit:from.unit>', { type: 'range', from: { type: 'unit', offset: 0 }, to: theDay }],
+      ['plus tard dans %the <unit:to.unit>', { type: 'range', from: theDay, to: { type: 'unit', offset: 0 } }],
+      [
+        "le reste (de la|du|de l'|de cette|de ce) <unit:to.unit>",
+        { type: 'range', from: theDay, to: { type: 'unit', offset: 0 } },
+      ],
+      [
+        "depuis le début (de la|du|de l'|de cette|de ce) <unit:from.unit>",
+        { type: 'range', from: { type: 'unit', offset: 0 }, to: theDay },
+      ],
       ['%this <unit> - là', { type: 'unit', offset: 0, start: 'context' }],
       ['(le|la) même <unit>', { type: 'unit', offset: 0, start: 'context' }],
       ['le week - end', { type: 'unit', unit: 'weekend', offset: 0 }],
       ["(à cette époque|à l'époque|à ce moment - là|en ce temps - là)", { type: 'undetermined', grain: 'span' }],
       // Distances.
-      ['(il y a|voici|voilà) %about? <count> <units:unit>', { type: 'shift', direction: -1 }],
+      ['(il y a|il ya|voici|voilà) %about? <count> <units:unit>', { type: 'shift', direction: -1 }],
+      [
+        '(il y a|voici|voilà) %about? <count:of.count> <units:of.unit> (et|,)? <count> <units:unit>',
+        { type: 'shift', direction: -1, of: { type: 'shift', direction: -1 } },
+      ],
+      [
+        '(il y a|voici|voilà) %about? <count> (an|ans) et demi',
+        {
+          type: 'shift',
+          unit: 'year',
+          direction: -1,
+          of: { type: 'shift', unit: 'month', count: 6, direction: -1 },
+        },
+      ],
       ["(il y a|voici|voilà) %about? une <about:count> (de|d') <units:unit>", { type: 'shift', direction: -1 }],
       ['(il y a|voici|voilà) %vague <units:unit>', { type: 'shift', direction: -1, count: null }],
       ['dans %about? <count> <units:unit>', { type: 'shift', direction: 1 }],
       ["dans %about? une <about:count> (de|d') <units:unit>", { type: 'shift', direction: 1 }],
       ['dans %vague <units:unit>', { type: 'shift', direction: 1, count: null }],
+      [
+        '(dans les|sous|dans un délai de) <count:to.count> <units:to.unit>',
+        { type: 'range', from: theDay, to: { type: 'shift', direction: 1 } },
+      ],
+      [
+        '(dans les|sous|dans un délai de) <count> <units:unit> (suivant|suivants|suivantes|qui suivent|qui ont suivi|après)',
+        { type: 'stretch', direction: 1, start: 'context' },
+      ],
       ['<count> <units:unit> (plus tard|après)', { type: 'shift', direction: 1, start: 'context' }],
       ['<count> <units:unit> (plus tôt|auparavant|avant)', { type: 'shift', direction: -1, start: 'context' }],
       ['%vague <units:unit> (plus tard|après)', { type: 'shift', direction: 1, start: 'context', count: null }],
@@ -370,17 +482,46 @@ export const frenchCalendar: CalendarTables = {
         '(les|ces|des|dans les|au cours des) <units:unit> (à venir|qui viennent|prochains|prochaines|qui suivent)',
         { type: 'stretch', direction: 1, count: null },
       ],
+      [
+        '(les|des|au cours des|dans les)? <count> <units:unit> (précédents|précédentes)',
+        { type: 'stretch', direction: -1, start: 'context' },
+      ],
+      [
+        '(les|des|au cours des|dans les)? <count> <units:unit> (suivants|suivantes)',
+        { type: 'stretch', direction: 1, start: 'context' },
+      ],
       ['ces <units:unit> - ci', { type: 'stretch', direction: -1, count: null }],
     ],
     part: [
       ["(à|vers|dès|avant|après|peu avant|peu après|jusqu'à|depuis) {clock:time}", { type: 'clock' }],
-      ['(la|dans la)? semaine (du|de) {date:of}', { type: 'around', unit: 'week' }],
+      ['(la|dans la)? semaine (du|de|commençant le|débutant le) {date:of}', { type: 'around', unit: 'week' }],
+      ['(la|dans la) semaine du <dayDigits:of.day>', { type: 'around', unit: 'week', of: { type: 'named' } }],
       ['(le|ce)? week - end (du|de|des) {date:of}', { type: 'around', unit: 'weekend' }],
       [
         "(le|du|au)? <ordinal:number> (er|e|ème|ième)? jour (de|du|d'|du mois de) {date:of}",
         { type: 'oneOf', unit: 'day' },
       ],
       ["(le|du|au)? dernier jour (de|du|d'|du mois de) {date:of}", { type: 'oneOf', unit: 'day', number: -1 }],
+      [
+        "(les|des|dans les|lors des|au cours des) <count> (premiers|premières) <oneOfUnits:unit> (de|du|d'|de l') {date:of}",
+        { type: 'oneOf', number: 1 },
+      ],
+      [
+        "(les|des|dans les|lors des|au cours des) <count> (derniers|dernières) <oneOfUnits:unit> (de|du|d'|de l') {date:of}",
+        { type: 'oneOf', number: -1 },
+      ],
+      ["(le|du|au)? <ordinal:number> (er|e|ème)? mois (de|de l') {date:of}", { type: 'oneOf', unit: 'month' }],
+      ["(le|du|au)? dernier mois (de|de l') {date:of}", { type: 'oneOf', unit: 'month', number: -1 }],
+      ["(le|du|au)? <ordinal:number> (er|e|ème)? trimestre (de|de l') {date:of}", { type: 'oneOf', unit: 'quarter' }],
+      ["(le|du|au)? dernier trimestre (de|de l')? {date:of}", { type: 'oneOf', unit: 'quarter', number: -1 }],
+      [
+        "(la|à la|dans la|dès la)? première (quinzaine|moitié) (de|du|d'|du mois de|de l'|des) {date:of}",
+        { type: 'part', part: 'first half' },
+      ],
+      [
+        "(la|à la|dans la|dès la)? (seconde|deuxième) (quinzaine|moitié) (de|du|d'|du mois de|de l'|des) {date:of}",
+        { type: 'part', part: 'second half' },
+      ],
       [
         "(la|de la)? <ordinal:number> (ère|re|e|ème|ième)? semaine (de|du|d'|du mois de|de l') {date:of}",
         { type: 'oneOf', unit: 'week' },
@@ -405,7 +546,7 @@ export const frenchCalendar: CalendarTables = {
       ],
       ['(le|au|en|dès le|vers le|du|au tout)? début %of? {date:of}', { type: 'part', part: 'start' }],
       ['(le|au|vers le|en)? milieu %of? {date:of}', { type: 'part', part: 'middle' }],
-      ['(la|à la|en|le|au|dès la)? mi - {date:of}', { type: 'part', part: 'middle' }],
+      ['(la|à la|en|le|au|dès la)? mi -? {date:of}', { type: 'part', part: 'middle' }],
       [
         "(la|à la|en|dès la|vers la|une)? fin (de|de la|du|d'|de l') <unit:of.unit>",
         { type: 'part', part: 'end', of: { type: 'unit', offset: 0 } },
@@ -419,7 +560,10 @@ export const frenchCalendar: CalendarTables = {
         { type: 'part', part: 'middle', of: { type: 'unit', offset: 0 } },
       ],
       ['{date:of} %into? <dayPart:>', { type: 'timed' }],
-      ["(dans|pendant|durant|au cours de|de)? (la|le) <dayPart:> (de|du|d'|des) {date:of}", { type: 'timed' }],
+      [
+        "(dans|pendant|durant|au cours de|de)? (la|le|l'|toute la) <dayPart:> (de|du|d'|des) {date:of}",
+        { type: 'timed' },
+      ],
       [
         '(dans|au cours de) (la|le) <dayPart:>',
         { type: 'timed', of: { type: 'unit', unit: 'day', offset: 0, start: 'context' } },
@@ -431,20 +575,33 @@ export const frenchCalendar: CalendarTables = {
       ["(à)? la veille (de|du|d'|des) {date:of}", { type: 'shift', unit: 'day', count: 1, direction: -1 }],
       ['<count> <units:unit> (avant|plus tôt que) {date:of}', { type: 'shift', direction: -1 }],
       ['<count> <units:unit> après {date:of}', { type: 'shift', direction: 1 }],
+      ["dans <count> <units:unit> (à partir|à compter) (de|du|d') {date:of}", { type: 'shift', direction: 1 }],
+      [
+        "(pendant|durant|pour) <count> <units:unit> (à partir|à compter) (de|du|d') {date:of}",
+        { type: 'stretch', direction: 1 },
+      ],
       ['{date:of} ,? (à|vers|dès|peu après|peu avant|avant|après) {clock:time}', { type: 'timed' }],
       ['{date:of} {clock:time}', { type: 'timed' }],
     ],
     span: [
       [
-        '(du|de|entre le|entre les|le|les|ces|dans la nuit du|la nuit du|nuit du)? <weekday:from.weekday>? <day:from.day> (er)? <month:from.month>? <year:from.year>? (au|et le|et|à|-|–|ou|ou le) <weekday:to.weekday>? <day:to.day> (er)? <month:to.month> <year:to.year>?',
+        "(du|de|entre|entre le|entre les|le|les|ces|dans la nuit du|la nuit du|nuit du|semaine du|la semaine du|dans la semaine du)? <weekday:from.weekday>? <day:from.day> (er)? <shortMonth:from.month>? .? <year:from.year>? (au|et le|et|à|-|–|ou|ou le) <weekday:to.weekday>? <day:to.day> (er)? (de|d')? <shortMonth:to.month> .? <year:to.year>?",
         { type: 'range' },
       ],
-      ['<year:from.year> (-|–|/) <year:to.year>', { type: 'range' }],
-      ['du? {figures:from} (-|–|—|au) {figures:to}', { type: 'range' }],
+      ['les <day:from.day> (er)? , <day:> (er)? et <day:to.day> <month:to.month> <year:to.year>?', { type: 'range' }],
       [
-        '(entre|de|du|depuis)? (le)? {part:from} (et|à) maintenant',
-        { type: 'range', to: { type: 'unit', unit: 'day', offset: 0 } },
+        "(du|entre le) <ordinalDay:from.day> (au|et le) <ordinalDay:to.day> (jour)? (de|d'|du mois de) <month:to.month> <year:to.year>?",
+        { type: 'range' },
       ],
+      ['<month:from.month> (-|–|/) <month:to.month> <year:to.year>?', { type: 'range' }],
+      ['(de|entre)? <year:from.year> (-|–|/|~) <year:to.year>', { type: 'range' }],
+      [
+        '(entre)? fin {date:from.of} (-|–|/|ou|et) (le)? début {date:to.of}',
+        { type: 'range', from: { type: 'part', part: 'end' }, to: { type: 'part', part: 'start' } },
+      ],
+      ['du? {figures:from} (-|–|—|au) {figures:to}', { type: 'range' }],
+      ['(entre|de|du|depuis)? (le)? {part:from} (et|à) maintenant', { type: 'range', to: theDay }],
+      ["(entre|de|d') maintenant (et|à|au) (le|la|l')? {part:to}", { type: 'range', from: theDay }],
       [
         "(dans|durant|pendant|au cours de|de)? (la nuit|nuit) (de|du|d') {part:from} (à|au) {part:to}",
         { type: 'range' },
@@ -472,7 +629,11 @@ export const frenchCalendar: CalendarTables = {
         { type: 'open', side: 'from', of: { type: 'shift', direction: 1 } },
       ],
       [
-        "(durant|pendant|au cours|lors|courant|vers|en|dans|autour) (de|du|d'|de la|de l'|des|le|la|l'|les)? {part:of}",
+        "(durant|pendant|au cours|lors|courant|vers|en|dans|autour|à l'horizon|à horizon) (de|du|d'|de la|de l'|des|le|la|l'|les)? {part:of}",
+        { type: 'same' },
+      ],
+      [
+        "(durant|pendant|au cours|lors|courant|vers|en|dans|autour|à l'horizon|à horizon) (de|du|d'|de la|de l'|des|le|la|l'|les)? {span:of}",
         { type: 'same' },
       ],
     ],

@@ -1,6 +1,9 @@
 import { type CalendarTables, type Rule, type Tier, tiers } from './grammar';
 import { isLetter, tokenize } from './tokens';
 
+/** Where a value is kept in a meaning: "to.month" is ["to", "month"]. */
+export type Field = readonly string[];
+
 export type Element = {
   readonly optional: boolean;
   /** A connecting word that stands only with what follows it: the comma of "12 July, 2025". */
@@ -12,8 +15,8 @@ export type Element = {
       /** The phrases by their first word, longest first. */
       readonly byFirst: ReadonlyMap<string, readonly (readonly string[])[]>;
     }
-  | { readonly kind: 'category'; readonly category: string; readonly field: string | null }
-  | { readonly kind: 'tier'; readonly tier: Tier; readonly field: string | null }
+  | { readonly kind: 'category'; readonly category: string; readonly field: Field | null }
+  | { readonly kind: 'tier'; readonly tier: Tier; readonly field: Field | null }
 );
 
 export interface CompiledRule {
@@ -64,7 +67,17 @@ export interface CalendarGrammar {
 const digitKey = '#';
 
 /** Categories that are worked out from the digits or letters themselves, not from a table. */
-const computed = ['year', 'shortYear', 'decadeDigits', 'roman', 'minute', 'week', 'dayDigits', 'quarterDigit'];
+const computed = [
+  'year',
+  'shortYear',
+  'decadeDigits',
+  'roman',
+  'minute',
+  'week',
+  'dayDigits',
+  'quarterDigit',
+  'halfDigit',
+];
 
 /** Categories whose words say nothing of the calendar by themselves. */
 const weak = new Set([
@@ -76,6 +89,8 @@ const weak = new Set([
   'minuteWord',
   'decadeWord',
   'clockHalf',
+  'zone',
+  'upTo99',
   ...computed,
 ]);
 
@@ -84,10 +99,7 @@ export function compileCalendar(tables: CalendarTables): CalendarGrammar {
   const words = new Map(Object.entries(tables.words).map(([category, table]) => [category, indexWords(table)]));
   const bits = new Bits([...words.keys(), ...computed]);
   const compiled = Object.fromEntries(
-    tiers.map((tier) => [
-      tier,
-      tier === 'figures' ? [] : tables.rules[tier].map((rule) => compileRule(rule, tables, bits)),
-    ]),
+    tiers.map((tier) => [tier, tables.rules[tier].map((rule) => compileRule(rule, tables, bits))]),
   ) as Record<Tier, CompiledRule[]>;
   const { tense, bareYear } = tables;
   const keys = indexKeys(compiled, words, bits);
@@ -182,12 +194,12 @@ function compileElement(part: string, pattern: string, tables: CalendarTables): 
     const [category = '', field = category] = inner.split(':');
     if (!tables.words[category] && !computed.includes(category))
       throw new Error(`calendar rule "${pattern}": no table <${category}>`);
-    return { kind: 'category', category, field: field || null, optional };
+    return { kind: 'category', category, field: field ? field.split('.') : null, optional };
   }
   if (/^\{.*\}$/.test(body)) {
-    const [tier = '', field = null] = inner.split(':');
+    const [tier = '', field] = inner.split(':');
     if (!(tiers as readonly string[]).includes(tier)) throw new Error(`calendar rule "${pattern}": no tier {${tier}}`);
-    return { kind: 'tier', tier: tier as Tier, field, optional };
+    return { kind: 'tier', tier: tier as Tier, field: field?.split('.') ?? null, optional };
   }
   const set = body.startsWith('%') ? tables.sets[body.slice(1)] : /^\(.*\)$/.test(body) ? inner : body;
   if (set === undefined) throw new Error(`calendar rule "${pattern}": no set ${body}`);

@@ -4,6 +4,7 @@ import {
   type CalendarGrammar,
   type CompiledRule,
   type Element,
+  type Field,
   type KeyInfo,
   type Needs,
   romanNumbers,
@@ -13,7 +14,7 @@ import type { DateMeaning } from './meaning';
 import { fullYear, readNumericDate } from './numeric-dates';
 import { tenseNear } from './tense';
 import { type Token, tokenize } from './tokens';
-import { joinsDigits, mayHoldDate } from './triggers';
+import { endsClause, joinsDigits, mayHoldDate } from './triggers';
 
 /** A calendar expression as it stands in a sentence, not yet resolved to days. */
 export interface DateExpression extends Passage {
@@ -66,7 +67,7 @@ class Matcher {
   private readonly memo: (Match | null | undefined)[];
   private readonly infos: readonly (KeyInfo | undefined)[];
   /** Fields captured so far; a stack, as rules match inside rules. */
-  private readonly fields: [string, unknown][] = [];
+  private readonly fields: [Field, unknown][] = [];
   /** For each token, what stands in the text within the length of an expression from it on. */
   private readonly ahead: (Needs | undefined)[];
   /** For each token, the index of the next sign of the calendar. */
@@ -151,12 +152,19 @@ class Matcher {
 
   private matchRule(at: number, rule: CompiledRule): Match | null {
     const base = this.fields.length;
-    const end = this.matchElements(at, rule.elements, 0);
+    const end = this.withoutStop(at, this.matchElements(at, rule.elements, 0));
     if (end <= at) return null;
     const fields = this.fields.splice(base);
     const meaning = build(rule.means, fields);
     if (!meaning || !this.allowed(at, end, meaning)) return null;
     return { end, meaning, introduced: rule.elements[0]!.kind === 'words' };
+  }
+
+  /** A full stop or comma that ends a match belongs to the sentence: "le 3 mai." */
+  private withoutStop(at: number, end: number): number {
+    let last = end;
+    while (last > at + 1 && /^[.,]$/.test(this.tokens[last - 1]!.key)) last--;
+    return last;
   }
 
   /** Index after the elements from `index` on, or -1. A missing optional element is tried after a present one. */
@@ -240,7 +248,8 @@ class Matcher {
     if (meaning.day !== undefined && meaning.month === undefined && meaning.weekday === undefined)
       return this.endsClause(end);
     const lone = meaning.weekday !== undefined && meaning.day !== undefined && meaning.month === undefined;
-    return !(lone && this.tokens[end - 1]!.digits && this.countsNext(end));
+    const last = this.tokens[end - 1]!;
+    return !(lone && last.digits && (joinsDigits(this.text, last.end) || this.countsNext(end)));
   }
 
   /** Whether a lone number of four digits is a year, by the words around it. */
@@ -288,9 +297,10 @@ function infoOf(token: Token, grammar: CalendarGrammar): KeyInfo | undefined {
   return (token.capital ? grammar.keys.get(`^${token.key}`) : undefined) ?? grammar.keys.get(token.key);
 }
 
-/** A word of the calendar, or figures that may be a year or a date. */
+/** A word of the calendar, or figures that may be a year, a date or the day at the end of a clause. */
 function isSign({ key, digits, end }: Token, text: string, { triggers }: CalendarGrammar): boolean {
-  return digits ? key.length === 4 || joinsDigits(text, end) : triggers.has(key);
+  if (!digits) return triggers.has(key);
+  return key.length === 4 || joinsDigits(text, end) || (key.length <= 2 && endsClause(text.charCodeAt(end)));
 }
 
 /** What a run of digits says as a member of a category; null when it is none. */
@@ -305,6 +315,8 @@ function digitsAs(category: string, token: Token, text: string): number | null {
     case 'shortYear':
       // "juillet 98", "sept. 08": a number that cannot be a day.
       return size === 2 && (value > 31 || value < 10) ? fullYear(value) : null;
+    case 'halfDigit':
+      return size === 1 && value >= 1 && value <= 2 ? value : null;
     case 'quarterDigit':
       return size === 1 && value >= 1 && value <= 4 ? value : null;
     case 'day':
@@ -332,23 +344,31 @@ const partOfLargerNumber = (token: Token, text: string): boolean =>
 /** Puts the captured fields into the meaning of a rule; null when they contradict each other. */
 function build(
   means: Readonly<Record<string, unknown>>,
-  fields: readonly (readonly [string, unknown])[],
+  fields: readonly (readonly [Field, unknown])[],
 ): DateMeaning | null {
-  const meaning = structuredCopy(means);
-  for (const [path, value] of fields) {
-    const [field = '', inner] = path.split('.');
-    if (inner === undefined) meaning[field] = value;
-    else meaning[field] = { type: 'named', ...(meaning[field] as object | undefined), [inner]: value };
-  }
+  const meaning = { ...means };
+  for (const [path, value] of fields) put(meaning, path, 0, value);
   return finish(meaning);
 }
 
-const structuredCopy = (means: Readonly<Record<string, unknown>>): Record<string, unknown> => ({ ...means });
+/** Sets a field, in copies of the meanings that it lies in. */
+function put(meaning: Record<string, unknown>, path: Field, depth: number, value: unknown): void {
+  const field = path[depth]!;
+  if (depth === path.length - 1) meaning[field] = value;
+  else {
+    const inner = { type: 'named', ...(meaning[field] as object | undefined) };
+    put(inner, path, depth + 1, value);
+    meaning[field] = inner;
+  }
+}
 
 function finish(meaning: Record<string, unknown>): DateMeaning | null {
   // A preposition that adds nothing: "durant l'été 2024".
   if (meaning.type === 'same') return meaning.of as DateMeaning;
-  const { hour, minute, half, time, monthDay, shortYear, figures, ...rest } = meaning;
+  const { hour, minute, half, zone, time, monthDay, shortYear, hundreds, tens, figures, ...rest } = meaning;
+  if (isBeyond(meaning.quarter, 4) || (meaning.type === 'named' && isBeyond(half, 2))) return null;
+  if (typeof hundreds === 'number')
+    return { ...rest, year: hundreds * 100 + (typeof tens === 'number' ? tens : 0) } as DateMeaning;
   if (typeof shortYear === 'number') return { ...rest, year: shortYear } as DateMeaning;
   if (figures && typeof figures === 'object') return { ...rest, ...figures } as unknown as DateMeaning;
   if (typeof monthDay === 'number')
@@ -357,11 +377,13 @@ function finish(meaning: Record<string, unknown>): DateMeaning | null {
     if (time && typeof time === 'object') return time as DateMeaning;
     if (typeof hour !== 'number') return null;
     const at = half === 'afternoon' && hour < 12 ? hour + 12 : half === 'morning' && hour === 12 ? 0 : hour;
-    return { type: 'clock', time: `${pad(at)}:${pad(typeof minute === 'number' ? minute : 0)}` };
+    return { type: 'clock', time: `${pad(at)}:${pad(typeof minute === 'number' ? minute : 0)}${zone ?? ''}` };
   }
   if (time && typeof time === 'object')
     return { ...rest, time: (time as { time: string }).time } as unknown as DateMeaning;
   return meaning as unknown as DateMeaning;
 }
+
+const isBeyond = (value: unknown, most: number): boolean => typeof value === 'number' && value > most;
 
 const pad = (n: number): string => String(n).padStart(2, '0');

@@ -24,7 +24,7 @@ export interface CalendarTables {
   readonly capitalOnly: readonly string[];
   /** Named sets of literal words; alternatives are separated by "|". */
   readonly sets: Readonly<Record<string, string>>;
-  readonly rules: Readonly<Record<Exclude<Tier, 'figures'>, readonly Rule[]>>;
+  readonly rules: Readonly<Record<Tier, readonly Rule[]>>;
   readonly bareYear: BareYear;
   readonly tense: TenseWords;
   readonly dateline: DatelineWords;

@@ -56,6 +56,8 @@ export interface NamedDate {
   /** Days after Easter Sunday, for the feasts that move with it. */
   readonly easter?: number;
   readonly pick?: Pick;
+  /** Where `pick` starts: "le vendredi suivant" is the next one after the day that the text spoke of. */
+  readonly start?: Start;
   /** The clock time that goes with it, "HH:MM". */
   readonly time?: string;
 }
@@ -92,16 +94,20 @@ export interface Stretch {
   readonly count: number | null;
   readonly direction: -1 | 1;
   readonly start?: Start;
+  /** The day that it begins with: "deux semaines à compter du 3 mai". */
+  readonly of?: DateMeaning;
 }
 
-/** One of the weeks, weekends or weekdays of a month or year: "la première semaine de juillet", "the last Friday of May". */
+/** One of the units or weekdays of a month or year: "la première semaine de juillet", "the last Friday of May". */
 export interface OneOf {
   readonly type: 'oneOf';
-  readonly unit?: 'week' | 'weekend' | 'day';
+  readonly unit?: 'day' | 'weekend' | 'week' | 'month' | 'quarter';
   /** The days of this name are counted, where no unit is. */
   readonly weekday?: number;
   /** From 1; -1 is the last. */
   readonly number: number;
+  /** How many of them, from or up to that one: "les deux premières semaines de mai". */
+  readonly count?: number;
   readonly of: DateMeaning;
 }
 
@@ -112,10 +118,10 @@ export interface UnitAround {
   readonly of: DateMeaning;
 }
 
-/** "fin 2024", "mi-juillet", "début de semaine". */
+/** "fin 2024", "mi-juillet", "début de semaine", "la première quinzaine de mai". */
 export interface PartOf {
   readonly type: 'part';
-  readonly part: 'start' | 'middle' | 'end';
+  readonly part: 'start' | 'middle' | 'end' | 'first half' | 'second half';
   readonly of: DateMeaning;
 }
 
@@ -178,6 +184,7 @@ export function namesItself(meaning: DateMeaning): boolean {
     case 'open':
       return namesItself(meaning.of);
     case 'shift':
+    case 'stretch':
       return meaning.of !== undefined && namesItself(meaning.of);
     case 'decade':
       return meaning.year > 99;

@@ -1,8 +1,9 @@
 import { dayOf } from './calendar-days';
 import type { NamedDate } from './meaning';
 
-const threeParts = /(\d{4}|\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{1,2})(?![\d]|[.,/-]\d)/y;
-const twoParts = /(\d{1,2})\/(\d{1,2})(?![\d]|[.,/-]\d|\s?%)/y;
+// A hyphen after slashes leads to the end of a range: "28/02-01/03".
+const threeParts = /(\d{4}|\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{1,2})(?!\d|[.,/]\d|\2\d)/y;
+const twoParts = /(\d{1,2})\/(\d{1,2})(?!\d|[.,/]\d|\s?%)/y;
 const yearAndMonth = /(\d{4})-(\d{1,2})(?![\d]|[.,/-]\d)/y;
 const monthAndYear = /(\d{1,2})[/-](\d{4})(?![\d]|[.,/-]\d)/y;
 

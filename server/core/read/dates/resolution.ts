@@ -20,6 +20,7 @@ import type {
   RangeOf,
   Shift,
   Stretch,
+  UnitAround,
   UnitFromHere,
 } from './meaning';
 
@@ -49,7 +50,7 @@ export function daysOf(meaning: DateMeaning, at: Situation): Days | null {
       return daysOfOne(meaning, at);
     case 'around': {
       const day = daysOf(meaning.of, at)?.from;
-      return day === undefined ? null : unitAround(day, meaning.unit, 0, null);
+      return day === undefined ? null : unitThatHolds(day, meaning.unit);
     }
     case 'timed':
       return daysOf(meaning.of, at);
@@ -85,7 +86,7 @@ export function grainOf(meaning: DateMeaning): Grain {
     case 'part':
       return grainOf(meaning.of) === 'day' ? 'day' : 'span';
     case 'oneOf':
-      return meaning.unit ?? 'day';
+      return meaning.count === undefined ? (meaning.unit ?? 'day') : 'span';
     case 'around':
       return meaning.unit;
     case 'timed':
@@ -124,13 +125,14 @@ const fullDecade = (year: number): number => (year > 99 ? year : year < 20 ? 200
 
 function daysOfName(name: NamedDate, at: Situation): Days | null {
   if (name.year !== undefined) return inYear(name, name.year);
-  if (at.article === null) return null;
+  const base = startOf({ ...name, offset: name.pick === 'next' ? 1 : 0 }, at);
+  if (base === null) return null;
   if (name.month === undefined && (name.day !== undefined || name.weekday !== undefined))
-    return name.day === undefined ? weekdayNear(name, at.article, at) : dayOfMonthNear(name, at.article, at);
-  const { year } = partsOf(at.article);
+    return name.day === undefined ? weekdayNear(name, base, at) : dayOfMonthNear(name, base, at);
+  const { year } = partsOf(base);
   const near = [-2, -1, 0, 1, 2].flatMap((step) => inYear(name, year + step) ?? []);
   const fitting = name.weekday === undefined ? near : near.filter((days) => weekdayOf(days.from) === name.weekday);
-  return choose(fitting.length ? fitting : near, at.article, name.pick, at.tense);
+  return choose(fitting.length ? fitting : near, base, name.pick, at.tense);
 }
 
 /** The days that a name has in a given year; null when the calendar has none. */
@@ -255,6 +257,11 @@ function unitAround(base: Day, unit: CalendarUnit, offset: number, tense: Situat
   }
 }
 
+/** The week of a day, or the weekend next to it: that of a feast on Monday lies before. */
+function unitThatHolds(day: Day, unit: UnitAround['unit']): Days {
+  return unit === 'week' ? weekDays(day) : weekend(weekDays(weekdayOf(day) <= 2 ? day - 7 : day).from + 5);
+}
+
 /** "ce week-end" told in the past before Saturday is the one just over. */
 function weekendNear(base: Day, offset: number, tense: Situation['tense']): Days {
   const ownSaturday = weekDays(base).from + 5;
@@ -288,6 +295,11 @@ function moved(day: Day, unit: CalendarUnit, count: number): Day {
 }
 
 function daysOfStretch(meaning: Stretch, at: Situation): Days | null {
+  if (meaning.of) {
+    const from = daysOf(meaning.of, at)?.from;
+    if (from === undefined || meaning.count === null) return null;
+    return { from, to: Math.max(from, moved(from, meaning.unit, meaning.count) - 1) };
+  }
   const base = startOf({ ...meaning, offset: meaning.direction }, at);
   if (base === null || meaning.count === null) return null;
   if (wholeUnits.has(meaning.unit)) return wholeUnitsBeside(base, meaning);
@@ -310,6 +322,7 @@ function wholeUnitsBeside(base: Day, { unit, count, direction }: Stretch): Days 
 function daysOfPart({ part, of }: PartOf, at: Situation): Days | null {
   const days = daysOf(of, at);
   if (!days) return null;
+  if (part === 'first half' || part === 'second half') return halfOf(days, part);
   const grain = grainOf(of);
   if (grain === 'year') return partOfMonths(days, part, 4, 4);
   if (grain === 'month') return partOfDays(days, { start: [0, 9], middle: [9, 19], end: [20, 30] }[part]);
@@ -325,6 +338,13 @@ function daysOfPart({ part, of }: PartOf, at: Situation): Days | null {
   );
 }
 
+/** A month has its halves before and after the 15th ended, anything longer by its months. */
+function halfOf({ from, to }: Days, half: 'first half' | 'second half'): Days {
+  const count = monthsOf({ from, to });
+  const middle = count === 1 ? from + 15 : addMonths(from, Math.floor(count / 2));
+  return half === 'first half' ? { from, to: middle - 1 } : { from: middle, to };
+}
+
 const partOfDays = (days: Days, [first, last]: readonly number[]): Days => ({
   from: days.from + first!,
   to: Math.min(days.to, days.from + last!),
@@ -337,49 +357,91 @@ function partOfMonths(days: Days, part: PartOf['part'], first: number, middle: n
   return part === 'middle' ? { from: startOfMiddle, to: startOfEnd - 1 } : { from: startOfEnd, to: days.to };
 }
 
-/** A week belongs to the month or year that its Thursday is in, a weekend to that of its Saturday. */
-function daysOfOne({ unit, weekday, number, of }: OneOf, at: Situation): Days | null {
+function daysOfOne({ unit, weekday, number, count = 1, of }: OneOf, at: Situation): Days | null {
   const within = daysOf(of, at);
   if (!within) return null;
-  const key = weekday ?? { week: 4, weekend: 6, day: 0 }[unit!];
-  const step = key === 0 ? 1 : 7;
-  const first = key === 0 ? within.from : within.from + ((key - weekdayOf(within.from) + 7) % 7);
-  const count = Math.floor((within.to - first) / step) + 1;
-  const index = number > 0 ? number - 1 : count + number;
-  if (index < 0 || index >= count) return null;
-  const day = first + index * step;
-  if (weekday !== undefined || unit === 'day') return oneDay(day);
-  return unit === 'week' ? weekDays(day) : weekend(day);
+  const { total, nth } =
+    weekday === undefined ? unitsIn(within, unit!) : sevenths(within, weekday, (day) => oneDay(day));
+  const first = number > 0 ? number - 1 : total + number - count + 1;
+  if (first < 0 || first + count > total) return null;
+  const [from, to] = [nth(first), nth(first + count - 1)];
+  return from && to && { from: from.from, to: to.to };
+}
+
+/** How many of something a span has, and the one of an index. */
+interface Members {
+  readonly total: number;
+  readonly nth: (index: number) => Days | null;
+}
+
+/** A week belongs to the month or year that its Thursday is in, a weekend to that of its Saturday. */
+function unitsIn(within: Days, unit: NonNullable<OneOf['unit']>): Members {
+  if (unit === 'week') return sevenths(within, 4, weekDays);
+  if (unit === 'weekend') return sevenths(within, 6, weekend);
+  if (unit === 'day') return { total: within.to - within.from + 1, nth: (index) => oneDay(within.from + index) };
+  const size = unit === 'month' ? 1 : 3;
+  const { year, month } = partsOf(within.from);
+  return { total: Math.floor(monthsOf(within) / size), nth: (index) => months(year, month + index * size, size) };
+}
+
+/** The days of a span that fall on one weekday, or what lies around them. */
+function sevenths({ from, to }: Days, weekday: number, around: (day: Day) => Days | null): Members {
+  const first = from + ((weekday - weekdayOf(from) + 7) % 7);
+  return { total: Math.floor((to - first) / 7) + 1, nth: (index) => around(first + index * 7) };
+}
+
+/** In how many months a span lies. */
+function monthsOf({ from, to }: Days): number {
+  const [first, last] = [partsOf(from), partsOf(to)];
+  return (last.year - first.year) * 12 + last.month - first.month + 1;
 }
 
 /** One end lends the other what it leaves out: "du 11 au 13 juillet", "de juin 2007 à mai". */
 function daysOfRange({ from, to }: RangeOf, at: Situation): Days | null {
   const [first, second] = shareFields(from, to);
-  const firstKnowsYear = first.type === 'named' && first.year !== undefined;
-  const secondKnowsYear = second.type === 'named' && second.year !== undefined;
-  if (firstKnowsYear && !secondKnowsYear && second.type === 'named') {
+  if (floats(second) && !floats(first)) {
     const start = daysOf(first, at);
-    const end = start && daysOf(second, { ...at, article: start.from, tense: 'future' });
-    return join(start, end);
+    return join(start, start && daysOf(second, { ...at, article: start.from, tense: 'future' }));
   }
   const end = daysOf(second, at);
-  if (!end || first.type !== 'named' || firstKnowsYear) return join(daysOf(first, at), end);
-  return join(daysOf({ ...first, pick: 'last' }, { ...at, article: end.to }), end);
+  return join(
+    end && daysOf(floats(first) ? lastBefore(first) : first, floats(first) ? { ...at, article: end.to } : at),
+    end,
+  );
 }
+
+/** True for a name that stands for many days, of which nearness chooses: "mars", "fin juin", "vendredi". */
+function floats(meaning: DateMeaning): boolean {
+  if (meaning.type === 'named') return meaning.year === undefined && meaning.pick === undefined;
+  return isPart(meaning) && floats(meaning.of);
+}
+
+function lastBefore(meaning: DateMeaning): DateMeaning {
+  if (meaning.type === 'named') return { ...meaning, pick: 'last' };
+  return isPart(meaning) ? { ...meaning, of: lastBefore(meaning.of) } : meaning;
+}
+
+const isPart = (meaning: DateMeaning) =>
+  meaning.type === 'part' || meaning.type === 'timed' || meaning.type === 'oneOf' || meaning.type === 'around';
 
 /** "du 11 au 13 juillet": the first day is in July too, and in the same year. */
 export function shareFields(from: DateMeaning, to: DateMeaning): readonly [DateMeaning, DateMeaning] {
   if (from.type !== 'named' || to.type !== 'named') return [from, to];
-  const month = from.month === undefined && from.day !== undefined ? to.month : from.month;
+  // "du 27 au 3 avril" begins in March, "du 27 avril au 3" ends in May.
+  const wraps = from.day !== undefined && to.day !== undefined && from.day > to.day;
+  const month = from.month ?? (from.day === undefined ? undefined : monthFrom(to.month, wraps ? -1 : 0));
+  const toMonth = to.month ?? (to.day === undefined ? undefined : monthFrom(from.month, wraps ? 1 : 0));
   const borrowed = from.year === undefined && to.year !== undefined && month !== undefined;
   // "de novembre à février 2017" begins in 2016.
   const year = borrowed ? to.year! - (month > (to.month ?? 12) ? 1 : 0) : from.year;
-  const toMonth = to.month === undefined && to.day !== undefined ? from.month : to.month;
   return [
     { ...from, ...(month === undefined ? {} : { month }), ...(year === undefined ? {} : { year }) },
     { ...to, ...(toMonth === undefined ? {} : { month: toMonth }) },
   ];
 }
+
+const monthFrom = (month: number | undefined, step: number): number | undefined =>
+  month === undefined ? undefined : ((month - 1 + step + 12) % 12) + 1;
 
 const join = (from: Days | null, to: Days | null): Days | null =>
   from && to && from.from <= to.to ? { from: from.from, to: to.to } : null;

@@ -56,10 +56,15 @@ export function endOfDigits(text: string, start: number): number {
   return at;
 }
 
+const isApostrophe = (code: number): boolean => code === 39 || code === curlyApostrophe;
+
+/** The "'s" of "Friday's", which is no part of the word. */
+const isGenitive = (text: string, apostrophe: number): boolean =>
+  text.charCodeAt(apostrophe + 1) === 115 && !isLetter(text.charCodeAt(apostrophe + 2));
+
 /** End of a run of letters, with the apostrophe that ends an elided word. */
 export function endOfWord(text: string, start: number): number {
   let at = start + 1;
   while (at < text.length && isLetter(text.charCodeAt(at))) at++;
-  const code = text.charCodeAt(at);
-  return code === 39 || code === curlyApostrophe ? at + 1 : at;
+  return isApostrophe(text.charCodeAt(at)) && !isGenitive(text, at) ? at + 1 : at;
 }

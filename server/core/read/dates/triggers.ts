@@ -30,4 +30,5 @@ export function joinsDigits(text: string, end: number): boolean {
 }
 
 /** "le 23." may be a day; NaN is the end of the text. */
-const endsClause = (code: number): boolean => Number.isNaN(code) || '.,;:!?)'.includes(String.fromCharCode(code));
+export const endsClause = (code: number): boolean =>
+  Number.isNaN(code) || '.,;:!?)'.includes(String.fromCharCode(code));
