@@ -69,22 +69,30 @@ function misspelling(entity: Entity, told: readonly Told[], grammarOf: GrammarOf
   const spellings =
     entity.type === 'person' ? surnameSpellings(told) : entity.type === 'place' ? townSpellings(told) : [];
   const [common, rare] = spellings.sort((a, b) => weight(b, grammarOf) - weight(a, grammarOf));
-  if (!common || !rare || spellings.length !== 2 || weight(common, grammarOf) === weight(rare, grammarOf)) return [];
+  if (!common || !rare || spellings.length !== 2) return [];
+  const even = weight(common, grammarOf) === weight(rare, grammarOf);
   const right = common.find(({ mention }) => mention.text.includes(' ')) ?? common[0]!;
   return rare.map((item) => ({
     ...differing(
       'name-variant',
       'information',
-      {
-        en: `“${item.mention.text}” seems to be “${right.mention.text}” misspelt.`,
-        fr: `« ${item.mention.text} » semble être « ${right.mention.text} » mal orthographié.`,
-      },
+      even ? eitherWrong(item.mention, right.mention) : misspelt(item.mention, right.mention),
       placed(item),
       common.slice(0, 5).map(placed),
     ),
     replacements: [right.mention.text],
   }));
 }
+
+const misspelt = (odd: Passage, right: Passage): Localized => ({
+  en: `“${odd.text}” seems to be “${right.text}” misspelt.`,
+  fr: `« ${odd.text} » semble être « ${right.text} » mal orthographié.`,
+});
+
+const eitherWrong = (one: Passage, other: Passage): Localized => ({
+  en: `“${one.text}” and “${other.text}” seem to be one name: which spelling is right?`,
+  fr: `« ${one.text} » et « ${other.text} » semblent être un même nom : quelle est la bonne graphie ?`,
+});
 
 /** A spelling that the gazetteer knows weighs more than any number that it does not; then the more frequent one. */
 function weight(told: readonly Told[], grammarOf: GrammarOf): number {

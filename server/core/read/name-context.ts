@@ -28,6 +28,8 @@ export interface FoundName {
   readonly cut?: number;
   /** It may be no name at all: a word that opens a sentence. Kept only when the document shows it elsewhere. */
   readonly doubtful?: true;
+  /** Nothing beside it tells its type, which is the most frequent one: the other mentions in the document know better. */
+  readonly guessed?: true;
 }
 
 /** Dictionary lemma of a word in lower case by a class of words, null when it has no such reading. */

@@ -75,16 +75,18 @@ const nameAt = (context: NameContext, at: number): FoundName | null =>
   personAt(context, at) ??
   otherNameAt(context, at);
 
-/** Lets the mentions that are sure of their type decide for the others of the document. */
+/** Lets the mentions that are sure of their type decide for the others of the document; for a guess, any that has a reason. */
 function settle(found: readonly Placed[]): Placed[] {
   const types = new Map<string, EntityType>();
+  const likely = new Map<string, EntityType>();
   for (const name of found) {
     if (name.doubtful || !name.type) continue;
     if (name.type === 'person' && name.to - name.from > 1) types.set(surnameOf(name), 'person');
     if (name.certain) types.set(keyOf(name), name.type);
+    else if (!name.guessed && !likely.has(keyOf(name))) likely.set(keyOf(name), name.type);
   }
   return found.flatMap((name) => {
-    const known = types.get(keyOf(name));
+    const known = types.get(keyOf(name)) ?? (name.guessed ? likely.get(keyOf(name)) : undefined);
     if (name.doubtful && !known) return [];
     const type = name.certain ? name.type : (known ?? name.type);
     return type ? [{ ...name, type }] : [];

@@ -42,6 +42,8 @@ export function personAt(context: NameContext, from: number): FoundName | null {
   const single = to === from + 1;
   if (single && !titled) return null;
   if (single && isIn(first, grammar.offices)) return null;
+  // "Prime Minister Anna Berg": an office of two words, of which the first is somebody's given name too.
+  if (first.shape.common && isIn(tokens[from + 1], grammar.offices)) return null;
   if (!titled && !initial && !plausible(context, from, to)) return null;
   return { from, to, type: 'person', certain: true };
 }

@@ -152,7 +152,7 @@ function byNeighbours(
   context: NameContext,
   from: number,
   place: unknown,
-): Pick<FoundName, 'type' | 'certain' | 'doubtful'> {
+): Pick<FoundName, 'type' | 'certain' | 'doubtful' | 'guessed'> {
   const { tokens, grammar, language } = context;
   const token = tokens[from];
   const before = tokens[from - 1];
@@ -166,6 +166,8 @@ function byNeighbours(
   if (linked && isIn(noun, grammar.placeTriggers)) return { type: 'place', certain: true };
   if (linked && isIn(noun, grammar.offices)) return { type: place ? 'place' : 'organisation', certain: false };
   if (grammar.placePrepositions.has(small)) return { type: 'place', certain: false };
+  // "Valmont : le pont fermé": a heading names its town first.
+  if (place && token.opens && tokens[from + 1]?.text === ':') return { type: 'place', certain: false };
   if (isPersonVerb(context, from + 1)) return { type: 'person', certain: false };
   if (isVerb(context, from - 1, grammar.reportVerbs)) return { type: 'organisation', certain: false };
   const entries = language.lexicon.lookup(token.text);
@@ -174,7 +176,12 @@ function byNeighbours(
   if (before?.word && grammar.articles.has(before.lower)) return { type: 'organisation', certain: false };
   // "l’affaire Durand", "les comptes Durand": a noun right before names a thing after a body.
   if (noun === before && small && isOnlyNoun(before)) return { type: 'organisation', certain: false };
-  return { type: 'person', certain: false, ...(token.opens && !tokens[from + 1]?.word ? { doubtful: true } : {}) };
+  return {
+    type: 'person',
+    certain: false,
+    guessed: true,
+    ...(token.opens && !tokens[from + 1]?.word ? { doubtful: true } : {}),
+  };
 }
 
 /** The noun that the words right before a name hang on: "station" for "station balnéaire de X", "groupe" for "groupe X". */

@@ -99,7 +99,7 @@ export const names = (gazetteer: Gazetteer): NameGrammar => ({
   placeTriggers: words(`
     ville région département province commune village capitale canton district oblast état pays port station banlieue quartier territoire comté préfecture
     gouvernorat archipel île république royaume principauté émirat localité municipalité bourg bourgade hameau camp base frontière agglomération métropole zone
-    maire sud nord est ouest bataille siège route périphérie aéroport environs mairie
+    maire sud nord est ouest bataille siège route périphérie aéroport environs mairie usine centrale hôpital prison barrage raffinerie gare stade
   `),
   placePrepositions: words('à en vers dans près depuis jusqu’à aux au hors'),
   locativePrepositions: words('à vers dans près depuis jusqu’à jusqu’ en hors sur'),

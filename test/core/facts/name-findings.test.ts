@@ -40,6 +40,16 @@ test('a surname misspelt is found where an office shows the same person', async 
   );
 });
 
+test('two spellings of a name, each used once, are asked about', async () => {
+  const [found, ...more] = await find(
+    'La préfète de la Mayenne, Claire Duroc, est arrivée.',
+    'La préfète, Claire Durac, se rendra sur place jeudi.',
+  );
+  assert.equal(found?.finding.code, 'name-variant');
+  assert.match(found?.finding.message.fr ?? '', /quelle est la bonne graphie/);
+  assert.deepEqual(more, []);
+});
+
 test('transliterations and parts of a name are no misspellings', async () => {
   assert.deepEqual(await find('Sergueï Choïgou a parlé.', 'Sergei Shoigu a répondu. Shoigu est parti.'), []);
   assert.deepEqual(await find('Ban Ki-moon a parlé. Ban est parti.'), []);

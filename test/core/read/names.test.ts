@@ -34,6 +34,22 @@ test('adjectives and inhabitants refer to their country', async () => {
   );
 });
 
+test('a name that nothing explains is what another sentence of the document shows', async () => {
+  const { names } = await read('Un atelier de Trifouillis a brûlé. On vit bien à Trifouillis.');
+  assert.deepEqual(
+    names.map(({ text, type }) => `${text} ${type}`),
+    ['Trifouillis place', 'Trifouillis place'],
+  );
+});
+
+test('a heading names its town first', async () => {
+  const { names } = await read('Valmont : les habitants ont pu rentrer.');
+  assert.deepEqual(
+    names.map(({ text, type }) => `${text} ${type}`),
+    ['Valmont place'],
+  );
+});
+
 test('a state under a misspelt official name is that state', async () => {
   const { names } = await read('La République démocrate de Corée et la République populaire de Corée.');
   assert.deepEqual(
