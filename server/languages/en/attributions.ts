@@ -1,5 +1,6 @@
 import type { AttributionGrammar } from '../../core/read/attributions';
 import type { AttributionExample } from '../attribution-example';
+import { months, weekdays } from './calendar-words';
 
 const list = (words: string) => words.trim().split(/\s+/);
 
@@ -60,11 +61,15 @@ export const attributions: AttributionGrammar = {
     clauseOpeners: list(
       'that who which whom where when while if but because as than so he she they it we i you there what not although though',
     ),
-    time: list(`
-      monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight morning evening night
-      january february march april june july august september october november december week month year last earlier later
+    // "may" is more often a verb.
+    time: [
+      ...Object.keys(weekdays),
+      ...Object.keys(months).filter((month) => month !== 'may'),
+      ...list(`
+      yesterday today tomorrow tonight morning evening night week month year last earlier later
       recently
     `),
+    ],
     adverbs: list(
       'also already then still later earlier just only officially publicly repeatedly previously reportedly now',
     ),

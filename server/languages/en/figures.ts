@@ -1,4 +1,5 @@
 import type { FigureGrammar } from '../../core/read/figures';
+import { months, shortMonths, weekdays } from './calendar-words';
 
 const split = (words: string): string[] => words.trim().split(/\s+/);
 const all = <T>(phrases: string, value: T): Record<string, T> =>
@@ -440,10 +441,8 @@ export const figures: FigureGrammar = {
     ),
   },
   calendar: {
-    months: split(
-      'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
-    ),
-    weekdays: split('monday tuesday wednesday thursday friday saturday sunday'),
+    months: Object.keys({ ...months, ...shortMonths }),
+    weekdays: Object.keys(weekdays),
     beforeYear: split(
       'in since by until till before after during early late mid year years summer autumn fall winter spring season from of',
     ),

@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../../core/read/gazetteer';
 import type { KnownName, NameGrammar } from '../../core/read/names-grammar';
 import { organisations as shared } from '../fr/organisations';
+import { months, weekdays } from './calendar-words';
 import { demonyms } from './demonyms';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
@@ -156,7 +157,7 @@ export const names = (gazetteer: Gazetteer): NameGrammar => ({
   reportVerbs: words('report write cite'),
   notNames: words(`
     i internet web god christmas easter ramadan president prime minister state states constitution treaty charter government mr mrs ms dr
-    january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday
+    ${Object.keys({ ...months, ...weekdays }).join(' ')}
     korean koreans
     gdp ceo cfo tv dvd cd ai id pm am km kg dna hiv covid vat usd eur gbp pc usb gps url http https www ok
   `),

@@ -1,5 +1,6 @@
 import type { AttributionGrammar } from '../../core/read/attributions';
 import type { AttributionExample } from '../attribution-example';
+import { months, weekdays } from './calendar-words';
 
 const list = (words: string) => words.trim().split(/\s+/);
 
@@ -150,11 +151,15 @@ export const attributions: AttributionGrammar = {
     clauseOpeners: list(
       "qui que qu' dont où quand lorsque lorsqu' si s' mais car donc or comme alors tandis puisque parce afin ainsi quoi lequel laquelle lesquels il elle ils elles on je j' nous vous se ne n' y pas ceci cela ça c' celui celle ceux celles tout tous toute toutes",
     ),
-    time: list(`
-      lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd' hui demain avant-hier matin soir midi après-midi nuit
-      janvier février mars avril mai juin juillet août septembre octobre novembre décembre semaine mois année dernier
+    time: [
+      ...Object.keys(weekdays),
+      ...Object.keys(months),
+      ...list(`
+      hier aujourd' hui demain avant-hier matin soir midi après-midi nuit
+      semaine mois année dernier
       dernière derniers dernières prochain prochaine récemment tôt tard
     `),
+    ],
     adverbs: list(`
       également aussi encore déjà toutefois cependant pourtant néanmoins ensuite enfin notamment même ainsi pas toujours
       alors seulement publiquement officiellement récemment clairement simplement fermement immédiatement aussitôt

@@ -1,4 +1,5 @@
 import type { FigureGrammar } from '../../core/read/figures';
+import { months, shortMonths, weekdays } from './calendar-words';
 
 const split = (words: string): string[] => words.trim().split(/\s+/);
 const all = <T>(words: string, value: T): Record<string, T> =>
@@ -422,10 +423,8 @@ export const figures: FigureGrammar = {
     ),
   },
   calendar: {
-    months: split(
-      'janvier février mars avril mai juin juillet août septembre octobre novembre décembre fevrier aout decembre janv févr avr juil sept oct nov déc',
-    ),
-    weekdays: split('lundi mardi mercredi jeudi vendredi samedi dimanche'),
+    months: Object.keys({ ...months, ...shortMonths }),
+    weekdays: Object.keys(weekdays),
     beforeYear: split(
       "en depuis dès avant après courant fin début mi an année années été automne hiver printemps rentrée saison exercice horizon millésime édition jusqu'en mandat",
     ),

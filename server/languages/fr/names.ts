@@ -1,5 +1,6 @@
 import type { Gazetteer } from '../../core/read/gazetteer';
 import type { NameGrammar } from '../../core/read/names-grammar';
+import { months, weekdays } from './calendar-words';
 import { organisations } from './organisations';
 import { demonyms, places } from './places';
 
@@ -114,7 +115,7 @@ export const names = (gazetteer: Gazetteer): NameGrammar => ({
     tva hlm sida adn arn pdg drh pme pmi ong rmi smic cdi cdd csg rtt pib pnb cd dvd cv tgv rer sms gps ogm ovni bd sdf vip crs bts bac cap bep bafa
     co2 url isbn issn sa sarl fc vtt suv html http https www ttc ht kg km cm mm dj qi xxl ok nb ps-là rs ndlr btp pib fob ivg pacs ufo tnt adsl pc-portable mp3
     january february march april june july august september october november december feb oct nov dec
-    janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi jeudi vendredi samedi dimanche
+    ${Object.keys({ ...months, ...weekdays }).join(' ')}
     eur usd chf gbp euro euros dollar dollars
     histoire catégories catégorie homme hommes première seconde guerre mondiale affaire
   `),
