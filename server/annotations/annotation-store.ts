@@ -63,18 +63,25 @@ export class AnnotationStore {
     return this.make(edits);
   }
 
-  /** Takes back the last action of the user's; false when there is none. */
-  async undo(): Promise<boolean> {
-    const edits = this.undoable.pop();
-    if (!edits) return false;
-    await this.make(edits);
-    return true;
+  /** Makes edits that only follow what the user did to a text: undo does not take them back. Nothing changed, nothing is written. */
+  async follow(...edits: readonly Edit[]): Promise<void> {
+    const before = this.annotations();
+    const after = edits.reduce(applyEdit, before);
+    if (after.some((annotation, index) => annotation !== before[index])) await this.make(edits);
   }
 
   private make(edits: readonly Edit[]): Promise<void> {
     this.pending = [...this.pending, ...edits];
     this.tell();
     return this.write();
+  }
+
+  /** Takes back the last action of the user's; false when there is none. */
+  async undo(): Promise<boolean> {
+    const edits = this.undoable.pop();
+    if (!edits) return false;
+    await this.make(edits);
+    return true;
   }
 
   private write(): Promise<void> {

@@ -36,7 +36,10 @@ export function threadsOf(
         anchor,
         quote: target.selector?.[0].exact ?? '',
         resolved: annotation.body.some(isResolvedTag),
-        comments: annotation.body.filter(isComment),
+        // The first words have the author and the time of the whole annotation.
+        comments: annotation.body
+          .filter(isComment)
+          .map((body) => ({ creator: annotation.creator, created: annotation.created, ...body })),
       })),
     );
 }

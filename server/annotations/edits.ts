@@ -1,4 +1,4 @@
-import { type Annotation, iriOfPath, pathOfIri, type TextualBody } from './annotation';
+import { type Annotation, iriOfPath, pathOfIri, type Target, type TextualBody } from './annotation';
 
 /**
  * One change of the annotations of a folder. Changes, not states, are what the store writes: they are applied to
@@ -8,7 +8,9 @@ export type Edit =
   | { readonly kind: 'put'; readonly annotation: Annotation }
   | { readonly kind: 'remove'; readonly id: string }
   | { readonly kind: 'say'; readonly id: string; readonly body: TextualBody }
-  | { readonly kind: 'rename'; readonly from: string; readonly to: string };
+  | { readonly kind: 'rename'; readonly from: string; readonly to: string }
+  /** Describes a passage anew: the target of that index, while it is still in the same document. */
+  | { readonly kind: 'anchor'; readonly id: string; readonly index: number; readonly target: Target };
 
 /** The annotations after an edit. One that is about an annotation which is gone changes nothing. */
 export function applyEdit(annotations: readonly Annotation[], edit: Edit): readonly Annotation[] {
@@ -27,6 +29,12 @@ export function applyEdit(annotations: readonly Annotation[], edit: Edit): reado
       );
     case 'rename':
       return annotations.map((annotation) => renamed(annotation, edit.from, edit.to));
+    case 'anchor':
+      return annotations.map((annotation) =>
+        annotation.id === edit.id && annotation.target[edit.index]?.source === edit.target.source
+          ? { ...annotation, target: annotation.target.with(edit.index, edit.target) }
+          : annotation,
+      );
   }
 }
 

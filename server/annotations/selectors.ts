@@ -121,7 +121,20 @@ function findAlike(text: string, quote: TextQuoteSelector): Anchor {
   const places = occurrences(text, exact, region).filter((start) => contextErrors(text, start, quote) <= errors);
   if (places.length > 1) return orphan;
   const start = places[0];
-  return start === undefined ? withinContext(text, quote) : { state: 'found', start, end: start + exact.length };
+  return start === undefined || !hasSameEdges(text, start, quote)
+    ? withinContext(text, quote)
+    : { state: 'found', start, end: start + exact.length };
+}
+
+const wordBefore = /[\p{L}\p{N}]$|\d[ .,\u00a0\u202f]$/u;
+const wordAfter = /^(?:[\p{L}\p{N}]|[ .,\u00a0\u202f]\d)/u;
+
+/** Do words and numbers begin and end where they did? "200" inside "1 200" is another number. */
+function hasSameEdges(text: string, start: number, { prefix, exact, suffix }: TextQuoteSelector): boolean {
+  const end = start + exact.length;
+  const sameStart = wordBefore.test(text.slice(Math.max(0, start - 2), start)) === wordBefore.test(prefix.slice(-2));
+  const sameEnd = wordAfter.test(text.slice(end, end + 2)) === wordAfter.test(suffix.slice(0, 2));
+  return (sameStart || !/^[\p{L}\p{N}]/u.test(exact)) && (sameEnd || !/[\p{L}\p{N}]$/u.test(exact));
 }
 
 function occurrences(text: string, exact: string, { start, end }: Span): number[] {
@@ -183,29 +196,4 @@ function codePoints(text: string, start: number, end: number): number {
     }
   }
   return count;
-}
-
-/**
- * Follows a passage through one edit of an open document: certain wherever the edit touches the passage neither at its
- * ends nor across them. Null when it does, and where repeated words leave open what was edited ("ha ha" less one "ha").
- */
-export function followEdit(before: string, after: string, span: Span): Span | null {
-  const shorter = Math.min(before.length, after.length);
-  const most = (limit: number, same: (n: number) => boolean) => {
-    let n = 0;
-    while (n < limit && same(n)) n++;
-    return n;
-  };
-  const sameHead = (n: number) => before[n] === after[n];
-  const sameTail = (n: number) => before[before.length - 1 - n] === after[after.length - 1 - n];
-  // The least that is surely untouched on either side: what is left of each when the other takes all that it can.
-  const head = most(shorter - Math.min(shorter, most(shorter, sameTail)), sameHead);
-  const tail = most(shorter - Math.min(shorter, most(shorter, sameHead)), sameTail);
-  const shift = after.length - before.length;
-  const touchedFrom = head;
-  const touchedTo = before.length - tail;
-  if (span.end <= touchedFrom) return span;
-  if (span.start >= touchedTo) return { start: span.start + shift, end: span.end + shift };
-  if (span.start < touchedFrom && span.end > touchedTo) return { start: span.start, end: span.end + shift };
-  return null;
 }
