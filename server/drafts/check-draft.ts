@@ -1,83 +1,38 @@
-import type { Claim } from '../core/claims/claim';
+import type { Claim, ClaimKind } from '../core/claims/claim';
 import type { Languages } from '../core/language';
-import type { Fact, Finding, Fix, Member, Place, Reading, RelatedPlace, Span, Story } from '../core/values';
-import { sourceName } from '../features/wording';
-import { type Evidence, evidenceFor, figureClaims } from './evidence';
+import type { Finding, Fix, Reading, Span, Story } from '../core/values';
+import { checkDate } from './check-dates';
+import { claimsOf, type Evidence, evidenceFor } from './evidence';
 import { misspeltNames } from './misspelt-names';
 import { draftWording } from './wording';
-
-/** Relations in which a source bears out what the draft says. */
-const bearsOut = new Set(['equal', 'rounding', 'contains', 'vague']);
-/** As many other passages as a finding shows. */
-const mostRelated = 6;
+import { bearing, givenInWords, nameOf, place, relatedTo, rivalsOf, statedIn, type Value, type World } from './world';
 
 /**
- * Checks a text that the user writes against the sources: its figures, with their hedges and claimants, and its names.
+ * Checks a text that the user writes against the sources: its figures, with their hedges and claimants, its dates and its names.
  * Pure. The draft itself is never among the sources.
  */
 export function checkDraft(draft: Reading, story: Story, languages: Languages): Finding[] {
   const sources = story.readings.filter(({ path }) => path !== draft.path);
   if (!sources.length) return [];
-  const world: World = { draft, story, sources, claims: sources.flatMap((one) => figureClaims(one, languages)) };
-  const figures = figureClaims(draft, languages).flatMap((claim) => checkFigure(world, claim));
-  return [...figures, ...misspeltNames(draft, sources)].sort((a, b) => a.start - b.start);
-}
-
-interface World {
-  readonly draft: Reading;
-  readonly story: Story;
-  readonly sources: readonly Reading[];
-  readonly claims: readonly Claim[];
+  const claims = (kind: ClaimKind) => sources.flatMap((one) => claimsOf(one, kind, languages));
+  const world: World = { draft, story, sources, figures: claims('figure'), dates: claims('date') };
+  const figures = claimsOf(draft, 'figure', languages).flatMap((claim) => checkFigure(world, claim));
+  const dates = claimsOf(draft, 'date', languages).flatMap((claim) => checkDate(world, claim));
+  return [...figures, ...dates, ...misspeltNames(draft, sources)].sort((a, b) => a.start - b.start);
 }
 
 function checkFigure(world: World, claim: Claim): Finding[] {
-  const evidence = evidenceFor(claim, world.claims);
-  const bearing = evidence.filter(({ relation }) => bearsOut.has(relation));
-  if (!bearing.length)
-    return [evidence.length ? contradicted(world, claim, evidence.map(memberLike)) : unsupported(world, claim)];
-  const rivals = rivalsOf(world, bearing).filter((member) => !within(member, claim));
-  if (rivals.length) return [contradicted(world, claim, [...bearing.map(memberLike), ...rivals])];
-  return [...lostHedge(world, claim, bearing), ...lostClaimant(world, claim, bearing)];
-}
-
-/** What a passage of a source says, whether it was reached by its claim or by its fact. */
-type Value = Pick<Member, 'path' | 'start' | 'end' | 'text' | 'min' | 'max' | 'unit'>;
-
-const memberLike = ({ claim }: Evidence): Value => claim;
-
-/** Values that other sources give for the same fact, as the story judges it. */
-function rivalsOf({ story }: World, bearing: readonly Evidence[]): readonly Value[] {
-  const holds = (fact: Fact) =>
-    fact.members.some((member) =>
-      bearing.some(({ claim }) => claim.path === member.path && claim.start === member.start),
-    );
-  return story.facts
-    .filter(({ verdict }) => verdict === 'conflict' || verdict === 'contested')
-    .filter(holds)
-    .flatMap(({ members }) => members)
-    .filter((member) => !bearing.some(({ claim }) => claim.min === member.min && claim.max === member.max));
+  const evidence = evidenceFor(claim, world.figures);
+  const borneOut = bearing(evidence);
+  if (!borneOut.length)
+    return [evidence.length ? contradicted(world, claim, evidence.map(statedIn)) : unsupported(world, claim)];
+  const rivals = rivalsOf(world, borneOut).filter((member) => !within(member, claim));
+  if (rivals.length) return [contradicted(world, claim, [...borneOut.map(statedIn), ...rivals])];
+  return [...lostHedge(world, claim, borneOut), ...lostClaimant(world, claim, borneOut)];
 }
 
 const within = (value: Value, { min, max }: Claim) =>
   min !== null && max !== null && value.min !== null && value.max !== null && min <= value.min && value.max <= max;
-
-const place = ({ path }: Reading, { start, end }: Span): Place => ({ path, start, end });
-
-function relatedTo(world: World, values: readonly Value[]): RelatedPlace[] {
-  const seen = new Set<string>();
-  return values
-    .filter(({ path, start }) => !seen.has(`${path}#${start}`) && seen.add(`${path}#${start}`))
-    .slice(0, mostRelated)
-    .map(({ path, start, end, text }) => {
-      const words = `${nameOf(world, path)} : ${text}`;
-      return { path, start, end, message: { en: words.replace(' : ', ': '), fr: words } };
-    });
-}
-
-const nameOf = ({ sources }: World, path: string) => {
-  const reading = sources.find((one) => one.path === path);
-  return reading ? (reading.outlet ?? sourceName(reading)) : path;
-};
 
 // ── figures that the sources do not bear out ─────────────────────────────────────────────────────────────────────
 
@@ -96,15 +51,15 @@ function unsupported({ draft }: World, claim: Claim): Finding {
 
 function contradicted(world: World, claim: Claim, values: readonly Value[]): Finding {
   const related = relatedTo(world, values);
-  const given = related.map(({ path, message }) => ({ path, en: message.en, fr: message.fr }));
+  const given = givenInWords(related);
   return {
     ...place(world.draft, claim),
     code: 'contradicted-figure',
     severity: 'warning',
     related,
     message: {
-      en: `The sources do not all say “${claim.text}”: ${given.map(({ en }) => en).join('; ')}.`,
-      fr: `Les sources ne disent pas toutes « ${claim.text} » : ${given.map(({ fr }) => fr).join(' ; ')}.`,
+      en: `The sources do not all say “${claim.text}”: ${given.en}.`,
+      fr: `Les sources ne disent pas toutes « ${claim.text} » : ${given.fr}.`,
     },
     fixes: rangeFix(world, claim, values),
   };
@@ -157,9 +112,9 @@ function atSentenceEnd({ draft }: World, { sentence }: Claim, newText: string) {
 
 // ── what was lost on the way ─────────────────────────────────────────────────────────────────────────────────────
 
-function lostHedge(world: World, claim: Claim, bearing: readonly Evidence[]): Finding[] {
-  if (claim.hedge !== 'exact' || bearing.some(({ claim: source }) => source.hedge === 'exact')) return [];
-  const sources = bearing.map(({ claim: source }) => ({ ...source, text: hedged(world, source) }));
+function lostHedge(world: World, claim: Claim, borneOut: readonly Evidence[]): Finding[] {
+  if (claim.hedge !== 'exact' || borneOut.some(({ claim: source }) => source.hedge === 'exact')) return [];
+  const sources = borneOut.map(({ claim: source }) => ({ ...source, text: hedged(world, source) }));
   const [first] = sources;
   return [
     {
@@ -199,9 +154,9 @@ function tellerOf({ sources }: World, { path, claimants: [teller], start }: Clai
   return article.toLowerCase() + teller!;
 }
 
-function lostClaimant(world: World, claim: Claim, bearing: readonly Evidence[]): Finding[] {
-  if (claim.claimants.length || bearing.some(({ claim: source }) => !source.claimants.length)) return [];
-  const tellers = [...new Set(bearing.map(({ claim: source }) => tellerOf(world, source)))];
+function lostClaimant(world: World, claim: Claim, borneOut: readonly Evidence[]): Finding[] {
+  if (claim.claimants.length || borneOut.some(({ claim: source }) => !source.claimants.length)) return [];
+  const tellers = [...new Set(borneOut.map(({ claim: source }) => tellerOf(world, source)))];
   const wording = draftWording(world.draft.language);
   return [
     {
@@ -210,7 +165,7 @@ function lostClaimant(world: World, claim: Claim, bearing: readonly Evidence[]):
       severity: 'information',
       related: relatedTo(
         world,
-        bearing.map(({ claim: source }) => source),
+        borneOut.map(({ claim: source }) => source),
       ),
       message: {
         en: `The sources give “${claim.text}” as the word of ${tellers.join(', ')}; the draft states it as a fact.`,

@@ -48,10 +48,13 @@ const codes: Record<string, string> = {
   name: 'draft-name-variant',
 };
 
-async function check(text: string): Promise<{ draft: Marked; findings: Finding[] }> {
+async function check(
+  text: string,
+  articles: Record<string, string> = sources,
+): Promise<{ draft: Marked; findings: Finding[] }> {
   const packs = await languages;
   const index = new StoryIndex(packs);
-  for (const [path, source] of Object.entries(sources)) index.replace(readDocument({ path, text: source }, packs));
+  for (const [path, source] of Object.entries(articles)) index.replace(readDocument({ path, text: source }, packs));
   const draft = marked(text);
   const reading = readDocument({ path: 'drafts/d.md', text: draft.text, language: 'fr' }, packs);
   return { draft, findings: checkDraft(reading, index.story(), packs) };
@@ -82,11 +85,47 @@ Selon les secours, au moins 7 personnes ont été blessées.
 L’incendie de forêt de Marvac a détruit entre 1 200 et 1 500 hectares, selon les sources.
 Les Canadair ont effectué 46 largages.
 Hélène Castagnède remercie les 340 pompiers.
+Le département a mobilisé 340 pompiers.
 `);
   assert.deepEqual(
     findings.map((finding) => show(text.text, finding)),
     [],
   );
+});
+
+const bridge = {
+  'sources/a.txt': `Le pont de Sorbiers
+Marvac, le 4 août 2025. Le pont suspendu de Sorbiers a été inauguré le 12 juin 1931 par le préfet Delorme.
+Il a été fermé aux camions le 3 mars 2019.
+`,
+  'sources/b.txt': `Sorbiers et son pont
+Marvac, le 5 août 2025. Le pont suspendu de Sorbiers a été inauguré le 21 juin 1931 par le préfet Delorme.
+`,
+};
+
+test('dates: what no source gives, what the sources give otherwise, and what they disagree about', async () => {
+  const { findings, draft: text } = await check(
+    `Sorbiers, le 7 août 2025.
+Le pont suspendu de Sorbiers a été inauguré le 12 juin 1931 par le préfet Delorme.
+Il a été fermé aux camions le 5 mars 2019.
+La foire aux vins se tiendra le 14 novembre 2025.
+Le pont a été fermé aux camions en mars 2019, et inauguré en 1931.
+Mardi, le conseil municipal a siégé, comme le 5 août 2025.
+`,
+    bridge,
+  );
+  assert.deepEqual(
+    findings.map((finding) => show(text.text, finding)),
+    [
+      'contradicted-date: le 12 juin 1931',
+      'contradicted-date: le 5 mars 2019',
+      'unsupported-date: le 14 novembre 2025',
+    ],
+  );
+  const [contested, moved] = findings;
+  assert.match(contested!.message.en, /a: le 12 juin 1931; b: le 21 juin 1931/);
+  assert.deepEqual(contested!.replacements, ['le 21 juin 1931']);
+  assert.deepEqual(moved!.replacements, ['le 3 mars 2019']);
 });
 
 const applied = (text: string, edits: readonly { start: number; end: number; newText: string }[]) =>
