@@ -1,15 +1,13 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { text as readAll } from 'node:stream/consumers';
-import type * as collect from '../server/collect/collect';
-import { StoryIndex } from '../server/core/facts/story-index';
-import { readDocument } from '../server/core/read/reading';
-import type { Fact, LanguageId, SourceText } from '../server/core/values';
+import { arrivalReport } from '../server/collect/arrival-report';
+import { collected } from '../server/collect/collected';
+import type { LanguageId } from '../server/core/values';
 import { decodeSource } from '../server/decode';
-import { loadLanguages } from '../server/languages/languages';
-import { nodeHost } from '../server/node-host';
+import { readPage } from './collector';
 import { messageLanguage, parse, UsageError } from './command';
-import { readSources } from './sources';
+import { study } from './study';
 
 /** `recoupe add`: makes a source of a saved web page, of text on standard input, or of the one address given. */
 export async function addCommand(args: string[]): Promise<number> {
@@ -22,31 +20,18 @@ export async function addCommand(args: string[]): Promise<number> {
   if (what === undefined || positionals.length > 1)
     throw new UsageError('add takes one page: a file, an address, or - for standard input');
   const locale = messageLanguage(values.language);
-  // Its libraries are large and no other command needs them: a bundle of its own beside this one.
-  const collector = require(join(__dirname, 'collect.js')) as typeof collect;
   const { content, url } = await pageOf(what, values.url ?? null);
-  const page = looksLikeHtml(content) ? collector.readPage(content, url) : plainPage(content, url);
+  const page = collected(content, url, new Date().toISOString().slice(0, 10), readPage);
   if (!page) throw new UsageError(`${what}: no article was found in it`);
-  const retrieved = new Date().toISOString().slice(0, 10);
-  const file = join(values.into, collector.fileNameOf(page, retrieved));
+  const file = join(values.into, page.name);
   await mkdir(values.into, { recursive: true });
-  const before = await sourcesIn(values.into, locale);
-  await writeFile(file, collector.sourceText(page, retrieved), { flag: 'wx' }).catch((error: NodeJS.ErrnoException) => {
+  await writeFile(file, page.text, { flag: 'wx' }).catch((error: NodeJS.ErrnoException) => {
     throw new UsageError(error.code === 'EEXIST' ? `${file} is there already` : `${file}: ${error.message}`);
   });
-  process.stdout.write(await report(collector, file, before, values.into, locale));
+  process.stdout.write(`${locale === 'fr' ? 'Ajouté :' : 'Added:'} ${file}\n`);
+  process.stdout.write(await arrival(file, values.into, locale));
   return 0;
 }
-
-const looksLikeHtml = (content: string) => /<(?:html|body|article|div|p|meta)[\s>]/i.test(content);
-
-const plainPage = (content: string, url: string | null): collect.Page | null => {
-  const lines = content.split(/\r\n|\r|\n/).map((line) => line.trim());
-  const title = lines.find(Boolean);
-  if (!title) return null;
-  const text = lines.filter(Boolean).join('\n');
-  return { title, outlet: null, author: null, url, published: null, language: null, text };
-};
 
 async function pageOf(what: string, url: string | null): Promise<{ content: string; url: string | null }> {
   if (what === '-') return { content: await readAll(process.stdin), url };
@@ -69,49 +54,10 @@ async function fetched(url: string): Promise<string> {
   return response.text();
 }
 
-/** The sources that were there before; a folder without any is no error here. */
-async function sourcesIn(folder: string, locale: LanguageId): Promise<readonly SourceText[]> {
-  return readSources(nodeHost(__dirname), [folder], locale).catch((error: Error) => {
-    if (error instanceof UsageError) return [];
-    throw error;
-  });
-}
-
-async function report(
-  collector: typeof collect,
-  file: string,
-  before: readonly SourceText[],
-  folder: string,
-  locale: LanguageId,
-): Promise<string> {
-  const languages = await loadLanguages(nodeHost(__dirname).loadData);
+/** What it brings beside the sources that were there before. */
+async function arrival(file: string, folder: string, locale: LanguageId): Promise<string> {
+  const { report } = await study([folder], locale);
   const path = relative(resolve(folder), resolve(file)).split(sep).join('/');
-  const text = await readFile(file, 'utf8');
-  const reading = readDocument({ path, text }, languages);
-  const index = new StoryIndex(languages);
-  const known = before.map((source) => readDocument(source, languages));
-  for (const one of [...known, reading]) index.replace(one);
-  const copy = collector.nearDuplicate(text.slice(reading.frontMatter?.end ?? 0), known);
-  const arrival = collector.arrivalOf(index.story(), path);
-  const fr = locale === 'fr';
-  const lines = [fr ? `Ajouté : ${file}` : `Added: ${file}`];
-  if (copy) {
-    const share = Math.round(copy.share * 100);
-    lines.push(
-      fr
-        ? `Presque une copie de ${copy.path} (${share} %) : une seule origine.`
-        : `Nearly a copy of ${copy.path} (${share}%): one origin.`,
-    );
-  }
-  const section = (title: string, facts: readonly Fact[]) => {
-    if (facts.length)
-      lines.push('', `${title} (${facts.length})`, ...facts.map((fact) => `  ${fact.label}: ${valuesOf(fact)}`));
-  };
-  section(fr ? 'Différent des autres' : 'Differs from the others', arrival.changes);
-  section(fr ? 'Confirmé' : 'Confirmed', arrival.confirms);
-  section(fr ? 'Nouveau' : 'New', arrival.brings);
-  section(fr ? 'Absent ici, donné par plusieurs autres' : 'Missing here, given by several others', arrival.lacks);
-  return `${lines.join('\n')}\n`;
+  const { details } = arrivalReport(report.story, path, (name) => name, locale);
+  return details && `\n${details}\n`;
 }
-
-const valuesOf = ({ members }: Fact) => [...new Set(members.map(({ text, path }) => `${text} (${path})`))].join(' / ');

@@ -8,13 +8,15 @@ export function jsonReport({ story, locale }: ReportInput): string {
   const byPath = new Map(readings.map((reading) => [reading.path, reading]));
   const report = {
     version: 1,
-    documents: readings.map(({ path, language, title, date, outlet }) => ({
+    documents: readings.map(({ path, language, title, date, outlet, text }) => ({
       path,
       language,
       title,
       date: date.date,
       dateBasis: date.basis,
       outlet,
+      // The text that offsets count in, where no editor shows it: what was read of a web page.
+      ...(/\.html?$/i.test(path) && { text }),
     })),
     figures: readings.flatMap(({ path, figures }) =>
       figures.map((figure, index) => ({ id: `${path}#${index + 1}`, path, ...figure })),

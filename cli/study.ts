@@ -1,6 +1,5 @@
-import { existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { diskAnnotationFile } from '../server/annotation-file';
 import { type Annotation, annotationsFileName } from '../server/annotations/annotation';
 import { parsePage } from '../server/annotations/annotation-page';
@@ -10,11 +9,13 @@ import { StoryIndex } from '../server/core/facts/story-index';
 import { readDocument } from '../server/core/read/reading';
 import type { LanguageId } from '../server/core/values';
 import { say } from '../server/features/messages';
+import { graded } from '../server/features/severity';
 import { loadLanguages } from '../server/languages/languages';
 import { nodeHost } from '../server/node-host';
 import { fingerprint, readBaseline } from '../server/publish/fingerprint';
 import { lineAndColumn, type Report } from '../server/publish/report';
 import { UsageError } from './command';
+import { folderWith, settingsOf } from './settings';
 import { readSources } from './sources';
 import { version } from './version';
 
@@ -33,15 +34,19 @@ export interface Study {
  */
 export async function study(paths: readonly string[], locale: LanguageId, baseline?: string): Promise<Study> {
   const host = nodeHost(__dirname);
-  const [languages, sources] = await Promise.all([loadLanguages(host.loadData), readSources(host, paths, locale)]);
+  const base = await baseOf(paths);
+  const settings = await settingsOf(base, locale);
+  const [languages, sources] = await Promise.all([
+    loadLanguages(host.loadData),
+    readSources(host, paths, settings, locale),
+  ]);
   const index = new StoryIndex(languages);
   for (const source of sources) index.replace(readDocument(source, languages));
-  const base = await baseOf(paths);
-  const folder = annotatedFolder(base);
+  const folder = folderWith(annotationsFileName, base);
   const annotations = folder === null ? [] : await readAnnotations(folder, locale);
   const between = pathsBetween(folder ?? base, base);
   index.decideNames(nameDecisionsOf(annotations, index.story().readings, between));
-  const review = applyDecisions(index.story(), annotations, between);
+  const review = graded(applyDecisions(index.story(), annotations, between), settings);
   const known = baseline === undefined ? null : await baselineOf(baseline);
   return {
     report: { ...onlyNew(review, known), locale, version, baseline: known },
@@ -54,15 +59,9 @@ export async function study(paths: readonly string[], locale: LanguageId, baseli
 async function baseOf(paths: readonly string[]): Promise<string> {
   const [only] = paths;
   if (paths.length !== 1 || only === undefined) return resolve('.');
-  return (await stat(resolve(only))).isDirectory() ? resolve(only) : resolve('.');
-}
-
-/** The nearest folder, this one or one above it, that has an annotation file; none above a repository counts. */
-function annotatedFolder(start: string): string | null {
-  for (let folder = start; ; folder = dirname(folder)) {
-    if (existsSync(join(folder, annotationsFileName))) return folder;
-    if (existsSync(join(folder, '.git')) || dirname(folder) === folder) return null;
-  }
+  // A path that is not there is named when the sources are read.
+  const found = await stat(resolve(only)).catch(() => null);
+  return found?.isDirectory() ? resolve(only) : resolve('.');
 }
 
 async function readAnnotations(folder: string, locale: LanguageId): Promise<readonly Annotation[]> {

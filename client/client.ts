@@ -2,10 +2,14 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import type { InitializationOptions } from '../server/protocol';
 import { followTheme, themeAppearance } from './appearance';
+import { registerCollecting } from './collect';
 import { registerCommands } from './commands';
+import { askForNote } from './decisions';
 import { answerFileRequests } from './files';
 import { markFurtherSources } from './further-sources';
+import { registerReports } from './reports';
 import { showStatus } from './status';
+import type { Server } from './views/server';
 import { registerViews } from './views/views';
 
 /** What the desktop and the web entry do alike; they differ in how the server is started. */
@@ -24,10 +28,12 @@ export async function activateRecoupe(
   );
   await client.start();
   context.subscriptions.push(followTheme(client));
-  await registerViews(context, {
+  const server: Server = {
     request: (method, params) => client.sendRequest(method, params),
     on: (method, handler) => client.onNotification(method, handler),
-  });
+  };
+  context.subscriptions.push(registerCollecting(server), registerReports(server));
+  await registerViews(context, server);
   return client;
 }
 
@@ -42,11 +48,18 @@ function clientOptions(extensionUri: vscode.Uri, log: vscode.LogOutputChannel): 
     appearance: themeAppearance(),
   });
   return {
-    // Drafts keep their own language: they are checked against the sources and are none themselves.
-    documentSelector: sourceSchemes().flatMap((scheme) => [
-      { scheme, language: 'news-source' },
-      { scheme, pattern: '**/drafts/**/*.{md,txt}' },
-    ]),
+    // Drafts keep their own language; the server knows which texts of a folder are drafts and passes over the others.
+    documentSelector: [
+      ...sourceSchemes().flatMap((scheme) => [
+        { scheme, language: 'news-source' },
+        { scheme, pattern: '**/drafts/**/*.{md,txt}' },
+      ]),
+      ...(vscode.workspace.workspaceFolders ?? []).map(({ uri }) => ({
+        scheme: uri.scheme,
+        pattern: { baseUri: uri.toString(), pattern: '**/*.{md,txt}' },
+      })),
+    ],
+    middleware: { executeCommand: askForNote },
     outputChannel: log,
     initializationOptions,
     // Pictures in hovers are SVG of our own; nothing else than text comes from the articles.

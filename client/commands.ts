@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { Position, Range } from '../server/protocol';
+import { draftCommands } from './drafts';
 
 /** The commands of the palette that belong to no view, and those that the server puts into its answers. */
 export function registerCommands(client: BaseLanguageClient, log: vscode.LogOutputChannel): vscode.Disposable[] {
@@ -12,6 +13,7 @@ export function registerCommands(client: BaseLanguageClient, log: vscode.LogOutp
     },
     'recoupe.showPlaces': showPlaces,
     'recoupe.useFolder': useFolder,
+    ...draftCommands,
     'recoupe.openWalkthrough': () =>
       vscode.commands.executeCommand('workbench.action.openWalkthrough', 'recoupe.recoupe#start', false),
   };
@@ -44,13 +46,13 @@ async function useFolder(folder?: vscode.Uri): Promise<void> {
   const path = folder ? folder.path.slice(workspace.uri.path.length).replace(/^\//, '') : '';
   const base = path ? `${path}/` : '';
   const globs = ['txt', 'md'].map((ending) => `${base}**/*.${ending}`);
-  const target = vscode.ConfigurationTarget.WorkspaceFolder;
+  const target = vscode.ConfigurationTarget.Workspace;
   const recoupe = vscode.workspace.getConfiguration('recoupe', workspace);
-  const known = recoupe.inspect<string[]>('sources')?.workspaceFolderValue ?? [];
+  const known = recoupe.inspect<string[]>('sources')?.workspaceValue ?? [];
   await recoupe.update('sources', [...new Set([...known, ...globs])], target);
   // The editor itself knows them from now on, so that Recoupe starts with them.
   const files = vscode.workspace.getConfiguration('files', workspace);
-  const associations = files.inspect<Record<string, string>>('associations')?.workspaceFolderValue ?? {};
+  const associations = files.inspect<Record<string, string>>('associations')?.workspaceValue ?? {};
   const own = Object.fromEntries(globs.map((glob) => [base ? `**/${glob}` : glob, 'news-source']));
   await files.update('associations', { ...associations, ...own }, target);
 }

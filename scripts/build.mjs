@@ -16,10 +16,16 @@ const browser = { platform: 'browser', format: 'cjs', target: 'es2022', external
 /** @type {import('esbuild').BuildOptions} */
 const worker = { platform: 'browser', format: 'iife', target: 'es2022' };
 
+/** A script that either host loads when it needs it: Node by `require`, a Web Worker by `importScripts`. */
+const loadedLater = {
+  globalName: 'recoupeCollect',
+  footer: { js: 'if (typeof module === "object") module.exports = recoupeCollect;' },
+};
+
 /** Bundle ← entry file, with what differs from one host to the next. An entry that is not there yet is passed over. */
 const bundles = [
   { name: 'cli', entry: 'cli/cli.ts', ...node, banner: { js: '#!/usr/bin/env node' } },
-  { name: 'collect', entry: 'server/collect/collect.ts', ...node },
+  { name: 'collect', entry: 'server/collect/collect.ts', ...worker, ...loadedLater },
   { name: 'server', entry: 'server/main.ts', ...node, conditions: ['node', 'browser'] },
   { name: 'extension', entry: 'client/extension.ts', ...node },
   { name: 'browser', entry: 'client/browser.ts', ...browser },

@@ -1,4 +1,5 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
+import type { PageReader } from './collect/collected';
 import { annotationsUri } from './folder-annotations';
 import type { Host } from './host';
 import type { ClientRequests, InitializationOptions } from './protocol';
@@ -32,6 +33,10 @@ const browserHost = ({ dataUri, docsUri }: InitializationOptions): Host => ({
         if (text !== null) await ask('recoupe/files/write', { uri, text });
       },
     };
+  },
+  loadPageReader: async () => {
+    importScripts(new URL('../collect.js', dataUri).href);
+    return (self as unknown as { recoupeCollect: { readPage: PageReader } }).recoupeCollect.readPage;
   },
   stamp: () => ({ id: `urn:uuid:${crypto.randomUUID()}`, created: new Date().toISOString() }),
   loadData: async (name) => {

@@ -5,9 +5,10 @@ import { type AnnotationFile, AnnotationStore, type Fault } from './annotations/
 import { applyDecisions, type Review } from './annotations/apply-decisions';
 import { type CommentAction, commentEdit, type Thread, threadsOf } from './annotations/comments';
 import { decide, nameDecisionsOf, type Paths, type Stamp, targetOf } from './annotations/decisions';
+import { reAnchor } from './annotations/re-anchor';
 import type { NameDecision } from './core/facts/name-decisions';
 import type { Place, Reading, Story } from './core/values';
-import type { DecisionRequest } from './features/code-actions';
+import type { DecisionRequest } from './protocol';
 import { pathBelow } from './source-files';
 
 /** The annotation file's URI in a folder. */
@@ -69,6 +70,17 @@ export class FolderAnnotations {
     const edit = commentEdit(this.store.annotations(), action, stamp, target);
     if (edit) await this.store.edit(edit);
     return edit !== null;
+  }
+
+  /** Follows a file or folder that was given another name; both are URIs. */
+  async rename(from: string, to: string): Promise<void> {
+    const [before, after] = [pathBelow(this.folder, from), pathBelow(this.folder, to)];
+    if (before !== null && after !== null) await this.store.follow({ kind: 'rename', from: before, to: after });
+  }
+
+  /** Describes the passages of a document anew, once it is saved. */
+  async reAnchor(saved: Reading): Promise<void> {
+    await this.store.follow(...reAnchor(this.store.annotations(), saved, this.paths));
   }
 
   /** The comments on a document. */

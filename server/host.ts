@@ -1,5 +1,6 @@
 import type { AnnotationFile } from './annotations/annotation-store';
 import type { Stamp } from './annotations/decisions';
+import type { PageReader } from './collect/collected';
 import type { FileContent, FolderEntry } from './protocol';
 
 /** The world outside, as far as the server needs it. Everything is named by URI. */
@@ -12,6 +13,8 @@ export interface Host {
   annotationFile(folder: string): AnnotationFile;
   /** What is new about an annotation that the user makes now. */
   stamp(): Stamp;
+  /** What reads web pages; loaded when the first page is collected, because its libraries are large. */
+  loadPageReader(): Promise<PageReader>;
   /** A data file that ships with the server; rejects when it is not there. */
   loadData(name: string): Promise<Uint8Array>;
   /** Base URI of the pages about finding codes, ending in `/`; null when they are not at hand. */

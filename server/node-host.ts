@@ -17,6 +17,7 @@ export function nodeHost(home: string): Host {
     read: (uri, maxBytes) => unlessMissing(readWhole(fileURLToPath(uri), maxBytes)),
     annotationFile: (folder) => diskAnnotationFile(join(fileURLToPath(folder), annotationsFileName)),
     stamp,
+    loadPageReader: async () => require(join(home, 'collect.js')).readPage,
     loadData: async (name) => new Uint8Array(await readFile(join(home, 'data', name))),
     docsUri: `${pathToFileURL(join(home, '..', 'docs', 'findings'))}/`,
   };

@@ -5,6 +5,8 @@
  * (`connection.sendRequest(method, params)`) keeps both honest. Ranges are LSP ranges (lines and UTF-16 columns from 0),
  * because the editor may show a closed file with other line ends than it has on disk.
  */
+import type { Classification } from './annotations/decisions';
+import type { ArrivalReport } from './collect/arrival-report';
 import type {
   ArticleDate,
   Entity,
@@ -19,6 +21,7 @@ import type {
   Severity,
 } from './core/values';
 
+export type { ArrivalReport } from './collect/arrival-report';
 export type {
   ArticleDate,
   Entity,
@@ -79,6 +82,8 @@ export type ClientCommand =
 export interface Settings {
   /** Globs of further sources, relative to the workspace folder, beside the folders `seeds` and `sources`. */
   readonly sources: readonly string[];
+  /** Globs of further drafts, relative to the workspace folder, beside the folders `drafts`. */
+  readonly drafts: readonly string[];
   /** Severity by finding code, `off` included; codes that are not named keep their own. */
   readonly severity: Readonly<Record<string, Severity | 'off'>>;
   /** Most problems shown in one file; the rest are counted in a last one. */
@@ -140,17 +145,54 @@ export interface ServerNotifications {
 
 /** Requests from client to server. */
 export interface ServerRequests {
-  /** The comments on a document, oldest first. */
-  'recoupe/comments': { params: { readonly uri: string }; result: readonly CommentThreadView[] };
+  /** The comments on a document, oldest first; null for one that is neither source nor draft. */
+  'recoupe/comments': { params: { readonly uri: string }; result: readonly CommentThreadView[] | null };
   /** Makes or changes a comment. `range` is that of a new thread. False when there is nothing to write. */
   'recoupe/comment': {
     params: { readonly uri: string; readonly range?: Range; readonly action: CommentAction };
     result: boolean;
   };
+  /** Makes a source of a saved page or a text; null when there is no article in it. The client writes the file. */
+  'recoupe/collect': {
+    params: { readonly folder: string; readonly content: PageContent; readonly url: string | null };
+    result: CollectedFile | null;
+  };
+  /** What a source that was just written brings beside the others; null when it is none. */
+  'recoupe/arrival': { params: { readonly uri: string }; result: ArrivalReport | null };
+  /** A report on a folder as a text; null when the folder is not known. */
+  'recoupe/report': { params: { readonly folder: string; readonly kind: ReportKind }; result: string | null };
   /** Everything that the views show of one folder; null when the folder is not known. */
   'recoupe/story': { params: { readonly folder: string }; result: StoryView | null };
   /** The folders that have a story. */
   'recoupe/folders': { params: Record<string, never>; result: readonly string[] };
+}
+
+/** A saved page, by its file, or a text that was copied or fetched. HTML or plain text. */
+export type PageContent = { readonly uri: string } | { readonly text: string };
+
+/** A file to be written among the sources. */
+export interface CollectedFile {
+  readonly uri: string;
+  readonly text: string;
+}
+
+export type ReportKind = 'html' | 'markdown' | 'csv' | 'sarif' | 'annotations' | 'questions';
+
+/** A decision to be written into the annotations of a folder: the argument of the command `recoupe.decide`. */
+export interface DecisionRequest {
+  /** URI of the folder. */
+  readonly folder: string;
+  readonly says: Classification;
+  readonly code?: string;
+  readonly note?: string;
+  /** How a name is to be shown. */
+  readonly name?: string;
+  /** A client that can asks the user for the note before it sends the command. */
+  readonly asksForNote?: boolean;
+  readonly places?: readonly Place[];
+  /** URI of a whole document. */
+  readonly document?: string;
+  readonly wholeFolder?: boolean;
 }
 
 /** A comment on a passage with the answers to it. */

@@ -20,12 +20,14 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { annotationsFileName } from './annotations/annotation';
 import { answering } from './answer';
+import { arrivalReport } from './collect/arrival-report';
+import { collect } from './collecting';
 import type { Languages } from './core/language';
-import type { LanguageId } from './core/values';
-import { codeActions, type DecisionRequest, decideCommand } from './features/code-actions';
+import type { LanguageId, Localized } from './core/values';
+import { codeActions, decideCommand } from './features/code-actions';
 import { codeLens } from './features/code-lens';
 import { completion } from './features/completion';
-import { type DocumentContext, rangeIn, type StoryContext } from './features/context';
+import { type DocumentContext, rangeIn, type StoryContext, sourceNameOf } from './features/context';
 import { declaration } from './features/declaration';
 import { definition } from './features/definition';
 import { documentHighlight } from './features/document-highlight';
@@ -44,8 +46,10 @@ import { workspaceSymbols } from './features/workspace-symbols';
 import type { FolderAnnotations } from './folder-annotations';
 import type { Host } from './host';
 import type {
+  ArrivalReport,
   CommentAction,
   CommentThreadView,
+  DecisionRequest,
   InitializationOptions,
   Range,
   ServerNotifications,
@@ -54,6 +58,7 @@ import type {
   Status,
 } from './protocol';
 import { Publisher } from './publisher';
+import { reportOn } from './reporting';
 import { defaultSettings, readSettings } from './settings';
 import { canonical } from './source-files';
 import type { StoryFolder } from './story-folder';
@@ -68,8 +73,11 @@ const fileDelay = 150;
 /** The command that reads all sources again, for clients without a view of their own. */
 const readAgain = 'recoupe.readAgain';
 
-/** Takes back the last decision or note; its one argument is the URI of the folder. */
+/** Takes back the last decision or note. */
 const undoCommand = 'recoupe.undo';
+
+/** For reading that no one waits for. */
+const silent: Progress = { token: CancellationToken.None, report: () => {} };
 
 /** One client from `initialize` to `shutdown`. */
 export class Session {
@@ -84,6 +92,8 @@ export class Session {
   private started: () => void = () => {};
   private timers = new Map<string, ReturnType<typeof setTimeout>>();
   private fileEvents: FileEvent[] = [];
+  /** Folders by the decisions and notes of this session, oldest first. */
+  private readonly acted: FolderAnnotations[] = [];
 
   constructor(
     private readonly connection: Connection,
@@ -113,7 +123,7 @@ export class Session {
     return {
       serverInfo: { name: 'Recoupe' },
       capabilities: {
-        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
         hoverProvider: true,
         definitionProvider: true,
         referencesProvider: true,
@@ -130,7 +140,10 @@ export class Session {
         inlayHintProvider: { resolveProvider: true },
         semanticTokensProvider: { legend, range: true, full: { delta: true } },
         executeCommandProvider: { commands: [readAgain, decideCommand, undoCommand] },
-        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+        workspace: {
+          workspaceFolders: { supported: true, changeNotifications: true },
+          fileOperations: { didRename: { filters: [{ pattern: { glob: '**/*' } }] } },
+        },
       },
     };
   }
@@ -190,9 +203,19 @@ export class Session {
       workspace.opened(TextDocument.update(document, contentChanges, textDocument.version));
       this.later('edits', editDelay, () => this.refresh());
     });
+    connection.onDidSaveTextDocument(({ textDocument }) =>
+      this.readNext('save', () => this.saved(canonical(textDocument.uri))),
+    );
     connection.onDidCloseTextDocument(({ textDocument }) =>
       this.readNext('close', () => workspace.closed(canonical(textDocument.uri))),
     );
+  }
+
+  private async saved(uri: string): Promise<void> {
+    this.workspace.takeEdits();
+    const folder = this.workspace.folderOf(uri);
+    const reading = folder.texts.find(({ path }) => path === uri);
+    if (reading) await folder.annotations?.reAnchor(reading);
   }
 
   /** Runs the last of several calls that come within a delay. */
@@ -216,6 +239,14 @@ export class Session {
         this.readNext('file events', () => this.handleFileEvents(events));
       });
     });
+    connection.workspace.onDidRenameFiles(({ files }) =>
+      this.readNext('rename', async () => {
+        for (const { oldUri, newUri } of files) {
+          const from = canonical(oldUri);
+          await this.workspace.folderOf(from).annotations?.rename(from, canonical(newUri));
+        }
+      }),
+    );
     connection.onDidChangeConfiguration(async ({ settings }) => {
       await this.loadSettings((settings as { recoupe?: unknown } | null)?.recoupe);
       this.publisher.invalidate();
@@ -227,19 +258,30 @@ export class Session {
         this.readAll();
       }
       if (command === decideCommand) await this.decide(args[0] as DecisionRequest);
-      if (command === undoCommand) await this.annotationsOf(String(args[0]))?.store.undo();
+      if (command === undoCommand) await this.undo();
       return null;
     });
   }
 
-  private annotationsOf(folder: string): FolderAnnotations | null {
-    return this.workspace.folders.get(canonical(folder))?.annotations ?? null;
+  /** Takes back the last decision or note of any folder. */
+  private async undo(): Promise<void> {
+    while (this.acted.length) if (await this.acted.pop()!.store.undo()) return;
+    const nothing = {
+      en: 'There is no decision or note of this session to take back.',
+      fr: 'Il n’y a ni décision ni note de cette session à annuler.',
+    };
+    this.show(MessageType.Info, nothing);
+  }
+
+  private show(type: MessageType, message: Localized): void {
+    void this.connection.sendNotification(ShowMessageNotification.type, { type, message: say(message, this.locale) });
   }
 
   /** Writes a decision; a failure is told, because the user believes that it is on the disk. */
   private async decide(request: DecisionRequest): Promise<void> {
     const folder = this.workspace.folders.get(canonical(request.folder));
     if (!folder?.annotations) return;
+    this.acted.push(folder.annotations);
     try {
       await folder.annotations.decide(request, folder.texts, this.host.stamp());
     } catch (error) {
@@ -248,10 +290,7 @@ export class Session {
         en: `Your decision could not be written to ${annotationsFileName}: ${reason}`,
         fr: `Votre décision n’a pas pu être écrite dans ${annotationsFileName} : ${reason}`,
       };
-      void this.connection.sendNotification(ShowMessageNotification.type, {
-        type: MessageType.Error,
-        message: say(message, this.locale),
-      });
+      this.show(MessageType.Error, message);
     }
   }
 
@@ -261,7 +300,6 @@ export class Session {
       await this.workspace.reread(canonical(uri));
       folders.add(this.workspace.folderOf(canonical(uri)));
     }
-    const silent: Progress = { token: CancellationToken.None, report: () => {} };
     for (const folder of folders) await this.workspace.sync(folder, silent);
   }
 
@@ -277,12 +315,8 @@ export class Session {
     const { settings, complaints } = readSettings(section);
     this.settings = settings;
     this.complaints = complaints.map((complaint) => say(complaint, this.locale));
-    for (const complaint of this.complaints)
-      void this.connection.sendNotification(ShowMessageNotification.type, {
-        type: MessageType.Warning,
-        message: complaint,
-      });
-    this.workspace.setGlobs(settings.sources);
+    for (const complaint of complaints) this.show(MessageType.Warning, complaint);
+    this.workspace.setGlobs(settings);
   }
 
   // ── reading ──────────────────────────────────────────────────────────────────────────────────────────────────
@@ -406,6 +440,15 @@ export class Session {
     this.answerSemanticTokens();
     this.answer('recoupe/comments', ({ uri }) => this.commentsOn(canonical(uri)));
     this.answer('recoupe/comment', ({ uri, range, action }) => this.comment(canonical(uri), range, action));
+    this.answer('recoupe/collect', ({ folder, content, url }) => {
+      const known = this.workspace.folders.get(canonical(folder));
+      return known ? collect(known, content, url, this.host) : null;
+    });
+    this.answer('recoupe/arrival', ({ uri }) => this.arrival(canonical(uri)));
+    this.answer('recoupe/report', ({ folder, kind }) => {
+      const known = this.workspace.folders.get(canonical(folder));
+      return known ? reportOn(known, kind, this.settings, this.locale) : null;
+    });
     this.answer('recoupe/folders', () => [...this.workspace.folders.keys()]);
     this.answer('recoupe/story', ({ folder }) => {
       const known = this.workspace.folders.get(canonical(folder));
@@ -465,12 +508,13 @@ export class Session {
     });
   }
 
-  private commentsOn(uri: string): readonly CommentThreadView[] {
-    const folder = this.workspace.folderOf(uri);
-    const document = folder.documents.get(uri);
-    return (folder.annotations?.threads(uri, folder.texts) ?? []).map(({ id, anchor, quote, resolved, comments }) => ({
+  private commentsOn(uri: string): readonly CommentThreadView[] | null {
+    const { annotations, documents, texts } = this.workspace.folderOf(uri);
+    const document = documents.get(uri);
+    if (!annotations || !document) return null;
+    return annotations.threads(uri, texts).map(({ id, anchor, quote, resolved, comments }) => ({
       id,
-      range: document && anchor.state !== 'orphan' ? rangeIn(document, anchor) : null,
+      range: anchor.state !== 'orphan' ? rangeIn(document, anchor) : null,
       quote,
       resolved,
       comments: comments.map(({ value, creator, created }) => ({ text: value, author: creator?.name, created })),
@@ -481,11 +525,22 @@ export class Session {
     const folder = this.workspace.folderOf(uri);
     const document = folder.documents.get(uri);
     if (!folder.annotations) return false;
+    this.acted.push(folder.annotations);
     const place =
       range && document
         ? { path: uri, start: document.offsetAt(range.start), end: document.offsetAt(range.end) }
         : null;
     return folder.annotations.comment(action, place, folder.texts, this.host.stamp());
+  }
+
+  /** Its file may be so new that no one has told of it yet. */
+  private async arrival(uri: string): Promise<ArrivalReport | null> {
+    const folder = this.workspace.folderOf(uri);
+    this.readNext('arrival', () => this.workspace.sync(folder, silent));
+    await this.upToDate();
+    const context = this.contextOf(folder);
+    const isSource = context.story.readings.some(({ path }) => path === uri);
+    return isSource ? arrivalReport(context.story, uri, (path) => sourceNameOf(context, path), this.locale) : null;
   }
 
   /** A request about a text that the user writes; answered with `empty` for sources. */

@@ -3,6 +3,7 @@ import type { Settings } from './protocol';
 
 export const defaultSettings: Settings = {
   sources: [],
+  drafts: [],
   severity: {},
   maxProblems: 100,
   semanticTokens: true,
@@ -17,10 +18,8 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 
 /** What each setting must be: the test of a value, and the words for it in a message. */
 const shapes: { readonly [name in keyof Settings]: { test(value: unknown): boolean; words: Localized } } = {
-  sources: {
-    test: (value) => Array.isArray(value) && value.every((glob) => isText(glob) && glob.trim() !== ''),
-    words: { en: 'a list of file patterns', fr: 'une liste de motifs de fichiers' },
-  },
+  sources: patterns(),
+  drafts: patterns(),
   severity: {
     test: (value) => isRecord(value) && Object.values(value).every((v) => isText(v) && severities.has(v)),
     words: {
@@ -36,6 +35,13 @@ const shapes: { readonly [name in keyof Settings]: { test(value: unknown): boole
   inlayHints: onOff(),
   codeLens: onOff(),
 };
+
+function patterns() {
+  return {
+    test: (value: unknown) => Array.isArray(value) && value.every((glob) => isText(glob) && glob.trim() !== ''),
+    words: { en: 'a list of file patterns', fr: 'une liste de motifs de fichiers' },
+  };
+}
 
 function onOff() {
   return {

@@ -1,6 +1,7 @@
 import picomatch from 'picomatch';
 import { URI, Utils } from 'vscode-uri';
 import type { Host } from './host';
+import type { Settings } from './protocol';
 
 /** No article is longer; what is above this is no article. */
 export const maxSourceBytes = 5_000_000;
@@ -11,27 +12,39 @@ const sourceExtension = /\.(?:txt|md)$/i;
 /** Folders that hold no one's sources and may be huge. */
 const passedOver = /^(?:\.|node_modules$)/;
 
-/** A text that the user writes: checked against the sources, and never one of them. */
-const draft = /(?:^|\/)drafts\/(?:[^/]+\/)*[^/]+\.(?:txt|md)$/i;
-
-/** Tells of a path below a folder, with `/`, whether it is a draft. */
-export const isDraft = (path: string): boolean => draft.test(path);
+/** A draft is a text in a folder of this name, or one that the user's own globs name. */
+const defaultDraftGlobs = ['**/drafts/**'];
 
 /** One spelling for one URI: clients escape differently. */
 export const canonical = (uri: string): string => URI.parse(uri).toString();
 
-/** Tells of a path below a folder, with `/`, whether it is a source. */
-export type SourceMatcher = (path: string) => boolean;
+/** Which texts the user's settings name, by globs relative to the folder, beside the folders that are known by name. */
+export type OwnGlobs = Pick<Settings, 'sources' | 'drafts'>;
+
+/** Tells something of a path below a folder, with `/`. */
+export type PathTest = (path: string) => boolean;
+
+/** What is a text that the user writes: checked against the sources, and never one of them. */
+export function draftTest({ drafts }: Pick<OwnGlobs, 'drafts'>): PathTest {
+  const named = either(defaultDraftGlobs, drafts);
+  return (path) => sourceExtension.test(path) && named(path, path);
+}
 
 /**
  * What counts as a source in a folder.
  * @param folder the folder's own name: when it is `seeds` or `sources` itself, all its texts are sources
- * @param globs the user's, relative to the folder
  */
-export function sourceMatcher(folder: string, globs: readonly string[]): SourceMatcher {
-  const byDefault = picomatch(defaultGlobs, { nocase: true });
-  const byUser = globs.length ? picomatch([...globs]) : () => false;
-  return (path) => !isDraft(path) && sourceExtension.test(path) && (byDefault(`${folder}/${path}`) || byUser(path));
+export function sourceTest(folder: string, globs: OwnGlobs): PathTest {
+  const isDraft = draftTest(globs);
+  const named = either(defaultGlobs, globs.sources);
+  return (path) => sourceExtension.test(path) && !isDraft(path) && named(`${folder}/${path}`, path);
+}
+
+/** One path is held against the globs that are known by default, the other against the user's. */
+function either(byDefault: readonly string[], byUser: readonly string[]) {
+  const known = picomatch([...byDefault], { nocase: true });
+  const own = byUser.length ? picomatch([...byUser]) : () => false;
+  return (knownPath: string, ownPath: string) => known(knownPath) || own(ownPath);
 }
 
 /** Path of a URI below a folder, with `/`, not escaped; null when it lies elsewhere. */
@@ -60,11 +73,12 @@ export async function filesBelow(host: Host, folder: string): Promise<string[]> 
  * The sources of a folder, and the drafts that are checked against them. A folder in which nothing matches but which holds texts itself was meant as it is: its own
  * texts are the sources.
  */
-export async function sourcesBelow(host: Host, folder: string, globs: readonly string[]): Promise<string[]> {
+export async function sourcesBelow(host: Host, folder: string, globs: OwnGlobs): Promise<string[]> {
   const all = (await filesBelow(host, folder)).map((uri) => ({ uri, path: pathBelow(folder, uri) ?? '' }));
+  const isDraft = draftTest(globs);
   const drafts = all.filter(({ path }) => isDraft(path));
   const files = all.filter(({ path }) => !isDraft(path));
-  const isSource = sourceMatcher(Utils.basename(URI.parse(folder)), globs);
+  const isSource = sourceTest(Utils.basename(URI.parse(folder)), globs);
   const matching = files.filter(({ path }) => isSource(path));
   const chosen = matching.length
     ? matching

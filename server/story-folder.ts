@@ -8,7 +8,6 @@ import type { Localized, Reading, Story } from './core/values';
 import { checkDraft } from './drafts/check-draft';
 import type { FileCode } from './features/diagnostics';
 import { FolderAnnotations } from './folder-annotations';
-import { isDraft, pathBelow } from './source-files';
 
 /** A file of a folder that is not, or not wholly, part of its story. */
 export interface Notice {
@@ -53,11 +52,15 @@ export class StoryFolder {
     this.annotations = uri && annotationFile ? new FolderAnnotations(uri, annotationFile, onChange) : null;
   }
 
-  /** Adds a document or replaces the one of the same URI. */
-  replace(document: TextDocument): void {
+  /**
+   * Adds a document or replaces the one of the same URI.
+   * @param isDraft whether it is a text that the user writes, and no source
+   */
+  replace(document: TextDocument, isDraft: boolean): void {
+    if (this.documents.has(document.uri) && this.drafts.has(document.uri) !== isDraft) this.remove(document.uri);
     this.documents.set(document.uri, document);
     const reading = readDocument({ path: document.uri, text: document.getText() }, this.languages);
-    if (this.isDraft(document.uri)) {
+    if (isDraft) {
       this.drafts.set(document.uri, reading);
       this.checked = null;
     } else this.index.replace(reading);
@@ -86,10 +89,6 @@ export class StoryFolder {
   /** A text that the user writes; it is in no story. */
   draft(uri: string): Reading | undefined {
     return this.drafts.get(uri);
-  }
-
-  private isDraft(uri: string): boolean {
-    return this.uri !== null && isDraft(pathBelow(this.uri, uri) ?? '');
   }
 
   /** The story of the sources, with what the drafts get wrong; made once for each state. */

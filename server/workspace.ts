@@ -6,7 +6,7 @@ import type { Localized } from './core/values';
 import { decodeSource } from './decode';
 import { damaged, notText, tooLarge, unreadable } from './file-notices';
 import type { Host } from './host';
-import { isDraft, maxSourceBytes, pathBelow, sourceMatcher, sourcesBelow } from './source-files';
+import { draftTest, maxSourceBytes, type OwnGlobs, pathBelow, sourcesBelow, sourceTest } from './source-files';
 import { StoryFolder } from './story-folder';
 
 /** How far a folder's reading has come; the reader of many files reports to it after each. */
@@ -28,7 +28,8 @@ export class Workspace {
   private readonly loose: StoryFolder;
   private readonly open = new Map<string, TextDocument>();
   private readonly edited = new Set<string>();
-  private globs: readonly string[] = [];
+  private globs: OwnGlobs = { sources: [], drafts: [] };
+  private draftPath = draftTest(this.globs);
 
   constructor(
     private readonly host: Host,
@@ -56,8 +57,10 @@ export class Workspace {
     return folder;
   }
 
-  setGlobs(globs: readonly string[]): void {
+  /** Takes effect on a folder when it is next synchronised. */
+  setGlobs(globs: OwnGlobs): void {
     this.globs = globs;
+    this.draftPath = draftTest(globs);
   }
 
   /** The folder that a document belongs to, the innermost where folders lie in one another. */
@@ -83,7 +86,7 @@ export class Workspace {
     const listed = await sourcesBelow(this.host, folder.uri, this.globs);
     const wanted = new Set(listed.filter((uri) => this.folderOf(uri) === folder));
     for (const uri of [...folder.documents.keys(), ...folder.notices.keys()])
-      if (!wanted.has(uri) && !this.open.has(uri)) folder.remove(uri);
+      if (wanted.has(uri) ? this.isOtherKind(folder, uri) : !this.isShown(folder, uri)) folder.remove(uri);
     const missing = [...wanted].filter((uri) => !folder.documents.has(uri) && !folder.notices.has(uri));
     folder.unread = missing.length;
     for (const [done, uri] of missing.entries()) {
@@ -124,7 +127,7 @@ export class Workspace {
       const decoded = decodeSource(file.bytes);
       if (decoded.kind === 'binary') return skip(notText(name));
       folder.remove(uri);
-      folder.replace(TextDocument.create(uri, sourceLanguageId, 0, decoded.text));
+      folder.replace(TextDocument.create(uri, sourceLanguageId, 0, decoded.text), this.isDraft(folder, uri));
       if (!decoded.damaged) return;
       const message = damaged(name);
       folder.note({ uri, code: 'source-damaged', offset: Math.max(0, decoded.text.indexOf('\ufffd')), message });
@@ -175,7 +178,7 @@ export class Workspace {
       const message = tooLarge(pathBelow(folder.uri ?? '', document.uri) ?? document.uri, document.getText().length);
       folder.remove(document.uri);
       folder.note({ uri: document.uri, code: 'source-skipped', offset: 0, message });
-    } else folder.replace(document);
+    } else folder.replace(document, this.isDraft(folder, document.uri));
   }
 
   private counts(folder: StoryFolder, document: TextDocument): boolean {
@@ -183,9 +186,27 @@ export class Workspace {
   }
 
   private isSource(folder: StoryFolder, uri: string): boolean {
-    if (folder.documents.has(uri) || folder.notices.has(uri)) return true;
+    return folder.documents.has(uri) || folder.notices.has(uri) || this.isNamed(folder, uri);
+  }
+
+  /** Is it a source or a draft by its path? */
+  private isNamed(folder: StoryFolder, uri: string): boolean {
     const name = Utils.basename(URI.parse(folder.uri!));
-    const path = pathBelow(folder.uri!, uri) ?? '';
-    return isDraft(path) || sourceMatcher(name, this.globs)(path);
+    return this.isDraft(folder, uri) || sourceTest(name, this.globs)(pathBelow(folder.uri!, uri) ?? '');
+  }
+
+  /** An open document counts although its file is not there, or not yet. */
+  private isShown(folder: StoryFolder, uri: string): boolean {
+    const document = this.open.get(uri);
+    return document !== undefined && (document.languageId === sourceLanguageId || this.isNamed(folder, uri));
+  }
+
+  private isDraft({ uri: folder }: StoryFolder, uri: string): boolean {
+    return folder !== null && this.draftPath(pathBelow(folder, uri) ?? '');
+  }
+
+  /** A source became a draft, or the other way round, since it was read. */
+  private isOtherKind(folder: StoryFolder, uri: string): boolean {
+    return folder.documents.has(uri) && this.isDraft(folder, uri) !== (folder.draft(uri) !== undefined);
   }
 }

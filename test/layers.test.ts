@@ -33,8 +33,14 @@ const rules: Record<string, { folders: string[]; packages: RegExp }> = {
     folders: ['server/features', 'server/annotations', 'server/core', 'server/protocol'],
     packages: /^vscode-languageserver/,
   },
-  server: { folders: ['server'], packages: /^(?:vscode-languageserver|vscode-uri$|picomatch$|proper-lockfile$|node:)/ },
-  cli: { folders: ['cli', 'server', 'package.json'], packages: /^(?:node:|vscode-languageserver|vscode-uri$)/ },
+  server: {
+    folders: ['server', 'package.json'],
+    packages: /^(?:vscode-languageserver|vscode-uri$|picomatch$|proper-lockfile$|node:)/,
+  },
+  cli: {
+    folders: ['cli', 'server', 'package.json'],
+    packages: /^(?:node:|vscode-languageserver|vscode-uri$|jsonc-parser$)/,
+  },
   'client/webview': { folders: ['client/webview'], packages: /^(?!vscode|node:)/ },
   client: { folders: ['client'], packages: /^(?:vscode|node:)/ },
 };

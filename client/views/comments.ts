@@ -34,8 +34,8 @@ export class SourceComments implements vscode.Disposable {
   ) {
     this.controller = vscode.comments.createCommentController('recoupe', 'Recoupe');
     this.controller.commentingRangeProvider = {
-      provideCommentingRanges: (document) =>
-        document.languageId === 'news-source' ? [new vscode.Range(0, 0, document.lineCount, 0)] : [],
+      provideCommentingRanges: async (document) =>
+        (await this.commentsOn(document)) ? [new vscode.Range(0, 0, document.lineCount, 0)] : [],
     };
     const commands: Record<string, (...values: never[]) => unknown> = {
       'recoupe.comment': (reply: vscode.CommentReply) => this.comment(reply),
@@ -43,13 +43,13 @@ export class SourceComments implements vscode.Disposable {
       'recoupe.reopenComments': (thread: vscode.CommentThread) => this.resolve(thread, false),
       'recoupe.editComment': (comment: ThreadComment) => show(comment, vscode.CommentMode.Editing),
       'recoupe.saveComment': (comment: ThreadComment) => this.save(comment),
-      'recoupe.cancelComment': (comment: ThreadComment) => this.refresh(comment.thread.uri),
+      'recoupe.cancelComment': (comment: ThreadComment) => this.refresh(comment.thread),
       'recoupe.deleteComment': (comment: ThreadComment) => this.remove(comment),
     };
     this.subscriptions = [
       this.controller,
       ...Object.entries(commands).map(([name, run]) => vscode.commands.registerCommand(name, run)),
-      vscode.workspace.onDidOpenTextDocument(({ uri }) => this.refresh(uri)),
+      vscode.workspace.onDidOpenTextDocument((document) => this.refresh(document)),
       vscode.workspace.onDidCloseTextDocument(({ uri }) => this.forget(uri)),
       storyChanged(() => this.refreshAll()),
     ];
@@ -61,8 +61,7 @@ export class SourceComments implements vscode.Disposable {
   }
 
   private refreshAll(): void {
-    for (const { uri, languageId } of vscode.workspace.textDocuments)
-      if (languageId === 'news-source') void this.refresh(uri);
+    for (const document of vscode.workspace.textDocuments) void this.refresh(document);
   }
 
   private forget(uri: vscode.Uri): void {
@@ -70,9 +69,14 @@ export class SourceComments implements vscode.Disposable {
     this.threads.delete(uri.toString());
   }
 
+  /** The comments on a document; null when it is neither source nor draft. */
+  private async commentsOn({ uri }: { uri: vscode.Uri }) {
+    return /\.(?:txt|md)$/i.test(uri.path) ? this.server.request('recoupe/comments', { uri: uri.toString() }) : null;
+  }
+
   /** Asks for the comments of a document and shows them. */
-  private async refresh(uri: vscode.Uri): Promise<void> {
-    const views = (await this.server.request('recoupe/comments', { uri: uri.toString() })) ?? [];
+  private async refresh({ uri }: { uri: vscode.Uri }): Promise<void> {
+    const views = (await this.commentsOn({ uri })) ?? [];
     const known = this.threads.get(uri.toString()) ?? new Map<string, vscode.CommentThread>();
     this.threads.set(uri.toString(), known);
     for (const [id, thread] of known) {
@@ -105,10 +109,16 @@ export class SourceComments implements vscode.Disposable {
     if (id) await this.server.request('recoupe/comment', { uri, action: { kind: 'reply', id, text } });
     else {
       const { start, end } = thread.range ?? new vscode.Range(0, 0, 0, 0);
+      const before = new Set(this.threads.get(uri)?.keys());
       thread.dispose();
       await this.server.request('recoupe/comment', { uri, range: { start, end }, action: { kind: 'start', text } });
+      await this.refresh(thread);
+      // What was just written stays open.
+      for (const [id, made] of this.threads.get(uri) ?? [])
+        if (!before.has(id)) made.collapsibleState = vscode.CommentThreadCollapsibleState.Expanded;
+      return;
     }
-    await this.refresh(thread.uri);
+    await this.refresh(thread);
   }
 
   private async resolve(thread: vscode.CommentThread, resolved: boolean): Promise<void> {
@@ -118,7 +128,7 @@ export class SourceComments implements vscode.Disposable {
       uri: thread.uri.toString(),
       action: { kind: 'resolve', id, resolved },
     });
-    await this.refresh(thread.uri);
+    await this.refresh(thread);
   }
 
   private async save({ thread, index, body }: ThreadComment): Promise<void> {
@@ -138,7 +148,7 @@ export class SourceComments implements vscode.Disposable {
     const id = this.ids.get(thread);
     if (!id) return;
     await this.server.request('recoupe/comment', { uri: thread.uri.toString(), action: action(id) });
-    await this.refresh(thread.uri);
+    await this.refresh(thread);
   }
 }
 

@@ -4,10 +4,6 @@ import { parseHTML } from 'linkedom';
 import { readMetadata } from './metadata';
 import { cleanText, type Page } from './page';
 
-export { type Arrival, arrivalOf } from './arrival';
-export { nearDuplicate } from './near-duplicate';
-export { fileNameOf, type Page, sourceText } from './page';
-
 /**
  * Reads the article of a web page. Scripts are not run and nothing is fetched.
  * @param html the page; any text, however broken

@@ -42,9 +42,9 @@ export function cleanText(root: Element): string {
 
 /**
  * The file of a collected article: its front matter, its headline, its text.
- * @param retrieved day on which it was collected
+ * @param retrieved day on which it was collected, where that is to be said
  */
-export function sourceText(page: Page, retrieved: string): string {
+export function sourceText(page: Page, retrieved: string | null): string {
   const { title, outlet, author, url, published, language } = page;
   const fields = { title, outlet, author, url, published, retrieved, language: language?.slice(0, 2).toLowerCase() };
   const lines = Object.entries(fields).flatMap(([name, value]) => (value ? [`${name}: ${yamlText(value)}`] : []));

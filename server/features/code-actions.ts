@@ -2,26 +2,13 @@ import { type CodeAction, CodeActionKind, type Diagnostic, type Range } from 'vs
 import { annotationsFileName } from '../annotations/annotation';
 import type { Classification } from '../annotations/decisions';
 import type { Finding, Localized, Place } from '../core/values';
+import type { DecisionRequest } from '../protocol';
 import { type DocumentContext, rangeIn } from './context';
+import { lookupOf } from './lookup';
 import { say } from './messages';
 
 /** The server's command that writes a decision; its one argument is a `DecisionRequest`. */
 export const decideCommand = 'recoupe.decide';
-
-/** A decision to be written into the annotations of a folder. */
-export interface DecisionRequest {
-  /** URI of the folder. */
-  readonly folder: string;
-  readonly says: Classification;
-  readonly code?: string;
-  readonly note?: string;
-  /** How a name is to be shown. */
-  readonly name?: string;
-  readonly places?: readonly Place[];
-  /** URI of a whole document. */
-  readonly document?: string;
-  readonly wholeFolder?: boolean;
-}
 
 export interface Offer {
   readonly title: Localized;
@@ -35,8 +22,9 @@ export function codeActions(context: DocumentContext, range: Range, diagnostics:
   const span = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
   const touches = (place: Place) =>
     place.path === context.reading.path && place.start <= span.end && span.start <= place.end;
+  const isOfDraft = (finding: Finding) => !lookupOf(story).reading(finding.path);
   return story.findings
-    .filter((finding) => [finding, ...finding.related].some(touches))
+    .filter((finding) => (isOfDraft(finding) ? touches(finding) : [finding, ...finding.related].some(touches)))
     .flatMap((finding) => {
       const about = diagnostics.filter(({ code }) => code === finding.code);
       const replacing = touches(finding)
@@ -88,13 +76,14 @@ function offers(finding: Finding): Offer[] {
     title: { en, fr },
     request: { says, code, places },
   });
+  const known = status('known-discrepancy', 'Known discrepancy…', 'Divergence connue…');
   const ignore = (en: string, fr: string, where: Omit<DecisionRequest, 'folder' | 'says'>): Offer => ({
     title: { en: `Ignore ${code} ${en}`, fr: `Ignorer ${code} ${fr}` },
     request: { says: 'ignored', code, ...where },
   });
   return [
     ...(linked ? [code === 'name-variant' ? twoNames : apart] : []),
-    status('known-discrepancy', 'Known discrepancy', 'Divergence connue'),
+    { ...known, request: { ...known.request, asksForNote: true } },
     status('corrected', 'Corrected', 'Corrigé'),
     status('in-progress', 'Being checked', 'Vérification en cours'),
     status('confirmed', 'Confirmed: the discrepancy is real', 'Confirmé : la divergence est réelle'),

@@ -5,6 +5,7 @@ import type { Fact, Finding, LanguageId, Localized, Place, Severity } from '../c
 import { locationOf, type StoryContext } from './context';
 import { lookupOf } from './lookup';
 import { say } from './messages';
+import { severityOf } from './severity';
 
 /** Codes of problems that are about a file, not about a fact. Each has a page `docs/findings/CODE.md`. */
 export const fileCodes = ['source-skipped', 'source-damaged', 'annotations-invalid', 'more-problems'] as const;
@@ -41,21 +42,25 @@ export function diagnostics(context: StoryContext, fileProblems: readonly FilePr
   for (const problem of fileProblems)
     add(problem.path, describe(context, problem, problem.code, 'information', problem.message));
   for (const finding of context.story.findings) {
-    const severity = context.settings.severity[finding.code] ?? finding.severity;
-    if (severity === 'off') continue;
+    const severity = severityOf(finding, context.settings);
+    if (!severity) continue;
     for (const [path, diagnostic] of spread(context, finding, severity)) add(path, diagnostic);
   }
   for (const [path, all] of byFile) byFile.set(path, capped(path, all, context));
   return byFile;
 }
 
-/** One diagnostic at the finding's own place and one in each other file concerned, each pointing to all the others. */
+/**
+ * One diagnostic at the finding's own place and one in each other file concerned, each pointing to all the others. What
+ * is wrong with a draft is wrong there alone.
+ */
 function spread(context: StoryContext, finding: Finding, severity: Severity): [string, Diagnostic][] {
   const message = say(finding.message, context.locale);
   const places = [{ ...finding, message: passageInWords(context, finding) }, ...finding.related];
   const files = new Set<string>();
+  const ofDraft = !lookupOf(context.story).reading(finding.path);
   return places.flatMap((place): [string, Diagnostic][] => {
-    if (files.has(place.path)) return [];
+    if (files.has(place.path) || (ofDraft && place.path !== finding.path)) return [];
     files.add(place.path);
     const others = places.filter((other) => other !== place);
     const diagnostic = describe(context, place, finding.code, severity, message);

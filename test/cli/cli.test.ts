@@ -62,7 +62,7 @@ test('a folder without texts is an input error', (t) => {
   const root = folder(t, { 'photo.jpg': new Uint8Array([0xff, 0xd8]) });
   const { status, err } = recoupe(['check', root]);
   assert.equal(status, 2);
-  assert.match(err, /^recoupe: no text \(\*\.txt, \*\.md\) in /);
+  assert.match(err, /^recoupe: no text \(\*\.txt, \*\.md, \*\.html\) in /);
 });
 
 test('check names documents relative to the folder and gives their dates', (t) => {

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { arrivalOf, fileNameOf, nearDuplicate, readPage, sourceText } from '../../server/collect/collect';
+import { arrivalOf } from '../../server/collect/arrival';
+import { readPage } from '../../server/collect/collect';
+import { nearDuplicate } from '../../server/collect/near-duplicate';
+import { fileNameOf, sourceText } from '../../server/collect/page';
 import { readFrontMatter } from '../../server/core/read/front-matter';
 import * as made from '../annotations/story';
 
