@@ -25,7 +25,7 @@ const stories: Readonly<Record<string, Expected>> = {
     together: [
       ['monde: 2 500', 'afp: 2 500', 'local: 2 500'],
       ['monde: 1 200 tonnes', 'afp: 1 200 tonnes', 'syndicat: 1 200 tonnes'],
-      ['afp: samedi 9 novembre', 'syndicat: dimanche 10 novembre.', 'local: samedi 9 novembre à 14 heures'],
+      ['afp: samedi 9 novembre', 'syndicat: dimanche 10 novembre', 'local: samedi 9 novembre à 14 heures'],
     ],
     apart: [
       ['monde: quatre', 'afp: quatre'],
