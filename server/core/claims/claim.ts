@@ -80,6 +80,8 @@ export interface Claim extends Span {
   /** What happened then, or with that many. */
   readonly event: ClaimEvent | null;
   readonly status: Status;
+  /** The days on which a teller said it, where the sentence names them. */
+  readonly toldOn: Days | null;
   /** The verb that the status rests on. */
   readonly verb: VerbPassage | null;
   /** Where the sentence puts it: "sur le sol ukrainien", "dans la région de Koursk". */

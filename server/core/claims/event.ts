@@ -85,10 +85,12 @@ function wordBefore(words: readonly SentenceWord[], at: number): number {
 
 /** The head of the noun phrase that the mention ends, where it names a deed: "la signature d’un accord de défense en octobre". */
 function nounBefore(words: readonly SentenceWord[], at: number, language: Language): number | null {
+  const isComplement = language.claims.nounLinks.has(words[at - 1]?.text.toLowerCase() ?? '');
   let head: number | null = null;
   for (let index = wordBefore(words, at); index >= 0; index--) {
     const word = words[index]!;
-    if (isVerb(word)) return null;
+    // "Raconte la visite de trois jours": a complement belongs to its noun; "reprend la visite mardi", to the verb.
+    if (isVerb(word)) return isComplement ? head : null;
     if (word.key === null) {
       if (!language.claims.nounLinks.has(word.text.toLowerCase())) break;
     } else if (isNoun(word) && word.deed) head = index;

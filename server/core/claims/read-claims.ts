@@ -3,7 +3,7 @@ import { claimantsAt } from '../read/claimants';
 import { stem } from '../text/stems';
 import { splitWords } from '../text/words';
 import type { DateMention, Figure, Reading, Sentence } from '../values';
-import { type Claim, type Period, type PlacePhrase, type Term, valueKey } from './claim';
+import { type Claim, type Days, type Period, type PlacePhrase, type Term, valueKey } from './claim';
 import { conceptsOf } from './concept-index';
 import { dayNumber, daysOf } from './days';
 import { readEvent } from './event';
@@ -77,7 +77,8 @@ function claimOf(item: Mention, scene: Scene): Omit<Claim, 'beside'> {
     event: readEvent(scene.telling, mention, language),
     periods: periodsNear(item, scene),
     place: placeAfter(mention, scene),
-    ...readWording(words, at, after.slice(0, 60), language),
+    toldOn: toldOn(scene),
+    ...readWording(words, indexOfWhole(item, scene) ?? at, after.slice(0, 60), language),
     ...tellersOf(reading, mention, language),
     document: reading.text,
     articleDay: dayNumber(reading.date.date),
@@ -109,6 +110,20 @@ function claimOf(item: Mention, scene: Scene): Omit<Claim, 'beside'> {
     modifiers: modifiersOf(figure, words, language),
     change: readChange(figure, words, at, before, language),
   };
+}
+
+/** "6 000 soldats, dont 800 sapeurs": what is said of the whole holds for its part. Index of the whole's first word. */
+function indexOfWhole({ mention }: Mention, { mentions, words }: Scene): number | null {
+  if (!('role' in mention) || mention.role !== 'subset') return null;
+  const whole = mentions.findLast((other) => other.kind === 'figure' && other.mention.end <= mention.start);
+  const index = whole ? words.findIndex((word) => word.end > whole.mention.start) : -1;
+  return index < 0 ? null : index;
+}
+
+/** The days on which the sentence says that it was told. */
+function toldOn({ mentions }: Scene): Days | null {
+  const saying = mentions.find(({ mention }) => 'ofSaying' in mention && mention.ofSaying);
+  return saying?.kind === 'date' ? daysOf(saying.mention) : null;
 }
 
 /** The first place that the rest of the sentence names as where: beside a name or the adjective of a country. */

@@ -87,9 +87,11 @@ const statusConflict: Find = (claims, fact) => {
   });
 };
 
-/** A later article may well give as done what an earlier one only considered. */
-const notOlder = (idea: Claim, done: Claim) =>
-  idea.articleDay === null || done.articleDay === null || idea.articleDay >= done.articleDay;
+/** A later article may well give as done what an earlier one only considered, unless it was told as done before. */
+function notOlder(idea: Claim, done: Claim): boolean {
+  const told = done.toldOn?.to ?? done.articleDay;
+  return idea.articleDay === null || told === null || idea.articleDay >= told;
+}
 
 const attributionMissing: Find = (claims, fact) => {
   const forecasts = claims.filter((claim) => isPlan(claim) && !claim.reported && claim.hedge !== 'vague');
@@ -156,21 +158,25 @@ const placeConflict: Find = (claims, fact) => {
   if (!pair) return null;
   const alone = (claim: Claim) => placed.filter((other) => other.place!.country === claim.place!.country).length;
   const a = alone(pair[0]) <= alone(pair[1]) ? pair[0] : pair[1];
-  const others = onePerOrigin(
-    placed.filter((c) => c.path !== a.path && c.place!.country !== a.place!.country && sameMove(a, c)),
-  );
+  const elsewhere = (c: Claim) => c.path !== a.path && c.place !== null && c.place.country !== a.place!.country;
+  const others = onePerOrigin(placed.filter((c) => elsewhere(c) && sameMove(a, c)));
+  const vague = onePerDocument(claims.filter((c) => c.hedge === 'vague' && c.status === 'done' && elsewhere(c)));
   return finding(
     'place-conflict',
     'warning',
     fact,
     [a, wholeStatement(a)],
-    others.map((c) => [c, wholeStatement(c)] as const),
+    [...others.map((c) => [c, wholeStatement(c)] as const), ...vague.map((c) => [c, c.place!] as const)],
     {
       en: `${shortName(a.path)} puts it “${a.place!.text}”, ${others.map((c) => `${shortName(c.path)} “${c.place!.text}”`).join(', ')}.`,
       fr: `${shortName(a.path)} le situe « ${a.place!.text} », ${others.map((c) => `${shortName(c.path)} « ${c.place!.text} »`).join(', ')}.`,
     },
   );
 };
+
+/** "Des milliers" contradicts no figure, only its place: the first passage of each document is enough. */
+const onePerDocument = (claims: readonly Claim[]): Claim[] =>
+  claims.filter((claim, i) => claims.findIndex(({ path }) => path === claim.path) === i);
 
 /** Of passages that go back to one teller, the one that names the narrowest place. */
 function onePerOrigin(claims: readonly Claim[]): Claim[] {

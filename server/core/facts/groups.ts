@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/claim';
 import type { Link, LinkGraph } from './link-graph';
+import { lastsAsLong } from './same-event';
 import { relateValues } from './value-relation';
 
 /** Claims that state one fact with values that agree. */
@@ -60,6 +61,10 @@ const spansEvent = (mention: Claim['mention']) =>
   'grain' in mention && (mention.grain === 'span' || mention.grain === 'weekend');
 
 function withinOneSpan(a: Claim, b: Claim, left: readonly Claim[], right: readonly Claim[]): boolean {
+  if (a.kind !== b.kind)
+    return [...left, ...right].some(
+      (claim) => claim !== a && claim !== b && (lastsAsLong(a, claim) || lastsAsLong(b, claim)),
+    );
   if (!a.days || !b.days || relateValues(a, b) !== 'disjoint') return false;
   const [x, y] = [a.days, b.days];
   return [...left, ...right].some(

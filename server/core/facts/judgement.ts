@@ -38,6 +38,18 @@ export function judge(a: Claim, b: Claim): Judgement {
   };
 }
 
+/** The first round and the second are two of one series. */
+const ofSeries: Rule = (a, b) =>
+  a.dimension === 'ordinal'
+    ? {
+        code: null,
+        verdict: 'agree',
+        severity: null,
+        reconciles: reasons.series,
+        ...(a.path !== b.path && { apart: true }),
+      }
+    : null;
+
 const newVsCumulative: Rule = (a, b) =>
   (a.change === 'additional') !== (b.change === 'additional')
     ? { code: 'new-vs-cumulative', verdict: 'scope', severity: null, reconciles: reasons.additional, apart: true }
@@ -89,6 +101,7 @@ const staleUpdate: Rule = (earlier, later) => {
 };
 
 const rules: readonly Rule[] = [
+  ofSeries,
   unsureDays,
   newVsCumulative,
   partWhole,
@@ -103,6 +116,7 @@ const reasons = {
     en: 'the day of one article is not sure',
     fr: 'le jour d’un des articles n’est pas sûr',
   },
+  series: { en: 'they count one series', fr: 'ils comptent une même série' },
   additional: {
     en: 'one counts what comes on top of what the other counts',
     fr: 'l’un compte ce qui s’ajoute à ce que compte l’autre',

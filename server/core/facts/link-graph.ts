@@ -3,7 +3,7 @@ import { type CertaintyTables, chance } from './certainty-tables';
 import { differ, type Features, opposed, pairFeatures, type Surroundings } from './pair-features';
 import { sharesTeller } from './proof';
 import { Rarity } from './rarity';
-import { eventKeys, otherEpisode, sameDeed, sameEpisode } from './same-event';
+import { eventKeys, lastsAsLong, otherEpisode, sameDeed, sameEpisode } from './same-event';
 import { relateValues, type ValueRelation } from './value-relation';
 
 /** Two claims that may state one fact. */
@@ -160,11 +160,15 @@ export class LinkGraph implements Surroundings {
     for (const [key, weight] of candidateKeys(claim)) {
       if (this.rarity.step(key) >= commonStep) continue;
       for (const other of this.postings.get(key) ?? [])
-        if (other !== claim && other.dimension === claim.dimension) votes.set(other, (votes.get(other) ?? 0) + weight);
+        if (other !== claim && comparable(claim, other)) votes.set(other, (votes.get(other) ?? 0) + weight);
     }
     return [...votes].filter(([, count]) => count >= 2).map(([other]) => other);
   }
 }
+
+/** A day and a duration meet in an event that lasts: "trois jours" and "du 11 au 13 juillet". */
+const comparable = (a: Claim, b: Claim): boolean =>
+  a.dimension === b.dimension || (a.kind !== b.kind && lastsAsLong(a, b));
 
 function post(postings: Map<string, Set<Claim>>, key: string, claim: Claim): void {
   const set = postings.get(key);
@@ -184,7 +188,7 @@ const candidateKeys = ofClaim((claim: Claim): ReadonlyMap<string, number> => {
   if (claim.days || claim.min !== null || claim.max !== null) keys.set(valueKey(claim), 2);
   if (claim.head) keys.set(headKey(claim), 2);
   for (const term of claim.terms) if (term.nearness >= nearEnough) keys.set(term.key, 1);
-  if (claim.kind === 'date') for (const key of eventKeys(claim)) keys.set(key, 2);
+  for (const key of eventKeys(claim)) keys.set(key, 2);
   return keys;
 });
 
@@ -196,7 +200,7 @@ const keysOf = ofClaim((claim: Claim): ReadonlySet<string> => {
   keys.add(valueKey(claim));
   if (claim.head) keys.add(headKey(claim));
   for (const term of claim.terms) keys.add(term.key);
-  if (claim.kind === 'date') for (const key of eventKeys(claim)) keys.add(key);
+  for (const key of eventKeys(claim)) keys.add(key);
   return keys;
 });
 
@@ -208,22 +212,29 @@ function score(x: Claim, y: Claim, world: Surroundings, tables: CertaintyTables)
   const relation = relateValues(a, b);
   if (excluded(a, b, relation)) return null;
   const agrees = relation !== 'disjoint' && relation !== 'unknown';
-  const within = !agrees && a.path === b.path ? inOneBreath(a, b) : null;
-  if (within === 0) return null;
+  const known = byRule(a, b, relation, agrees);
+  if (known === 0) return null;
   const features = pairFeatures(a, b, relation, world);
   const pool = `${a.kind}${agrees ? 'Agree' : 'Differ'}` as const;
-  const certainty = within ?? Math.max(chance(features, tables[pool]), byEvent(a, b, relation));
+  const certainty = known ?? Math.max(chance(features, tables[pool]), byEvent(a, b, relation));
   return { a, b, relation, agrees, features, certainty };
+}
+
+/** The chance of pairs that no table was fitted on; null for all others. */
+function byRule(a: Claim, b: Claim, relation: ValueRelation, agrees: boolean): number | null {
+  if (a.kind !== b.kind) return byEvent(a, b, relation);
+  if (agrees || a.path !== b.path) return null;
+  return a.dimension === 'ordinal' ? inOneSeries(a, b) : inOneBreath(a, b);
 }
 
 /** Chance that two dates of one deed, or of parts of one episode on days that fit, are of one fact. */
 const ofOneEvent = 0.85;
 
 function byEvent(a: Claim, b: Claim, relation: ValueRelation): number {
-  if (a.kind !== 'date' || ofSaying(a) || ofSaying(b)) return 0;
+  if ((a.kind !== 'date' && b.kind !== 'date') || ofSaying(a) || ofSaying(b)) return 0;
   if (relation === 'disjoint') return sameDeed(a, b) ? ofOneEvent : 0;
-  const fits = relation === 'equal' || relation === 'contains';
-  return fits && (sameDeed(a, b) || sameEpisode(a, b)) ? ofOneEvent : 0;
+  if (relation === 'unknown' || !(sameDeed(a, b) || (relation !== 'named' && sameEpisode(a, b)))) return 0;
+  return ofOneEvent;
 }
 
 /** Who is killed, wounded or missing is not counted with those who were sent, whatever else the sentences share. */
@@ -248,11 +259,13 @@ const ofSaying = ({ mention }: Claim): boolean => 'ofSaying' in mention && menti
 
 /** What no likeness of words outweighs. */
 function excluded(a: Claim, b: Claim, relation: ValueRelation): boolean {
+  if (a.kind !== b.kind) return otherEpisode(a, b);
   if (a.kind === 'date') return otherEpisode(a, b) || (relation === 'disjoint' && (ofSaying(a) || ofSaying(b)));
   if (a.dimension === 'ordinal' && !nearWordShared(a, b)) return true;
   if (a.dimension === 'count' && casualties(a) !== casualties(b)) return true;
   if (opposed(a, b) && (a.dimension === 'count' || relation === 'disjoint')) return true;
-  if (relation === 'disjoint') return otherOccasion(a, b);
+  // The rounds of one series are on other occasions by their nature.
+  if (relation === 'disjoint') return a.dimension !== 'ordinal' && otherOccasion(a, b);
   // "Dont quatre" are four of what the sentence counts, not of what another counts four of.
   if (relation === 'equal') return (a.change === 'part') !== (b.change === 'part') && a.head?.key !== b.head?.key;
   // Figures that only fit each other must at least count the same, and both what is added or both what is there.
@@ -282,4 +295,17 @@ function inOneBreath(a: Claim, b: Claim): number {
   if (gap > breath || !a.claimants.length || !b.claimants.length || sharesTeller(a, b)) return 0;
   if (a.kind === 'date' || headsDiffer(a, b) || elsewhere(a, b)) return 0;
   return sideBySide;
+}
+
+/** Chance that two ordinals of one document count one series: "le premier cycle … le deuxième tour" of the same talks. */
+const ofOneSeries = 0.8;
+/** Words that both must have near them, beside what they count. */
+const seriesWords = 2;
+
+function inOneSeries(a: Claim, b: Claim): number {
+  if (!a.head || a.head.key !== b.head?.key) return 0;
+  const near = (claim: Claim) =>
+    claim.terms.filter((t) => t.nearness >= 0.5 && t.key !== claim.head?.key).map((t) => t.key);
+  const others = near(b);
+  return near(a).filter((key) => others.includes(key)).length >= seriesWords ? ofOneSeries : 0;
 }

@@ -6,7 +6,7 @@ import { type Change, Parts } from './parts';
 /** Statements are looked up by their longest words: those are the rare ones. */
 const lookedUpBy = 5;
 /** Shares of common words above which two statements say the same. */
-const alike = { sentence: 0.75, quotation: 0.6, meeting: 0.5, teller: 0.6 };
+const alike = { sentence: 0.7, quotation: 0.6, meeting: 0.5, teller: 0.6 };
 /** A shorter overlap may be chance. */
 const fewestShared = { sentence: 4, quotation: 3, meeting: 3, teller: 2 };
 
@@ -78,7 +78,9 @@ export class PhraseIndex {
     for (const statement of [...statements].sort((a, b) => (a.id < b.id ? -1 : 1))) {
       const others = this.alike.get(statement) ?? new Set();
       const near = [...others].flatMap((other) => clusterOf.get(other) ?? []).sort((x, y) => x - y);
-      const home = near.find((at) => clusters[at]!.every((member) => others.has(member))) ?? clusters.length;
+      const home =
+        near.find((at) => clusters[at]!.every((member) => others.has(member) || isSameTeller(member, statement))) ??
+        clusters.length;
       if (home === clusters.length) clusters.push([]);
       clusters[home]!.push(statement);
       clusterOf.set(statement, home);
@@ -86,6 +88,9 @@ export class PhraseIndex {
     return clusters.filter((cluster) => cluster.length > 1);
   }
 }
+
+/** An article names its source more than once: all of them may be the source of another article. */
+const isSameTeller = (a: Statement, b: Statement): boolean => a.kind === 'teller' && a.path === b.path;
 
 const lookupKeys = (statement: Statement): string[] => {
   const words = [...statement.keys].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).slice(0, lookedUpBy);

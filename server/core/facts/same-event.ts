@@ -15,8 +15,9 @@ export function sameEpisode(a: Claim, b: Claim): boolean {
 }
 
 /** The keys that two claims share when `sameDeed` or `sameEpisode` holds for them. */
-export function eventKeys({ event }: Claim): string[] {
-  if (!event) return [];
+export function eventKeys(claim: Claim): string[] {
+  const { event } = claim;
+  if (!event || !(claim.kind === 'date' || lastsDays(claim))) return [];
   const object = event.about.find(isConcept);
   return [
     ...(isConcept(event.key) && object ? [`!${event.key}|${object}`] : []),
@@ -26,6 +27,16 @@ export function eventKeys({ event }: Claim): string[] {
 
 const isConcept = (key: string) => key.startsWith('~');
 const isPerson = (key: string) => key.startsWith('@') && !key.includes(':');
+
+/** A figure that says how long an event lasts: "une visite de trois jours". */
+export const lastsDays = ({ unit, min, max, event, dimension }: Claim): boolean =>
+  dimension === 'time' && unit === 'day' && min !== null && min === max && event?.episode != null;
+
+/** Whether a duration is that of the days from a date to another: "trois jours" and "du 11 au 13 juillet". */
+export function lastsAsLong(a: Claim, b: Claim): boolean {
+  const [figure, date] = a.kind === 'figure' ? [a, b] : [b, a];
+  return lastsDays(figure) && date.days !== null && figure.min === date.days.to - date.days.from + 1;
+}
 
 /** Parts of two episodes of one kind: the visits of two persons. */
 export const otherEpisode = (a: Claim, b: Claim): boolean =>

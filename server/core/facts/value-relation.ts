@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/claim';
 import { mayNameOneDay } from './named-days';
+import { lastsAsLong } from './same-event';
 
 /**
  * How the values of two claims of one dimension stand to each other.
@@ -11,6 +12,7 @@ export type ValueRelation = 'equal' | 'rounding' | 'contains' | 'named' | 'vague
 
 /** Compares the values of two claims of the same dimension; the order of the claims does not matter. */
 export function relateValues(a: Claim, b: Claim): ValueRelation {
+  if (a.kind !== b.kind) return lastsAsLong(a, b) ? 'equal' : 'unknown';
   if (a.kind === 'date') return relateDays(a, b);
   if (a.hedge === 'vague' || b.hedge === 'vague') return coversVaguely(a, b) ? 'vague' : 'disjoint';
   if (same(a.min, b.min) && same(a.max, b.max)) return 'equal';

@@ -92,6 +92,7 @@ export const concepts: readonly Concept[] = [
   deed('invest', 'investir investissement', 'investira'),
   deed('spend', 'dépenser dépense', 'dépenses'),
   c('round', 'tour cycle', 'cycle'),
+  c('happen', 'intervenir dérouler survenir', 'intervient'),
   c('crucial', 'crucial capital décisif critique', 'crucial'),
   c('moment', 'moment instant', 'moment'),
   c('strike-air', 'aérien aérienne', 'aériennes'),

@@ -90,3 +90,64 @@ test('a weekday that cannot be placed links by its name', async () => {
   assert.ok(fact, 'not one fact');
   assert.ok(!fact.members.some((member) => member.text === 'jeudi'));
 });
+
+test('a duration is that of the days that others name', async () => {
+  const days = {
+    path: 'a.txt',
+    date: '2024-03-04',
+    text: 'Portugal\nLe chancelier Karl Brenner se rendra au Portugal du 6 au 8 mars.',
+  };
+  const lasting = (words: string) => ({
+    path: 'b.txt',
+    date: '2024-03-09',
+    text: `Lisbonne\nKarl Brenner a achevé sa visite de ${words} au Portugal sans un mot pour la presse.`,
+  });
+  assert.ok(factWith(await storyOf(days, lasting('trois jours')), 'du 6 au 8 mars', 'trois jours'), 'not one fact');
+  assert.equal(factWith(await storyOf(days, lasting('cinq jours')), 'du 6 au 8 mars', 'cinq jours'), undefined);
+});
+
+test('“the coming months” may hold the days of the same plan', async () => {
+  const story = await storyOf(
+    {
+      path: 'a.txt',
+      date: '2024-05-03',
+      text: 'Haïti\nLe Kenya pourrait envoyer davantage de policiers en Haïti dans les mois à venir.',
+    },
+    {
+      path: 'b.txt',
+      date: '2024-05-04',
+      text: 'Renforts\nLe Kenya devrait envoyer d’autres policiers en Haïti cet été.',
+    },
+  );
+  assert.ok(factWith(story, 'mois à venir', 'cet été'), 'not one fact');
+});
+
+test('the rounds of one series are no contradiction', async () => {
+  const story = await storyOf({
+    path: 'a.txt',
+    date: '2024-05-03',
+    text: 'Genève\nLe deuxième cycle de négociations commerciales entre la Suisse et le Kenya s’ouvre lundi. Le premier cycle de négociations commerciales entre la Suisse et le Kenya avait échoué en mars.',
+  });
+  assert.ok(factWith(story, 'deuxième', 'premier'), 'not one fact');
+  assert.deepEqual(story.findings, []);
+});
+
+test('what is said of the whole holds for its part, and what was told as done cannot still be considered', async () => {
+  const story = await storyOf(
+    {
+      path: 'a.txt',
+      date: '2024-07-13',
+      text: 'Inondations\nEn juin, le ministre Paul Okoth a annoncé que le Kenya avait déployé 3 000 militaires, dont 2 000 terrassiers, pour la reconstruction des digues de Beira.',
+    },
+    {
+      path: 'b.txt',
+      date: '2024-07-12',
+      text: 'Digues\nLe Kenya envisagerait d’envoyer plusieurs milliers de terrassiers pour la reconstruction des digues de Beira.',
+    },
+  );
+  const finding = story.findings.find(({ code }) => code === 'status-conflict');
+  assert.ok(
+    finding?.message.fr.includes('déployé') && finding.message.fr.includes('envisagerait'),
+    JSON.stringify(story.findings),
+  );
+});
