@@ -1,4 +1,5 @@
 import type { Tense } from '../text/lexicon';
+import { once } from '../text/once';
 import type { BlockKind, DateMention, Figure, Hedge, Passage, Span } from '../values';
 import type { ClaimEvent } from './event';
 
@@ -105,21 +106,8 @@ export interface Claim extends Span {
   readonly articleDateSure: boolean;
 }
 
-/** A function of a claim that is worked out once for each: claims are compared with many others. */
-export function ofClaim<C extends object, T>(work: (claim: C) => T): (claim: C) => T {
-  const known = new WeakMap<C, { readonly value: T }>();
-  return (claim) => {
-    let found = known.get(claim);
-    if (!found) {
-      found = { value: work(claim) };
-      known.set(claim, found);
-    }
-    return found.value;
-  };
-}
-
 /** The same for two claims of one dimension with the same value. */
-export const valueKey = ofClaim((claim: Pick<Claim, 'days' | 'dimension' | 'min' | 'max'>): string =>
+export const valueKey = once((claim: Pick<Claim, 'days' | 'dimension' | 'min' | 'max'>): string =>
   claim.days ? `=d${claim.days.from}-${claim.days.to}` : `=${claim.dimension}|${claim.min ?? ''}|${claim.max ?? ''}`,
 );
 

@@ -7,7 +7,7 @@ import { type Claim, type Days, type Period, type PlacePhrase, type Term, valueK
 import { conceptsOf } from './concept-index';
 import { dayNumber, daysOf } from './days';
 import { readEvent } from './event';
-import { type SentenceWord, wordsOf } from './sentence-words';
+import { inside, type SentenceWord, wordsOf } from './sentence-words';
 import { readChange, readWording } from './wording';
 
 /** Turns the figures and dates of a document into claims. Pure; never throws on any text. */
@@ -15,17 +15,18 @@ export function readClaims(reading: Reading, language: Language): Claim[] {
   const context = contextKeys(reading, language);
   const currency = currencyOf(reading.figures);
   return reading.sentences.flatMap((sentence, index) => {
-    const inside = <T extends { start: number; end: number }>(items: readonly T[]) =>
-      items.filter((item) => item.start >= sentence.start && item.end <= sentence.end);
-    const figures = inside(reading.figures);
-    const dates = inside(reading.dates).filter(({ ofPage }) => !ofPage);
+    const figures = inside(sentence, reading.figures);
+    const dates = inside(sentence, reading.dates).filter(({ ofPage }) => !ofPage);
     if (!figures.length && !dates.length) return [];
-    const words = wordsOf(reading.text, sentence, inside(reading.names), inside(reading.demonyms), language);
+    const words = wordsOf(reading, sentence, language);
     const mentions: Mention[] = [
       ...figures.map((mention) => ({ kind: 'figure' as const, mention })),
       ...dates.map((mention) => ({ kind: 'date' as const, mention })),
     ];
-    const tellers = inside(reading.attributions.flatMap(({ chain }) => chain));
+    const tellers = inside(
+      sentence,
+      reading.attributions.flatMap(({ chain }) => chain),
+    );
     const isTeller = (word: SentenceWord) =>
       tellers.some((teller) => teller.start < word.end && word.start < teller.end);
     const telling = words.filter((word) => !isTeller(word));
@@ -317,9 +318,7 @@ function contextKeys(reading: Reading, language: Language): (sentence: number) =
     if (known) return known;
     const sentence = reading.sentences[index];
     if (!sentence) return [];
-    const inside = <T extends { start: number; end: number }>(items: readonly T[]) =>
-      items.filter((item) => item.start >= sentence.start && item.end <= sentence.end);
-    const keys = wordsOf(reading.text, sentence, inside(reading.names), inside(reading.demonyms), language)
+    const keys = wordsOf(reading, sentence, language)
       .map((word) => word.key)
       .filter((key): key is string => key !== null);
     made.set(index, keys);

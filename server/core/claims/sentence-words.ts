@@ -1,8 +1,9 @@
 import type { Language } from '../language';
 import type { LexiconEntry, Tense } from '../text/lexicon';
+import { once } from '../text/once';
 import { stem } from '../text/stems';
 import { splitWords } from '../text/words';
-import type { Demonym, NameMention, Sentence } from '../values';
+import type { NameMention, Reading, Sentence, Span } from '../values';
 import { conceptsOf } from './concept-index';
 
 /** A word of a sentence with what the comparison needs. */
@@ -29,17 +30,27 @@ export interface SentenceWord {
 
 const letters = /\p{L}/u;
 
-/** The words of a sentence; a name is one word with its entity's key. */
-export function wordsOf(
-  text: string,
-  sentence: Sentence,
-  names: readonly NameMention[],
-  demonyms: readonly Demonym[],
-  language: Language,
-): SentenceWord[] {
+/** What lies wholly inside a sentence. */
+export const inside = <T extends Span>({ start, end }: Span, items: readonly T[]): T[] =>
+  items.filter((item) => item.start >= start && item.end <= end);
+
+/** A reading whose date is found by another article keeps its sentences. */
+const wordsRead = once((_: Reading['sentences']) => new Map<Sentence, readonly SentenceWord[]>());
+
+/** The words of a sentence of a reading; a name is one word with its entity's key. Worked out once for each. */
+export function wordsOf(reading: Reading, sentence: Sentence, language: Language): readonly SentenceWord[] {
+  const read = wordsRead(reading.sentences);
+  const words = read.get(sentence) ?? readWords(reading, sentence, language);
+  read.set(sentence, words);
+  return words;
+}
+
+function readWords(reading: Reading, sentence: Sentence, language: Language): SentenceWord[] {
+  const names = inside(sentence, reading.names);
+  const demonyms = inside(sentence, reading.demonyms);
   const result: SentenceWord[] = [];
   let last: NameMention | undefined;
-  for (const word of splitWords(text.slice(sentence.start, sentence.end), sentence.start)) {
+  for (const word of splitWords(reading.text.slice(sentence.start, sentence.end), sentence.start)) {
     const name = names.find((n) => n.start < word.end && word.start < n.end);
     if (name) {
       if (name !== last) result.push({ ...blank(name.start, name.end, name.text), key: `@${entityKey(name)}` });

@@ -1,7 +1,7 @@
 import type { Language } from '../language';
 import { findQuotations } from '../read/quotations';
 import type { Hedge, NameMention, Reading, Sentence, Span } from '../values';
-import { type SentenceWord, wordsOf } from './sentence-words';
+import { inside, type SentenceWord, wordsOf } from './sentence-words';
 
 /** A sentence, a quotation, a told meeting or a cited source that another document may repeat, with what it is recognised by. */
 export interface Statement extends Span {
@@ -44,10 +44,8 @@ export function readStatements(reading: Reading, language: Language): Statement[
   const all: Statement[] = [];
   for (const sentence of reading.sentences) {
     if (reading.blocks[sentence.block]?.kind === 'boilerplate') continue;
-    const inside = <T extends Span>(items: readonly T[]) =>
-      items.filter((item) => item.start >= sentence.start && item.end <= sentence.end);
-    const names = inside(reading.names);
-    const words = wordsOf(reading.text, sentence, names, inside(reading.demonyms), language);
+    const names = inside(sentence, reading.names);
+    const words = wordsOf(reading, sentence, language);
     const keys = keysIn(words, sentence);
     if (keys.size >= fewest.sentence) all.push(statement('sentence', sentence, keys, sentence));
     for (const quotation of quotations.filter((q) => q.start >= sentence.start && q.start < sentence.end)) {
@@ -56,7 +54,10 @@ export function readStatements(reading: Reading, language: Language): Statement[
     }
     for (const meeting of meetingsIn(words, names, sentence))
       all.push(statement('meeting', meeting.span, meeting.keys, sentence));
-    for (const teller of inside(reading.attributions.flatMap((attribution) => attribution.chain))) {
+    for (const teller of inside(
+      sentence,
+      reading.attributions.flatMap((attribution) => attribution.chain),
+    )) {
       // A person is told of under entities; what counts here is a source that articles may share without saying so.
       if (names.some((n) => n.type === 'person' && n.start < teller.end && teller.start < n.end)) continue;
       const told = keysIn(words, teller);

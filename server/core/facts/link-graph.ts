@@ -1,4 +1,5 @@
-import { type Claim, headsDiffer, ofClaim, valueKey } from '../claims/claim';
+import { type Claim, headsDiffer, valueKey } from '../claims/claim';
+import { once } from '../text/once';
 import { type CertaintyTables, chance } from './certainty-tables';
 import { differ, type Features, opposed, pairFeatures, type Surroundings } from './pair-features';
 import { sharesTeller } from './proof';
@@ -183,7 +184,7 @@ function unpost(postings: Map<string, Set<Claim>>, key: string, claim: Claim): v
 }
 
 /** The keys by which a claim finds others, with how much each counts; two claims find each other alike. */
-const candidateKeys = ofClaim((claim: Claim): ReadonlyMap<string, number> => {
+const candidateKeys = once((claim: Claim): ReadonlyMap<string, number> => {
   const keys = new Map<string, number>();
   if (claim.days || claim.min !== null || claim.max !== null) keys.set(valueKey(claim), 2);
   if (claim.head) keys.set(headKey(claim), 2);
@@ -195,7 +196,7 @@ const candidateKeys = ofClaim((claim: Claim): ReadonlyMap<string, number> => {
 const headKey = (claim: Claim) => `#${claim.dimension}|${claim.head?.key}`;
 
 /** Every key that candidates or features of the claim depend on. */
-const keysOf = ofClaim((claim: Claim): ReadonlySet<string> => {
+const keysOf = once((claim: Claim): ReadonlySet<string> => {
   const keys = new Set<string>(claim.context);
   keys.add(valueKey(claim));
   if (claim.head) keys.add(headKey(claim));
@@ -238,7 +239,7 @@ function byEvent(a: Claim, b: Claim, relation: ValueRelation): number {
 }
 
 /** Who is killed, wounded or missing is not counted with those who were sent, whatever else the sentences share. */
-const casualties = ofClaim((claim: Claim): boolean =>
+const casualties = once((claim: Claim): boolean =>
   [...(claim.head ? [claim.head] : []), ...claim.terms].some((t) => t.contrast === 'casualty' && t.nearness >= 0.6),
 );
 

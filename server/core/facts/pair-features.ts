@@ -1,4 +1,5 @@
-import { type Claim, headsDiffer, ofClaim, valueKey } from '../claims/claim';
+import { type Claim, headsDiffer, valueKey } from '../claims/claim';
+import { once } from '../text/once';
 import type { Rarity } from './rarity';
 import { significantDigits, type ValueRelation } from './value-relation';
 
@@ -101,7 +102,7 @@ export function pairFeatures(a: Claim, b: Claim, relation: ValueRelation, world:
 }
 
 /** Names and demonyms that stand right beside the figure: "500 soldats thaïlandais". */
-const adjacentNames = ofClaim((claim: Claim) =>
+const adjacentNames = once((claim: Claim) =>
   claim.terms.filter((term) => term.key.startsWith('@') && term.nearness >= 0.8).map((term) => term.key),
 );
 
@@ -116,7 +117,7 @@ export function opposed(a: Claim, b: Claim): boolean {
 }
 
 /** The near words of each contrast. */
-const contrasts = ofClaim((claim: Claim): ReadonlyMap<string, readonly string[]> => {
+const contrasts = once((claim: Claim): ReadonlyMap<string, readonly string[]> => {
   const found = new Map<string, string[]>();
   for (const { contrast, key } of [...(claim.head ? [claim.head] : []), ...claim.terms.filter((t) => t.nearness > 0.5)])
     if (contrast) found.set(contrast, [...(found.get(contrast) ?? []), key]);
@@ -129,19 +130,19 @@ function sameFrame(a: Claim, b: Claim): number {
   return Math.min(2, frameOf(a).filter((key) => others.includes(key)).length);
 }
 
-const frameOf = ofClaim((claim: Claim) =>
+const frameOf = once((claim: Claim) =>
   claim.terms.filter((t) => t.key.startsWith('~') && t.nearness >= 0.65 && t.key !== claim.head?.key).map((t) => t.key),
 );
 
 const num = (value: unknown): number => (value ? 1 : 0);
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 const changeOf = (claim: Claim) => (claim.change === 'already' ? null : claim.change);
-const nearNames = ofClaim((claim: Claim) => claim.terms.filter((t) => t.key.startsWith('@') && t.nearness > 0.4));
+const nearNames = once((claim: Claim) => claim.terms.filter((t) => t.key.startsWith('@') && t.nearness > 0.4));
 
 const periodsMeet = (a: Claim, b: Claim) =>
   a.periods.some((x) => b.periods.some((y) => x.days.from <= y.days.to && y.days.from <= x.days.to));
 
-const digitsOf = ofClaim((claim: Claim): number => {
+const digitsOf = once((claim: Claim): number => {
   const value = claim.max ?? claim.min;
   return value === null ? 1 : significantDigits(value);
 });
@@ -164,7 +165,7 @@ interface Shared {
   readonly product: number;
 }
 
-const nearnessOf = ofClaim((claim: Claim) => new Map(claim.terms.map((term) => [term.key, term.nearness])));
+const nearnessOf = once((claim: Claim) => new Map(claim.terms.map((term) => [term.key, term.nearness])));
 
 function sharedTerms(a: Claim, b: Claim, rarity: Rarity): Shared[] {
   const other = nearnessOf(b);
@@ -183,7 +184,7 @@ function cosine(shared: readonly Shared[], a: Claim, b: Claim, rarity: Rarity): 
   return dot ? dot / (size(a, rarity) * size(b, rarity)) : 0;
 }
 
-const sizes = ofClaim((_: Claim) => ({ asOf: -1, size: 0 }));
+const sizes = once((_: Claim) => ({ asOf: -1, size: 0 }));
 
 /** Length of the vector of the claim's words; worked out again when a rarity has changed. */
 function size(claim: Claim, rarity: Rarity): number {
@@ -195,7 +196,7 @@ function size(claim: Claim, rarity: Rarity): number {
   return known.size;
 }
 
-const contextOf = ofClaim((claim: Claim) => new Set(claim.context));
+const contextOf = once((claim: Claim) => new Set(claim.context));
 
 /** How much of one side's wider context the other side names. */
 function contextOverlap(a: Claim, b: Claim, rarity: Rarity): number {

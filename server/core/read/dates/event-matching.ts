@@ -1,6 +1,8 @@
+import { once } from '../../text/once';
 import type { ArticleDate, DateMention, Localized, Reading } from '../../values';
 import { type Day, type Days, dayOfIso, isoOf, weekdayOf } from './calendar-days';
 import { afterReports, inferred, marginOfStory, pastWeekdays, windowed } from './inference';
+import type { DateMeaning } from './meaning';
 import { daysOf } from './resolution';
 
 /** A sentence around a date, as the words that it holds. */
@@ -32,14 +34,14 @@ const reach = 7;
 export function matchEvents(
   readings: readonly Reading[],
   span: Days | null,
-  words: readonly WordsAround[],
+  words: WeighedWords,
 ): Map<string, ArticleDate> {
-  const contextsOf = numberedContexts(readings, words);
+  const contextsOf = numberedContexts(readings, words.around);
   const contexts = contextsOf.flat();
   const inStory = (day: Day | null) =>
     day !== null && (!span || (day >= span.from - marginOfStory && day <= span.to + marginOfStory));
   const likeness = new Likeness(
-    contexts,
+    words,
     contexts.filter(({ day, mention }) => inStory(day) && mention.meaning.type !== 'clock'),
   );
   const matches = new Map<string, ArticleDate>();
@@ -84,15 +86,34 @@ function leansOnArticle({ meaning }: DateMention): boolean {
 /** For each date of a reading, the words around it, shortened to what their forms share. */
 export type WordsAround = readonly (readonly string[])[];
 
-export function wordsAroundDates({ text, sentences, dates }: Reading): WordsAround {
-  return dates.map(({ start, end, sentence: index }) => {
-    const sentence = sentences[index]!;
-    const before = text.slice(Math.max(sentence.start, start - around), start);
-    const context = `${before} ${text.slice(end, Math.min(sentence.end, end + around))}`;
-    return [
-      ...new Set((context.match(/\p{L}{4,}|\p{Lu}\p{L}+/gu) ?? []).map((word) => word.slice(0, stem).toLowerCase())),
-    ];
-  });
+export const wordsAroundDates = once(
+  ({ text, sentences, dates }: Reading): WordsAround =>
+    dates.map(({ start, end, sentence: index }) => {
+      const sentence = sentences[index]!;
+      const before = text.slice(Math.max(sentence.start, start - around), start);
+      const context = `${before} ${text.slice(end, Math.min(sentence.end, end + around))}`;
+      return [
+        ...new Set((context.match(/\p{L}{4,}|\p{Lu}\p{L}+/gu) ?? []).map((word) => word.slice(0, stem).toLowerCase())),
+      ];
+    }),
+);
+
+/** The words around the dates of all readings, with how rare each is and how much each context holds. */
+export interface WeighedWords {
+  readonly around: readonly WordsAround[];
+  readonly rarity: ReadonlyMap<string, number>;
+  /** In the order of the contexts. */
+  readonly norms: Float64Array;
+}
+
+/** @param around for each reading, in order */
+export function weighWords(around: readonly WordsAround[]): WeighedWords {
+  const contexts = around.flat();
+  const counts = new Map<string, number>();
+  for (const words of contexts) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const rarity = new Map([...counts].map(([word, count]) => [word, Math.log((contexts.length + 1) / count)]));
+  const norm = (words: readonly string[]) => Math.sqrt(words.reduce((sum, word) => sum + rarity.get(word)! ** 2, 0));
+  return { around, rarity, norms: Float64Array.from(contexts, norm) };
 }
 
 function numberedContexts(readings: readonly Reading[], words: readonly WordsAround[]): Context[][] {
@@ -105,12 +126,6 @@ function numberedContexts(readings: readonly Reading[], words: readonly WordsAro
   );
 }
 
-function rarityOf(contexts: readonly Context[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { words } of contexts) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return new Map([...counts].map(([word, count]) => [word, Math.log((contexts.length + 1) / count)]));
-}
-
 function indexByWord(contexts: readonly Context[]): Map<string, Context[]> {
   const index = new Map<string, Context[]>();
   for (const context of contexts)
@@ -121,9 +136,6 @@ function indexByWord(contexts: readonly Context[]): Map<string, Context[]> {
     }
   return index;
 }
-
-const norm = ({ words }: Context, rarity: ReadonlyMap<string, number>): number =>
-  Math.sqrt(words.reduce((sum, word) => sum + rarity.get(word)! ** 2, 0));
 
 interface Similar {
   readonly context: Context;
@@ -138,11 +150,11 @@ class Likeness {
   /** By context: the weight of the words shared with the one at hand; all zero between two look-ups. */
   private readonly shared: Float64Array;
 
-  constructor(contexts: readonly Context[], known: readonly Context[]) {
-    this.rarity = rarityOf(contexts);
+  constructor({ rarity, norms }: WeighedWords, known: readonly Context[]) {
+    this.rarity = rarity;
     this.known = indexByWord(known);
-    this.norms = Float64Array.from(contexts, (context) => norm(context, this.rarity));
-    this.shared = new Float64Array(contexts.length);
+    this.norms = norms;
+    this.shared = new Float64Array(norms.length);
   }
 
   /** Contexts of other readings that are somewhat like it, the most alike first. */
@@ -232,7 +244,18 @@ function narrowed(days: readonly Day[], { reading, mention }: Context, reason: L
 }
 
 /** Every day on which an article may appear for its expression to mean the event's day. */
-function articleDaysFor({ meaning, tense }: DateMention, event: Day): Day[] {
+function articleDaysFor(mention: DateMention, event: Day): readonly Day[] {
+  const known = articleDays(mention.meaning);
+  const key = `${mention.tense} ${event}`;
+  const days = known.get(key) ?? readArticleDays(mention, event);
+  known.set(key, days);
+  return days;
+}
+
+/** The days of `articleDaysFor` by tense and event. */
+const articleDays = once((_: DateMeaning) => new Map<string, readonly Day[]>());
+
+function readArticleDays({ meaning, tense }: DateMention, event: Day): Day[] {
   const days: Day[] = [];
   for (let article = event - reach; article <= event + reach; article++) {
     const meant = daysOf(meaning, { article, context: null, tense });

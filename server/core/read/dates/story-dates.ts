@@ -1,7 +1,8 @@
+import { once, onceForLast } from '../../text/once';
 import type { ArticleDate, Reading } from '../../values';
 import { resolveDates } from '../dates';
 import { type Days, dayOfIso, isoOf, partsOf } from './calendar-days';
-import { matchEvents, wordsAroundDates } from './event-matching';
+import { matchEvents, weighWords, wordsAroundDates } from './event-matching';
 import {
   type Bearings,
   inferArticleDate,
@@ -27,7 +28,7 @@ export function refineArticleDates(readings: readonly Reading[]): readonly Readi
   const bearings = storyBearings(readings);
   if (!bearings) return readings;
   let story = readings.map((reading) => (isFixed(reading) ? reading : dated(reading, firstGuess(reading, bearings))));
-  const words = story.map(wordsAroundDates);
+  const words = weighWords(story.map(wordsAroundDates));
   for (let round = 0; round < rounds; round++) {
     const matches = matchEvents(story, bearings.span, words);
     if (!matches.size) break;
@@ -75,19 +76,21 @@ function telling(reading: Reading): string {
 
 const isFixed = ({ date }: Reading): boolean => date.basis === 'stated' || date.basis === 'file';
 
-const dated = (reading: Reading, date: ArticleDate): Reading => ({
-  ...reading,
-  date,
-  dates: resolveDates(reading.dates, date),
-});
+const alike = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+const dated = onceForLast(
+  (reading: Reading, date: ArticleDate): Reading => ({ ...reading, date, dates: resolveDates(reading.dates, date) }),
+  alike,
+);
+
+const evidenceOf = once(({ dates }: Reading) => yearEvidence(dates));
 
 /** By the story's year where the text itself does not contradict it. */
-function firstGuess({ dates }: Reading, story: Bearings): ArticleDate {
-  const own = ownBearings(dates);
-  const evidence = yearEvidence(dates);
-  const fits = likelyYear({ ...evidence, named: [{ year: story.year - 1, past: 2 }] }, 2) !== null;
-  return inferArticleDate(dates, own && !fits ? own : story);
-}
+const firstGuess = onceForLast((reading: Reading, story: Bearings): ArticleDate => {
+  const own = ownBearings(reading.dates);
+  const fits = likelyYear({ ...evidenceOf(reading), named: [{ year: story.year - 1, past: 2 }] }, 2) !== null;
+  return inferArticleDate(reading.dates, own && !fits ? own : story);
+}, alike);
 
 /** The year that all texts together point to, and the middle of the days that they name; a stated date names its own. */
 function storyBearings(readings: readonly Reading[]): Bearings | null {
@@ -95,7 +98,7 @@ function storyBearings(readings: readonly Reading[]): Bearings | null {
     .filter(isFixed)
     .flatMap(({ date }) => (date.date === null ? [] : (dayOfIso(date.date) ?? [])))
     .sort((a, b) => a - b);
-  const evidence = readings.map(({ dates }) => yearEvidence(dates));
+  const evidence = readings.map(evidenceOf);
   const weekdays = evidence.flatMap((one) => one.weekdays);
   const named = [
     ...evidence.flatMap((one) => one.named),
