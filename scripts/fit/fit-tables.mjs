@@ -1,12 +1,9 @@
 // Fits the tables of certainty on labelled topics and measures them leave-one-topic-out.
 // Usage: node scripts/fit/fit-tables.mjs DIR [--write] [--notes FILE]
 // DIR/labels/*.json and DIR/docs/*.txt are labelled topics; without --write only the measures are printed.
-import { readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { build } from 'esbuild';
-import { loadTopics, mentionFinder } from './labelled-topics.mjs';
-import { fit } from './logistic.mjs';
+import { writeFileSync } from 'node:fs';
 import { measure, show, tally } from './measures.mjs';
+import { loadCore, readTopics, trainer } from './training.mjs';
 
 const directory = process.argv[2];
 if (!directory) {
@@ -14,128 +11,21 @@ if (!directory) {
   process.exit(2);
 }
 const option = (name) => (process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] : undefined);
-const outfile = `dist/fit/core.cjs`;
-await build({
-  entryPoints: ['scripts/fit/core.ts'],
-  outfile,
-  bundle: true,
-  platform: 'node',
-  format: 'cjs',
-  logLevel: 'warning',
-});
-const core = createRequire(import.meta.url)(`../../${outfile}`);
-const languages = await core.loadLanguages(async (name) => new Uint8Array(readFileSync(`server/data/${name}`)));
+const loaded = await loadCore();
+const { core, languages } = loaded;
+const topics = readTopics(directory, loaded);
+const fitTables = trainer(topics, core);
 
-const topics = loadTopics(directory).map((topic) => {
-  const raw = topic.sources.map((source) => core.readDocument(source, languages));
-  const readings = core.refineArticleDates(raw);
-  const claims = readings.map((reading) => core.readClaims(reading, languages[reading.language]));
-  return { ...topic, raw, readings, claims, mentionsAt: mentionFinder(topic) };
-});
-const pools = ['figureAgree', 'figureDiffer', 'dateAgree', 'dateDiffer'];
-
-const graphOf = (topic, tables) => {
-  const graph = new core.LinkGraph(tables);
-  graph.replace(new Map(topic.readings.map((reading, i) => [reading.path, topic.claims[i]])));
-  return graph;
-};
-
-/** Whether two passages state one labelled fact: true, false, or undefined where the labels do not say. */
-function sameFact(topic, a, b) {
-  const [x, y] = [topic.mentionsAt(a), topic.mentionsAt(b)];
-  if (!x.length && !y.length) return undefined;
-  // The labels hold what several documents state: one labelled and one unlabelled passage are seldom of one fact.
-  if (!x.length || !y.length) return null;
-  return x.some((m) => y.some((n) => n.group === m.group));
-}
-
-const agreeing = (features, label, weight) => ({ features, label: label ? 1 : 0, weight });
-
-/** Some of the unlabelled passages do state a labelled fact. */
-const unlabelledWeight = 0.25;
-
-/** The pairs of a topic with their labels, by pool. */
-function samplesOf(topic) {
-  const graph = graphOf(topic, core.fittedTables);
-  const samples = Object.fromEntries(pools.map((pool) => [pool, []]));
-  for (const claim of topic.claims.flat())
-    for (const other of graph.candidates(claim)) {
-      if (claim.id >= other.id) continue;
-      const link = core.score(claim, other, graph, core.fittedTables);
-      const pool = `${claim.kind}${link.agrees ? 'Agree' : 'Differ'}`;
-      const label = sameFact(topic, claim, other);
-      if (link.agrees) {
-        if (label === undefined) continue;
-        const group = label ? topic.mentionsAt(claim)[0].group : null;
-        const known = label === null ? unlabelledWeight : 0.7;
-        const weight = group ? 1 / Math.sqrt(Math.min(20, group.mentions.length)) : known;
-        samples[pool].push(agreeing(link.features, label, weight));
-      } else if (claim.path !== other.path) {
-        const size = label ? Math.min(40, topic.mentionsAt(claim)[0].group.mentions.length) : 1;
-        // Most pairs that differ are of no interest: one in four stands for all.
-        if (label !== true && (claim.start + other.start) % 4) continue;
-        samples[pool].push(agreeing(link.features, label === true, label ? 3 / size : label === false ? 4 : 2));
-      }
-    }
-  return samples;
-}
-
-/** The pairs of groups of a topic with their labels. */
-function differencesOf(topic, tables) {
-  const graph = graphOf(topic, tables);
-  const claims = topic.claims.flat();
-  const groups = core.groupAgreeing(claims, graph);
-  const groupOf = new Map(groups.flatMap((group) => group.claims.map((claim) => [claim, group])));
-  const pairs = core.pairsBetween(groups, groupOf, graph);
-  const bests = core.bestOf(pairs);
-  return pairs.map(({ left, right, links }) => {
-    const label = left.claims.some((a) => right.claims.some((b) => sameFact(topic, a, b)));
-    return agreeing(core.differenceFeatures(left, right, links, bests), label, 1);
-  });
-}
-
-const namesOf = (samples) => Object.keys(samples[0]?.features ?? { bias: 1 });
-
-function fitPool(samples, penalty) {
-  const names = namesOf(samples);
-  const vectors = samples.map((s) => ({
-    label: s.label,
-    weight: s.weight,
-    vector: names.map((name) => s.features[name]),
-  }));
-  return fit(vectors, names, penalty);
-}
-
-const samples = new Map(topics.map((topic) => [topic, samplesOf(topic)]));
-const fitLinks = (some) =>
-  Object.fromEntries(
-    pools.map((pool) => [
-      pool,
-      fitPool(
-        some.flatMap((t) => samples.get(t)[pool]),
-        2,
-      ),
-    ]),
-  );
-
-function fitTables(some) {
-  // The second table must see certainties as they are on texts that the first was not fitted on.
-  const parts = [0, 1, 2].map((part) => some.filter((_, i) => i % 3 === part));
-  const differences = parts.flatMap((part) => {
-    const links = { ...fitLinks(some.filter((t) => !part.includes(t))), difference: {} };
-    return part.flatMap((topic) => differencesOf(topic, links));
-  });
-  return { ...fitLinks(some), difference: fitPool(differences, 2) };
+/** What a topic's story scores with tables. */
+function measureWith(tables, topic, into) {
+  const index = new core.StoryIndex(languages, tables);
+  for (const reading of topic.raw) index.replace(reading);
+  measure(topic, index.story(), into);
 }
 
 const total = tally();
 const started = Date.now();
-for (const topic of topics) {
-  const tables = fitTables(topics.filter((t) => t !== topic));
-  const index = new core.StoryIndex(languages, tables);
-  for (const reading of topic.raw) index.replace(reading);
-  measure(topic, index.story(), total);
-}
+for (const topic of topics) measureWith(fitTables(topics.filter((t) => t !== topic)), topic, total);
 console.log(`leave one topic out (${Math.round((Date.now() - started) / 1000)} s)\n${show(total)}`);
 if (option('--notes'))
   writeFileSync(option('--notes'), JSON.stringify(total.notes.map((n) => ({ ...n, topic: n.topic.topic }))));
@@ -143,11 +33,7 @@ if (option('--notes'))
 if (process.argv.includes('--write')) {
   const tables = fitTables(topics);
   const own = tally();
-  for (const topic of topics) {
-    const index = new core.StoryIndex(languages, tables);
-    for (const reading of topic.raw) index.replace(reading);
-    measure(topic, index.story(), own);
-  }
+  for (const topic of topics) measureWith(tables, topic, own);
   console.log(`fitted and measured on the same topics\n${show(own)}`);
   const made = `// Made by scripts/fit/fit-tables.mjs from ${topics.length} labelled topics of French press; do not edit by hand.`;
   writeFileSync(

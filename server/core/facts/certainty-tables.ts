@@ -11,6 +11,9 @@ export interface CertaintyTables {
   readonly difference: Weights;
 }
 
+/** The pools that pairs of passages are judged in. */
+export type Pool = Exclude<keyof CertaintyTables, 'difference'>;
+
 /** The chance, 0 to 1, that a table gives to features. */
 export function chance(features: Readonly<Record<string, number>>, weights: Weights): number {
   let sum = 0;

@@ -2,6 +2,7 @@ import type { Claim } from '../claims/claim';
 import { chance } from './certainty-tables';
 import type { Group } from './groups';
 import type { Link, LinkGraph } from './link-graph';
+import type { Rarity } from './rarity';
 import { relateValues } from './value-relation';
 
 /** Two groups that state one fact with values that differ. */
@@ -24,6 +25,9 @@ export const differenceFeatureNames = [
   'rivalMargin',
   'parallel',
   'dates',
+  'documentMargin',
+  'sizes',
+  'profile',
 ] as const;
 export type DifferenceFeatures = Readonly<Record<(typeof differenceFeatureNames)[number], number>>;
 
@@ -37,9 +41,11 @@ export function findDifferences(groups: readonly Group[], graph: LinkGraph): Dif
   const bests = bestOf(pairs);
   const found: Difference[] = [];
   for (const { left, right, links } of pairs) {
-    const features = differenceFeatures(left, right, links, bests);
-    const certainty = chance(features, graph.tables.difference);
-    if (certainty >= worthListing) found.push({ left, right, link: surest(links), features, certainty });
+    const features = differenceFeatures(left, right, links, bests, graph);
+    const link = surest(links);
+    // What one document sets side by side needs no weighing against others.
+    const certainty = link.a.path === link.b.path ? link.certainty : chance(features, graph.tables.difference);
+    if (certainty >= worthListing) found.push({ left, right, link, features, certainty });
   }
   return found.sort(
     (x, y) => y.certainty - x.certainty || (x.link.a.id < y.link.a.id ? -1 : 1) || (x.link.b.id < y.link.b.id ? -1 : 1),
@@ -115,6 +121,7 @@ export function differenceFeatures(
   right: Group,
   links: readonly Link[],
   bests: ReadonlyMap<Group, readonly number[]>,
+  graph: LinkGraph,
 ): DifferenceFeatures {
   const best = surest(links);
   const paths = (group: Group) => new Set(group.claims.map((claim) => claim.path));
@@ -134,5 +141,40 @@ export function differenceFeatures(
     rivalMargin: logit(best.certainty) - logit(rival),
     parallel: best.a.path === best.b.path ? 1 : 0,
     dates: best.a.kind === 'date' ? 1 : 0,
+    documentMargin: Math.min(3, Math.max(-3, logit(best.certainty) - logit(rivalInDocument(best, graph)))),
+    sizes: Math.min(4, Math.log2(Math.max(l.size, r.size))),
+    profile: likeness(profileOf(left), profileOf(right), graph.rarity),
   };
+}
+
+/** How certain the best other partner is that either claim has in the document of the other. */
+function rivalInDocument({ a, b }: Link, graph: LinkGraph): number {
+  let best = worthListing;
+  for (const [claim, partner] of [[a, b] as const, [b, a] as const])
+    for (const link of graph.linksOf(claim)) {
+      const other = link.a === claim ? link.b : link.a;
+      if (other !== partner && other.path === partner.path) best = Math.max(best, link.certainty);
+    }
+  return best;
+}
+
+/** What the passages of a group together say near the figure: each word as near as any of them has it. */
+function profileOf({ claims }: Group): ReadonlyMap<string, number> {
+  const profile = new Map<string, number>();
+  for (const claim of claims)
+    for (const { key, nearness } of claim.terms) profile.set(key, Math.max(nearness, profile.get(key) ?? 0));
+  return profile;
+}
+
+/** How much of the profile with fewer words the other has, 0 to 1, rare words counting more. */
+function likeness(x: ReadonlyMap<string, number>, y: ReadonlyMap<string, number>, rarity: Rarity): number {
+  const [less, more] = x.size <= y.size ? [x, y] : [y, x];
+  let shared = 0;
+  let all = 0;
+  for (const [key, nearness] of less) {
+    const weight = nearness * (0.3 + rarity.of(key));
+    all += weight;
+    shared += weight * Math.sqrt(more.get(key) ?? 0);
+  }
+  return all ? shared / all : 0;
 }

@@ -100,6 +100,20 @@ const staleUpdate: Rule = (earlier, later) => {
   return { code: 'stale-update', verdict: 'update', severity: 'information', reconciles: reasons.later };
 };
 
+/** The dead and wounded of one event are counted for days. */
+const isToll = (claim: Claim) => claim.dimension === 'count' && claim.head?.contrast === 'casualty';
+
+const risingToll: Rule = (a, b) =>
+  isToll(a) || isToll(b)
+    ? { code: 'stale-update', verdict: 'update', severity: 'information', reconciles: reasons.toll }
+    : null;
+
+/** "Plus de 50 000" and "plus de 120 000" may both be true. */
+const lowerBounds: Rule = (a, b) =>
+  a.kind === 'figure' && a.max === null && b.max === null
+    ? { code: 'value-conflict', verdict: 'conflict', severity: 'information', reconciles: reasons.bounds }
+    : null;
+
 const rules: readonly Rule[] = [
   ofSeries,
   unsureDays,
@@ -109,6 +123,8 @@ const rules: readonly Rule[] = [
   contested,
   differentPeriod,
   staleUpdate,
+  risingToll,
+  lowerBounds,
 ];
 
 const reasons = {
@@ -129,6 +145,11 @@ const reasons = {
   },
   tellers: { en: 'each figure is attributed to another source', fr: 'chaque chiffre est attribué à une autre source' },
   period: { en: 'they speak of different periods', fr: 'ils portent sur des périodes différentes' },
+  toll: {
+    en: 'a toll rises while it is being counted',
+    fr: 'un bilan s’alourdit tant qu’il n’est pas clos',
+  },
+  bounds: { en: 'both are lower bounds', fr: 'ce sont deux minimums' },
   later: {
     en: 'the later article may give a later count',
     fr: 'l’article plus récent peut donner un décompte plus récent',

@@ -1,8 +1,16 @@
 import { type Claim, headsDiffer, valueKey } from '../claims/claim';
 import { once } from '../text/once';
-import { type CertaintyTables, chance } from './certainty-tables';
-import { differ, type Features, opposed, pairFeatures, type Surroundings } from './pair-features';
-import { sharesTeller } from './proof';
+import { type CertaintyTables, chance, type Pool } from './certainty-tables';
+import {
+  differ,
+  type Features,
+  logRatio,
+  opposed,
+  pairFeatures,
+  type Surroundings,
+  sameFrame,
+  tellersDiffer,
+} from './pair-features';
 import { Rarity } from './rarity';
 import { eventKeys, lastsAsLong, otherEpisode, sameDeed, sameEpisode } from './same-event';
 import { relateValues, type ValueRelation } from './value-relation';
@@ -188,6 +196,7 @@ const candidateKeys = once((claim: Claim): ReadonlyMap<string, number> => {
   const keys = new Map<string, number>();
   if (claim.days || claim.min !== null || claim.max !== null) keys.set(valueKey(claim), 2);
   if (claim.head) keys.set(headKey(claim), 2);
+  if (claim.claimants.length) keys.set(claim.path, 2);
   for (const term of claim.terms) if (term.nearness >= nearEnough) keys.set(term.key, 1);
   for (const key of eventKeys(claim)) keys.set(key, 2);
   return keys;
@@ -216,16 +225,18 @@ function score(x: Claim, y: Claim, world: Surroundings, tables: CertaintyTables)
   const known = byRule(a, b, relation, agrees);
   if (known === 0) return null;
   const features = pairFeatures(a, b, relation, world);
-  const pool = `${a.kind}${agrees ? 'Agree' : 'Differ'}` as const;
-  const certainty = known ?? Math.max(chance(features, tables[pool]), byEvent(a, b, relation));
+  const certainty = known ?? Math.max(chance(features, tables[poolOf(a, agrees)]), byEvent(a, b, relation));
   return { a, b, relation, agrees, features, certainty };
 }
+
+/** The table by which a pair is judged. */
+const poolOf = ({ kind }: Claim, agrees: boolean): Pool => `${kind}${agrees ? 'Agree' : 'Differ'}`;
 
 /** The chance of pairs that no table was fitted on; null for all others. */
 function byRule(a: Claim, b: Claim, relation: ValueRelation, agrees: boolean): number | null {
   if (a.kind !== b.kind) return byEvent(a, b, relation);
   if (agrees || a.path !== b.path) return null;
-  return a.dimension === 'ordinal' ? inOneSeries(a, b) : inOneBreath(a, b);
+  return a.dimension === 'ordinal' ? inOneSeries(a, b) : inOneText(a, b);
 }
 
 /** Chance that two dates of one deed, or of parts of one episode on days that fit, are of one fact. */
@@ -275,10 +286,16 @@ function excluded(a: Claim, b: Claim, relation: ValueRelation): boolean {
 
 /** Chance that two figures which different tellers give side by side are of one fact: "32 000 selon la police, 80 000 …". */
 const sideBySide = 0.8;
+/** Chance that a value and one that its document calls a former one are of one fact. */
+const corrected = 0.6;
 /** Keeps a part beside its whole, so that both are judged together. */
 const partOfOne = 0.3;
-/** UTF-16 code units between two figures that one breath may hold. */
+/** UTF-16 code units between two figures that one breath may hold; and one passage, when a deed is named in both. */
 const breath = 160;
+const passage = 400;
+
+/** Beyond one order of magnitude two tellers speak of two things. */
+const contestable = Math.log(10);
 
 /** "1,1 million en France, selon le ministère … À Paris, ils étaient 92 000, selon la préfecture" counts two crowds. */
 const elsewhere = (a: Claim, b: Claim): boolean => differ(placesOf(a), placesOf(b));
@@ -287,15 +304,17 @@ const placesOf = (claim: Claim) =>
   claim.terms.filter(({ key }) => /^@(?:place|country):/.test(key)).map(({ key }) => key);
 
 /**
- * Two values of one document that differ are of two facts, as a rule: an author does not contradict himself knowingly.
- * He does set the counts of two tellers side by side.
+ * Pairs of one document that differ need no table: they are of two facts, as a rule, because an author does not
+ * contradict himself knowingly. He does set the counts of two tellers side by side, and a value beside its former one.
  */
-function inOneBreath(a: Claim, b: Claim): number {
-  const gap = Math.max(a.start, b.start) - Math.min(a.end, b.end);
+function inOneText(a: Claim, b: Claim): number {
   if ((a.change === 'part') !== (b.change === 'part') && a.sentence.start === b.sentence.start) return partOfOne;
-  if (gap > breath || !a.claimants.length || !b.claimants.length || sharesTeller(a, b)) return 0;
-  if (a.kind === 'date' || headsDiffer(a, b) || elsewhere(a, b)) return 0;
-  return sideBySide;
+  if (a.kind === 'date' || a.dimension === 'time' || logRatio(a, b) > contestable) return 0;
+  if (headsDiffer(a, b) || elsewhere(a, b)) return 0;
+  const gap = Math.max(a.start, b.start) - Math.min(a.end, b.end);
+  const close = gap <= breath || (gap <= passage && sameFrame(a, b) > 0);
+  if (close && tellersDiffer(a, b)) return sideBySide;
+  return gap <= passage && a.former !== b.former && nearWordShared(a, b) ? corrected : 0;
 }
 
 /** Chance that two ordinals of one document count one series: "le premier cycle … le deuxième tour" of the same talks. */

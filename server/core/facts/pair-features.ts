@@ -1,5 +1,6 @@
 import { type Claim, headsDiffer, valueKey } from '../claims/claim';
 import { once } from '../text/once';
+import { sharesTeller } from './proof';
 import type { Rarity } from './rarity';
 import { significantDigits, type ValueRelation } from './value-relation';
 
@@ -38,6 +39,7 @@ export const featureNames = [
   'partnerInDocument',
   'headAndWord',
   'sameFrame',
+  'close',
 ] as const;
 
 export type FeatureName = (typeof featureNames)[number];
@@ -97,6 +99,7 @@ export function pairFeatures(a: Claim, b: Claim, relation: ValueRelation, world:
       a.path !== b.path && (world.states(a.path, valueKey(b)) || world.states(b.path, valueKey(a))),
     ),
     sameFrame: sameFrame(a, b),
+    close: relation === 'disjoint' ? Math.max(0, 1 - 4 * logRatio(a, b)) : 0,
     headAndWord: headSame ? Math.min(2, sum(words.filter((s) => s.key !== a.head?.key).map((s) => s.weight))) : 0,
   };
 }
@@ -109,8 +112,13 @@ const adjacentNames = once((claim: Claim) =>
 export const differ = (a: readonly string[], b: readonly string[]) =>
   a.length > 0 && b.length > 0 && !a.some((key) => b.includes(key));
 
+/** Each is attributed, and to no common teller. */
+export const tellersDiffer = (a: Claim, b: Claim): boolean =>
+  a.claimants.length > 0 && b.claimants.length > 0 && !sharesTeller(a, b);
+
 /** Words of one contrast exclude each other: killed, wounded. "Tués ou blessés" excludes neither. */
 export function opposed(a: Claim, b: Claim): boolean {
+  if (a.head?.contrast && a.head.contrast === b.head?.contrast && a.head.key !== b.head.key) return true;
   const right = contrasts(b);
   for (const [contrast, keys] of contrasts(a)) if (differ(keys, right.get(contrast) ?? [])) return true;
   return false;
@@ -125,7 +133,7 @@ const contrasts = once((claim: Claim): ReadonlyMap<string, readonly string[]> =>
 });
 
 /** Concepts that stand near on both sides, beside the head: "soldats … envoyés", "signature … accord". */
-function sameFrame(a: Claim, b: Claim): number {
+export function sameFrame(a: Claim, b: Claim): number {
   const others = frameOf(b);
   return Math.min(2, frameOf(a).filter((key) => others.includes(key)).length);
 }
@@ -147,7 +155,8 @@ const digitsOf = once((claim: Claim): number => {
   return value === null ? 1 : significantDigits(value);
 });
 
-function logRatio(a: Claim, b: Claim): number {
+/** How far two figures lie apart, as the logarithm of their ratio; days by the length of what they name. At most 4. */
+export function logRatio(a: Claim, b: Claim): number {
   if (a.days && b.days) {
     const grain = Math.max(a.days.to - a.days.from, b.days.to - b.days.from) + 1;
     return Math.min(4, Math.log1p(Math.abs(a.days.from - b.days.from) / grain) / 2);

@@ -54,7 +54,7 @@ function joinDifferences(groups: readonly Group[], differences: readonly Differe
     if (judgeDifference(difference).apart) continue;
     const [left, right] = [draftOf.get(difference.left)!, draftOf.get(difference.right)!];
     if (left === right) left.differences.push(difference);
-    else if (difference.certainty < thresholds.inform || !allLikely(left, right, differences))
+    else if (difference.certainty < informAt(difference) || !allLikely(left, right, differences))
       possible.push(difference);
     else {
       left.groups.push(...right.groups);
@@ -64,6 +64,8 @@ function joinDifferences(groups: readonly Group[], differences: readonly Differe
   }
   return { drafts: [...new Set(draftOf.values())], possible };
 }
+
+const informAt = ({ link }: Difference) => thresholds.inform[link.a.kind];
 
 /** Adds the groups of vague figures to the fact that they fit best. */
 function addVague(drafts: readonly Draft[], graph: LinkGraph): Draft[] {
@@ -119,8 +121,7 @@ function allLikely(left: Draft, right: Draft, differences: readonly Difference[]
   return left.groups.every((a) =>
     right.groups.every((b) =>
       differences.some(
-        (d) =>
-          d.certainty >= thresholds.inform / 2 && ((d.left === a && d.right === b) || (d.left === b && d.right === a)),
+        (d) => d.certainty >= informAt(d) / 2 && ((d.left === a && d.right === b) || (d.left === b && d.right === a)),
       ),
     ),
   );
@@ -164,7 +165,7 @@ function proofToRest(claim: Claim, members: readonly Claim[], draft: Draft, grap
   const difference = draft.differences.find((d) => d.link.a === claim || d.link.b === claim);
   const link = links[0] ?? difference?.link;
   const other = link ? (link.a === claim ? link.b : link.a) : members[0]!;
-  const certainty = links[0]?.certainty ?? difference?.certainty ?? thresholds.inform;
+  const certainty = links[0]?.certainty ?? difference?.certainty ?? thresholds.inform[claim.kind];
   return proofOf(other, claim, certainty, judge(other, claim).reconciles);
 }
 

@@ -158,3 +158,48 @@ test('after any edits the story is the one that a new index tells', async () => 
     }
   }
 });
+
+test('the counts of two tellers in one text are contested', async () => {
+  const story = await storyOf({
+    path: 'a.txt',
+    text: 'Nantes dans la rue\nJeudi, 4 200 personnes ont défilé à Nantes, selon la police. Selon les organisateurs, ils étaient 9 000.',
+  });
+  const finding = story.findings.find((f) => f.code === 'contested');
+  assert.equal(finding?.severity, 'information');
+  assert.deepEqual(
+    new Set([finding?.start, ...(finding?.related.map((r) => r.start) ?? [])]).size,
+    2,
+    'one passage of each teller',
+  );
+});
+
+test('a toll that another article gives higher is an update, not a contradiction', async () => {
+  const event = 'dans l’incendie d’un entrepôt mercredi à Roubaix';
+  const story = await storyOf(
+    {
+      path: 'a.txt',
+      text: `Incendie à Roubaix\nAu moins sept personnes ont été blessées ${event}, selon les pompiers.`,
+    },
+    { path: 'b.txt', text: `Incendie à Roubaix\nL’incendie a fait 11 blessés ${event}, selon les pompiers.` },
+    { path: 'c.txt', text: `Incendie à Roubaix\nL’incendie a fait neuf blessés ${event}, selon les pompiers.` },
+  );
+  const finding = story.findings.find(
+    (f) => f.message.fr.includes('11 blessés') && f.message.fr.includes('neuf blessés'),
+  );
+  assert.equal(finding?.code, 'stale-update');
+  assert.equal(finding?.severity, 'information');
+});
+
+test('the dead of one article are not set against the wounded of another', async () => {
+  const story = await storyOf(
+    { path: 'a.txt', text: 'Collision\nLa collision a fait deux morts et sept blessés dimanche à Tarbes.' },
+    { path: 'b.txt', text: 'Collision\nLa collision a fait deux morts et sept blessés dimanche à Tarbes.' },
+    { path: 'c.txt', text: 'Collision\nLa collision a fait un mort et au moins quatre blessés dimanche à Tarbes.' },
+  );
+  const said = story.findings.map((f) => new Set([f, ...f.related].map(({ path, start }) => `${path}:${start}`)));
+  const dead = factWith(story, 'deux')!.members.map((m) => `${m.path}:${m.start}`);
+  const wounded = factWith(story, 'sept')!.members.map((m) => `${m.path}:${m.start}`);
+  assert.ok(said.length > 0, 'nothing said');
+  for (const places of said)
+    assert.ok(!(dead.some((p) => places.has(p)) && wounded.some((p) => places.has(p))), [...places].join(' '));
+});
