@@ -13,6 +13,7 @@ import { type Token, tokenize } from './figures/tokens';
 import { type Vocabulary, vocabularyOf } from './figures/vocabulary';
 
 export type { FigureGrammar } from './figures/grammar';
+export { withImpliedCurrency } from './figures/implied-currency';
 
 /** Reads the figures of one sentence, in order; offsets are relative to it. Never throws. */
 export function readFigures(sentence: string, language: Language): Figure[] {

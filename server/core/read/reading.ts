@@ -5,7 +5,7 @@ import { splitSentences } from '../text/sentences';
 import type { Block, LanguageId, Reading, SourceText } from '../values';
 import { readAttributions } from './attributions';
 import { articleDate, findDocumentDates, resolveDates } from './dates';
-import { readFigures } from './figures';
+import { readFigures, withImpliedCurrency } from './figures';
 import { readFrontMatter } from './front-matter';
 import { readNames } from './names';
 import { markDatesOfSaying } from './saying-dates';
@@ -24,6 +24,11 @@ export function readDocument(source: SourceText, languages: Languages): Reading 
   const found = findDocumentDates(text, sentences, language);
   const date = articleDate({ source, frontMatter, blocks, expressions: found }, language.calendar);
   const { names, demonyms } = readNames(text, sentences, language);
+  const figures = sentences
+    .filter((sentence) => blocks[sentence.block]?.kind !== 'boilerplate')
+    .map((sentence) =>
+      readFigures(text.slice(sentence.start, sentence.end), language).map((figure) => place(figure, sentence.start)),
+    );
   const attributions = readAttributions(text, sentences, names, language);
   const expressions = markDatesOfSaying(found, { text, blocks, sentences, attributions }, language);
   return {
@@ -36,11 +41,7 @@ export function readDocument(source: SourceText, languages: Languages): Reading 
     date,
     blocks,
     sentences,
-    figures: sentences
-      .filter((sentence) => blocks[sentence.block]?.kind !== 'boilerplate')
-      .flatMap((sentence) =>
-        readFigures(text.slice(sentence.start, sentence.end), language).map((figure) => place(figure, sentence.start)),
-      ),
+    figures: withImpliedCurrency(figures, language.figures),
     dates: resolveDates(expressions, date),
     names,
     demonyms,

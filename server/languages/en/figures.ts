@@ -134,6 +134,7 @@ export const figures: FigureGrammar = {
   },
   one: ['a', 'an', 'one'],
   of: ['of', 'of a'],
+  ofNeeded: false,
   vague: { determiners: { several: 2, some: 2, few: 2, 'a few': 2 }, articles: ['many'], bare: true },
   units: [
     { id: 'percent', kind: 'percent', words: ['percent', 'per cent', 'percents', 'percentage', 'pct'], signs: ['%'] },
@@ -645,6 +646,14 @@ export const figures: FigureGrammar = {
     {
       text: '90 million first bonds and 40,000 in 2019',
       figures: ['90 million | 90000000', 'first | 1 | ordinal', '40,000 | 40000 | count'],
+    },
+    {
+      text: 'It sold 5 million cars, two dozen of the trucks and a quarter of a million wheels.',
+      figures: [
+        '5 million | 5000000 | count | exact | car',
+        'two dozen | 24 | count | exact | truck',
+        'a quarter of a million | 250000 | count | exact | wheel',
+      ],
     },
     { text: 'On July 12, 2025, at 5:30 pm, the A320 landed.', figures: [] },
   ],

@@ -161,6 +161,7 @@ export const figures: FigureGrammar = {
   },
   one: ['un', 'une'],
   of: ['de', "d'"],
+  ofNeeded: true,
   vague: {
     determiners: { plusieurs: 2, quelques: 2 },
     articles: ['des'],

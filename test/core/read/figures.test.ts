@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readFigures } from '../../../server/core/read/figures';
+import { readFigures, withImpliedCurrency } from '../../../server/core/read/figures';
+import { readDocument } from '../../../server/core/read/reading';
 import type { Figure } from '../../../server/core/values';
 import { figures as english } from '../../../server/languages/en/figures';
 import { figures as french } from '../../../server/languages/fr/figures';
@@ -20,7 +21,7 @@ for (const [id, grammar] of [
   for (const example of grammar.examples)
     test(`${id} figures: ${example.text}`, async () => {
       const language = (await languages)[id];
-      const read = readFigures(example.text, language);
+      const read = withImpliedCurrency([readFigures(example.text, language)], grammar);
       assert.deepEqual(
         read.map((figure, i) => told(figure, example.figures[i]?.split(' | ').length ?? 5)),
         example.figures,
@@ -45,4 +46,19 @@ for (const [id, text, total] of [
     const [figure] = readFigures(text, language);
     assert.equal(figure?.role, 'remainder');
     assert.equal(figure.enumerationTotal, total);
+  });
+
+for (const [id, text, units] of [
+  ['fr', 'L’État prête 3 milliards. La banque en doit 5 milliards d’euros.', ['EUR', 'EUR']],
+  ['fr', 'Le trou est de 2 millions. Il a 3 euros et 4 dollars.', [null, 'EUR', 'USD']],
+  ['fr', 'Ils sont 60 millions de clients. 12 millions paient 3 euros par mois.', [null, 'EUR', 'EUR']],
+  ['fr', 'Ils sont 60 millions de clients. 12 millions se plaignent. Le forfait coûte 3 euros.', [null, null, 'EUR']],
+  ['en', 'The bank lost $4 million. A further 2 million may follow. It has 9 million clients.', ['USD', 'USD', null]],
+] as const)
+  test(`${id}: the currency that a sum leaves out: ${text}`, async () => {
+    const { figures } = readDocument({ path: 'a.txt', text, language: id }, await languages);
+    assert.deepEqual(
+      figures.map(({ unit }) => unit),
+      units,
+    );
   });

@@ -5,7 +5,7 @@ import { type Hedged, withCounted } from './hedges';
 /** Finds what each amount counts or measures, wherever it stands in the sentence. */
 export function placeCounted(words: Words, figures: readonly Hedged[]): Hedged[] {
   const near = figures.map((figure) => withCounted(words, figure, behind(words, figure.amount)));
-  return withImpliedCurrency(withSharedNouns(words, near)).map((figure) => {
+  return withSharedNouns(words, near).map((figure) => {
     if (figure.counted) return figure;
     const start = figure.words && figure.words[0] < figure.amount.start ? figure.words[0] : figure.amount.start;
     return withCounted(words, figure, ahead(words, figure.amount, start));
@@ -51,25 +51,13 @@ function withSharedNouns({ tokens, vocabulary }: Words, figures: readonly Hedged
   return shared;
 }
 
-/** "4,9 milliards" in a sentence that names one currency only: that currency is meant. */
-function withImpliedCurrency(figures: readonly Hedged[]): Hedged[] {
-  const money = new Set(figures.map(({ amount }) => amount.unit).filter((unit) => unit?.kind === 'money' && unit.id));
-  const [unit] = money;
-  if (money.size !== 1 || !unit) return [...figures];
-  return figures.map((figure) => {
-    const { amount, counted } = figure;
-    const implied = !amount.unit && !counted && amount.scale >= 1e6 && amount.form !== 'ordinal';
-    return implied ? { ...figure, amount: { ...amount, unit } } : figure;
-  });
-}
-
 /** The noun behind the amount: "13 000 soldats", "10 % des salariés", "3 milliards d'euros de pertes". */
 function behind(words: Words, amount: Amount): NounPhrase | null {
   const { vocabulary, tokens } = words;
   const of = vocabulary.of.at(tokens, amount.end);
   if (amount.form === 'score') return null;
   if (amount.nounAt !== undefined) return nounPhrase(words, amount.nounAt);
-  if (amount.unit || amount.noun) {
+  if (amount.unit || (amount.noun && (of || vocabulary.grammar.ofNeeded || amount.form === 'fraction'))) {
     const at =
       of?.end ??
       (vocabulary.has(vocabulary.grammar.counted.articles, tokens[amount.end]?.text ?? '') ? amount.end : null);

@@ -77,6 +77,8 @@ export interface FigureGrammar {
   readonly one: readonly string[];
   /** "de", "d'", "of": between a noun of number and what is counted. */
   readonly of: readonly string[];
+  /** Nothing counted follows a noun of number without `of`: "3 millions de voix", but "3 million votes". */
+  readonly ofNeeded: boolean;
   readonly vague: {
     /** Determiners of a number that is not said, with the least they can mean: "plusieurs", "several". */
     readonly determiners: Readonly<Record<string, number>>;
