@@ -4,7 +4,7 @@ import { type Difference, findDifferences } from './differences';
 import { findingsOfFact } from './fact-findings';
 import { byPlace, type Group, groupAgreeing } from './groups';
 import { type Judgement, judge } from './judgement';
-import type { LinkGraph } from './link-graph';
+import type { Link, LinkGraph } from './link-graph';
 import { differenceMessage, factLabel, relatedMessage } from './messages';
 import { proofOf, sharesTeller } from './proof';
 import { thresholds } from './thresholds';
@@ -140,6 +140,7 @@ const verdicts: readonly Verdict[] = ['conflict', 'contested', 'update', 'scope'
 function factOf(draft: Draft, members: readonly Claim[], judgements: readonly Judgement[], graph: LinkGraph): Fact {
   const sorted = [...members].sort(byPlace);
   const first = sorted[0]!;
+  const together = new Set(sorted);
   return {
     id: first.id,
     label: factLabel(sorted),
@@ -149,7 +150,7 @@ function factOf(draft: Draft, members: readonly Claim[], judgements: readonly Ju
       (holdsPart(draft) ? 'scope' : 'agree'),
     members: sorted.map(memberOf),
     origins: countOrigins(sorted),
-    proofs: sorted.map((claim, i) => (i ? proofToRest(claim, sorted, draft, graph) : undefined)),
+    proofs: sorted.map((claim, i) => (i ? proofToRest(claim, sorted, together, draft, graph) : undefined)),
   };
 }
 
@@ -158,14 +159,21 @@ const holdsPart = ({ groups }: Draft): boolean =>
   groups.length > 1 && groups.some((group) => group.claims.every((claim) => claim.change === 'part'));
 
 /** The proof of a member is the surest of its links to the others. */
-function proofToRest(claim: Claim, members: readonly Claim[], draft: Draft, graph: LinkGraph) {
-  const links = [...graph.linksOf(claim)]
-    .filter((link) => link.agrees && members.includes(link.a === claim ? link.b : link.a))
-    .sort((x, y) => y.certainty - x.certainty);
-  const difference = draft.differences.find((d) => d.link.a === claim || d.link.b === claim);
-  const link = links[0] ?? difference?.link;
+function proofToRest(
+  claim: Claim,
+  members: readonly Claim[],
+  together: ReadonlySet<Claim>,
+  draft: Draft,
+  graph: LinkGraph,
+) {
+  let surest: Link | null = null;
+  for (const link of graph.linksOf(claim))
+    if (link.agrees && link.certainty > (surest?.certainty ?? -1) && together.has(link.a === claim ? link.b : link.a))
+      surest = link;
+  const difference = surest ? undefined : draft.differences.find((d) => d.link.a === claim || d.link.b === claim);
+  const link = surest ?? difference?.link;
   const other = link ? (link.a === claim ? link.b : link.a) : members[0]!;
-  const certainty = links[0]?.certainty ?? difference?.certainty ?? thresholds.inform[claim.kind];
+  const certainty = surest?.certainty ?? difference?.certainty ?? thresholds.inform[claim.kind];
   return proofOf(other, claim, certainty, judge(other, claim).reconciles);
 }
 

@@ -1,4 +1,5 @@
 import type { Statement } from '../claims/statement';
+import { once } from '../text/once';
 import { shortName } from '../text/source-name';
 import type { Fact, Finding, Member } from '../values';
 import { type Change, Parts } from './parts';
@@ -92,10 +93,10 @@ export class PhraseIndex {
 /** An article names its source more than once: all of them may be the source of another article. */
 const isSameTeller = (a: Statement, b: Statement): boolean => a.kind === 'teller' && a.path === b.path;
 
-const lookupKeys = (statement: Statement): string[] => {
+const lookupKeys = once((statement: Statement): readonly string[] => {
   const words = [...statement.keys].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).slice(0, lookedUpBy);
   return words.map((key) => `${statement.kind}${key}`);
-};
+});
 
 /** Whether two statements of one kind share so much that they say the same. */
 function saysTheSame(a: Statement, b: Statement): boolean {
@@ -107,9 +108,9 @@ function saysTheSame(a: Statement, b: Statement): boolean {
   if (few.size < enough) return false;
   if (a.figures.length && b.figures.length && !a.figures.some((value) => b.figures.includes(value))) return false;
   if (a.kind === 'teller' && !namesMeet(a, b)) return false;
-  let shared = 0;
-  for (const key of few) if (many.has(key)) shared++;
-  return shared >= enough;
+  let missing = few.size - enough;
+  for (const key of few) if (!many.has(key) && --missing < 0) return false;
+  return true;
 }
 
 /** Two sources that are named, or described by their country, are one only when a name or country is the same. */

@@ -1,11 +1,17 @@
 import { type Claim, headsDiffer } from '../claims/claim';
+import { onceForLast } from '../text/once';
 import type { Dimension, Localized, Proof, ProofSlot } from '../values';
 import type { ValueRelation } from './value-relation';
 import { relateValues } from './value-relation';
 
 /** Lays two claims side by side: each dimension, what it rests on, and what would reconcile the values. */
 export function proofOf(a: Claim, b: Claim, certainty: number, reconciles: Localized | null = null): Proof {
-  const slots = [
+  return { slots: slotsOf(b, a), reconciles, certainty: Math.round(certainty * 1000) / 1000 };
+}
+
+/** Of a claim beside the one that it is mostly laid beside: the surest of its fact. */
+const slotsOf = onceForLast(
+  (b: Claim, a: Claim): readonly ProofSlot[] => [
     measure(a, b),
     who(a, b),
     event(a, b),
@@ -14,9 +20,9 @@ export function proofOf(a: Claim, b: Claim, certainty: number, reconciles: Local
     definition(a, b),
     claimant(a, b),
     value(a, b),
-  ];
-  return { slots, reconciles, certainty: Math.round(certainty * 1000) / 1000 };
-}
+  ],
+  Object.is,
+);
 
 const slot = (
   dimension: Dimension,
