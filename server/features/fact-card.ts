@@ -43,20 +43,22 @@ const tableHead = {
   fr: ['', 'Valeur', 'Source', 'Paru le', 'Selon'],
 };
 
-/** Every source's value; this passage is marked. */
+/** Every source's value; this passage is marked. A column in which nothing is known is left out. */
 function memberTable(context: DocumentContext, members: readonly Member[], here: Member): string {
   const { locale } = context;
-  return table(
-    tableHead[locale],
-    members.map((member) => [
-      member === here ? '▸' : '',
-      link(unbroken(asWritten(context, member)), passageUri(context, member)),
-      unbroken(literal(sourceNameOf(context, member.path))),
-      unbroken(literal(member.articleDate ? dayInWords(member.articleDate, locale) : '–')),
-      literal(tellersInWords(member.claimants, locale) || '–'),
-    ]),
-  );
+  const rows = members.map((member) => [
+    member === here ? '▸' : '',
+    link(unbroken(asWritten(context, member)), passageUri(context, member)),
+    unbroken(literal(sourceNameOf(context, member.path))),
+    unbroken(literal(member.articleDate ? dayInWords(member.articleDate, locale) : unknown)),
+    literal(tellersInWords(member.claimants, locale) || unknown),
+  ]);
+  const told = tableHead[locale].map((_, column) => rows.some((row) => row[column] !== unknown));
+  const kept = (row: readonly string[]) => row.filter((_, column) => told[column]);
+  return table(kept(tableHead[locale]), rows.map(kept));
 }
+
+const unknown = '–';
 
 /** A short text that a narrow column must not break. */
 const unbroken = (text: string) => (text.length <= 24 ? text.replaceAll(' ', '\u00a0') : text);

@@ -10,8 +10,8 @@ export const link = (text: string, uri: string): string =>
 export const image = (words: string, uri: string, size: { width: number; height: number }): string =>
   `![${literal(words)}](${uri}|width=${size.width},height=${size.height})`;
 
-/** A table; cells are Markdown already. */
+/** A table, its columns flush left; cells are Markdown already. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+  return [line(head), line(head.map(() => ':---')), ...rows.map(line)].join('\n');
 }

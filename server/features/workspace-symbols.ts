@@ -1,33 +1,55 @@
 import { type SymbolInformation, SymbolKind } from 'vscode-languageserver';
 import { shortName } from '../core/text/source-name';
+import type { Entity, Fact, Place } from '../core/values';
 import { locationOf, type StoryContext } from './context';
 import { kindOfName } from './document-symbols';
 
 /** A client shows a page of them; a narrower query finds the rest. */
 const most = 200;
 
+interface Symbol {
+  readonly name: string;
+  readonly kind: SymbolKind;
+  readonly place: Place;
+  /** What the name stands for, where its words do not say so. */
+  readonly of?: string;
+}
+
 /** The names and shared facts of a story whose words contain the query, without regard to case and accents. */
 export function workspaceSymbols(context: StoryContext, query: string): SymbolInformation[] {
-  const wanted = plain(query);
-  const matches = (text: string) => plain(text).includes(wanted);
-  const names = context.story.entities
-    .filter(
-      (entity) => entity.mentions.length && (matches(entity.name) || entity.mentions.some(({ text }) => matches(text))),
-    )
-    .map((entity) => ({ name: entity.name, kind: kindOfName[entity.type], place: entity.mentions[0] }));
-  const facts = context.story.facts
-    .filter(
-      (fact) => fact.members.length > 1 && (matches(fact.label) || fact.members.some(({ text }) => matches(text))),
-    )
-    .flatMap((fact) =>
-      fact.members.map((member) => ({ name: `${fact.label}: ${member.text}`, kind: SymbolKind.Number, place: member })),
-    );
-  return [...names, ...facts].slice(0, most).map(({ name, kind, place }) => ({
+  const { entities, facts } = context.story;
+  const matches = matcher(query);
+  const found = [
+    ...entities.flatMap((entity) => spellings(entity).filter(({ name }) => matches(name))),
+    ...facts.flatMap((fact) => passages(fact).filter(({ name }) => matches(name))),
+  ];
+  return found.slice(0, most).map(({ name, kind, place, of }) => ({
     name,
     kind,
     location: locationOf(context, place),
-    containerName: shortName(place.path),
+    containerName: [of, shortName(place.path)].filter(Boolean).join(' · '),
   }));
+}
+
+/** A symbol for each spelling, where it comes first: a client looks for the query in what it is given. */
+function spellings({ name, type, mentions }: Entity): Symbol[] {
+  const first = new Map<string, Place>();
+  for (const mention of mentions) if (!first.has(mention.text)) first.set(mention.text, mention);
+  return [...first].map(([text, place]) => ({
+    ...{ name: text, kind: kindOfName[type], place },
+    of: text === name ? undefined : name,
+  }));
+}
+
+/** The passages of a fact that several state. */
+const passages = ({ label, members }: Fact): Symbol[] =>
+  members.length > 1
+    ? members.map((place) => ({ name: `${label}: ${place.text}`, kind: SymbolKind.Number, place }))
+    : [];
+
+function matcher(query: string): (text: string) => boolean {
+  const wanted = plain(query);
+  return (text) => plain(text).includes(wanted);
 }
 
 const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

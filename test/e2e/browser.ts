@@ -26,9 +26,13 @@ export class QuietBrowser {
     return new QuietBrowser(browser);
   }
 
-  /** @param prepare runs before the page is loaded */
-  async open(address: string, prepare?: (page: Page) => Promise<unknown>): Promise<Page> {
-    const context = await this.browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-US' });
+  /**
+   * @param prepare runs before the page is loaded
+   * @param locale of the user, as a BCP 47 tag
+   */
+  async open(address: string, prepare?: (page: Page) => Promise<unknown>, locale = 'en-US'): Promise<Page> {
+    const permissions = ['clipboard-read', 'clipboard-write'];
+    const context = await this.browser.newContext({ viewport: { width: 1280, height: 800 }, locale, permissions });
     const page = await context.newPage();
     context.on('request', (request) => {
       const { protocol, hostname } = new URL(request.url());

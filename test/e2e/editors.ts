@@ -11,7 +11,9 @@ import { vsix } from '../../scripts/package.mjs';
 export interface EditorOptions {
   /** Folder of the project that is copied; the seeds, in a folder of that name, unless one is given. */
   readonly sources?: string;
-  readonly theme?: 'Default Light Modern' | 'Default Dark Modern';
+  readonly theme?: 'Default Light Modern' | 'Default Dark Modern' | 'Default High Contrast';
+  /** The display language; English unless given. */
+  readonly language?: 'fr';
 }
 
 /** An editor with the packed extension on a copy of some sources. */
@@ -20,6 +22,8 @@ export interface Editor {
   readonly address: string;
   /** The folder that is open. */
   readonly story: string;
+  /** Whether what the user saves is written into that folder; the web editor keeps it in the page. */
+  readonly keepsFiles: boolean;
   /** What the page needs before it is loaded. */
   prepare(page: Page): Promise<unknown>;
   stop(): void;
@@ -52,7 +56,10 @@ export async function startDesktop(options: EditorOptions = {}): Promise<Editor>
     name: 'desktop',
     address: server.address(story),
     story,
-    prepare: async () => {},
+    keepsFiles: true,
+    prepare: async (page) => {
+      if (options.language) await page.route('**/nls.messages.js', speaking(options.language));
+    },
     stop: () => {
       server.stop();
       remove();
@@ -78,7 +85,11 @@ export async function startWeb(options: EditorOptions = {}): Promise<Editor> {
     name: 'web',
     address,
     story,
-    prepare: (page) => page.route(address, withSettings(testSettings(options))),
+    keepsFiles: false,
+    prepare: async (page) => {
+      await page.route(address, withSettings(options));
+      if (options.language) await page.route(`**/*.nls.${options.language}.js`, englishWords(options.language));
+    },
     stop: () => {
       endGroup(child);
       remove();
@@ -96,13 +107,28 @@ async function unpackedExtension(home: string): Promise<string> {
 }
 
 /** The web editor has no settings file: its page carries them. */
-const withSettings = (own: object) => async (route: Route) => {
+const withSettings = (options: EditorOptions) => async (route: Route) => {
   const response = await route.fetch();
   const page = await response.text();
-  const settings = JSON.stringify({ ...quietSettings, ...own }).replaceAll('"', '&quot;');
+  const settings = JSON.stringify({ ...quietSettings, ...testSettings(options) }).replaceAll('"', '&quot;');
   const body = page.replace(
     /(id="vscode-workbench-web-configuration" data-settings="\{)/,
     `$1&quot;configurationDefaults&quot;:${settings},`,
   );
+  const languages = options.language ? `'vs/nls': { availableLanguages: { '*': '${options.language}' } },` : '';
+  await route.fulfill({ response, body: body.replace('recordStats: true,', `recordStats: true, ${languages}`) });
+};
+
+/** Has the desktop editor take a language for its own; its words stay English. */
+const speaking = (language: string) => async (route: Route) => {
+  const response = await route.fetch();
+  const body = `${await response.text()}\nglobalThis._VSCODE_NLS_LANGUAGE = '${language}';`;
   await route.fulfill({ response, body });
+};
+
+/** The web editor's own words of a language: its English ones. */
+const englishWords = (language: string) => async (route: Route) => {
+  const response = await route.fetch({ url: route.request().url().replace(`.nls.${language}.js`, '.nls.js') });
+  const words = await response.text();
+  await route.fulfill({ response, body: words.replace(/define\("([^"]+)\.nls"/, `define("$1.nls.${language}"`) });
 };

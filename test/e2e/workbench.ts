@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import type { Frame, Locator, Page } from 'playwright-core';
 import { pictureFile } from './browser';
 
@@ -69,6 +70,13 @@ export class Workbench {
     throw new Error(`no hover over "${text}"`);
   }
 
+  /** Takes the mouse away and waits until the hover is gone: it would take the next click. */
+  async leaveHover(): Promise<void> {
+    await this.page.mouse.move(600, 700);
+    await this.page.keyboard.press('Escape');
+    await this.page.locator('.monaco-hover:not(.hidden) .hover-contents').first().waitFor({ state: 'hidden' });
+  }
+
   async click(text: string, line?: number): Promise<void> {
     const { x, y } = await this.textAt(text, line);
     await this.page.mouse.click(x, y);
@@ -133,6 +141,101 @@ export class Workbench {
     throw new Error(`no webview holds ${selector}`);
   }
 
+  /** Waits until two words of the editor in front have different colours. */
+  async colouredApart(...words: [string, string]): Promise<void> {
+    await this.page.waitForFunction((wanted) => {
+      const spans = [...document.querySelectorAll('.view-line span span')];
+      const [one, other] = wanted.map((word) => spans.find((span) => span.textContent?.includes(word)));
+      return one && other && getComputedStyle(one).color !== getComputedStyle(other).color;
+    }, words);
+  }
+
+  /** Types into quick open: `@` for the outline, `#` for the workspace. */
+  async quickPick(text: string): Promise<Locator> {
+    await this.page.keyboard.press('Control+P');
+    const input = this.page.locator('.quick-input-widget .quick-input-box input:visible').first();
+    await input.waitFor();
+    await input.fill(text);
+    return this.page.locator('.quick-input-list .monaco-list-row');
+  }
+
+  /** How many characters are selected, once they are more than before. */
+  async selected(before: number): Promise<number> {
+    const item = this.page.locator('[id="status.editor.selection"]');
+    for (const start = Date.now(); Date.now() - start < 10_000; ) {
+      const [, count] = /\((\d+) selected\)/.exec(await item.innerText()) ?? [];
+      if (Number(count ?? 0) > before) return Number(count);
+      await this.page.waitForTimeout(50);
+    }
+    throw new Error(`the selection of ${before} characters did not grow`);
+  }
+
+  /** Waits until the clipboard holds a text. */
+  async clipboard(wanted: RegExp): Promise<void> {
+    let text = '';
+    for (const start = Date.now(); Date.now() - start < 10_000; ) {
+      text = await this.page.evaluate(() => navigator.clipboard.readText());
+      if (wanted.test(text)) return;
+      await this.page.waitForTimeout(50);
+    }
+    assert.match(text, wanted);
+  }
+
+  /** Waits until the item of the status bar tells that so many sources are read. */
+  async sources(count: number): Promise<void> {
+    await this.page.locator(`[id="recoupe.recoupe.recoupe.status"] [aria-label*="sources: ${count},"]`).waitFor();
+  }
+
+  // ── the Explorer ───────────────────────────────────────────────────────────────────────────────────────────────
+
+  async explorer(): Promise<void> {
+    await this.page.keyboard.press('Control+Shift+E');
+    await this.inExplorer('').first().waitFor();
+  }
+
+  private inExplorer(name: string): Locator {
+    return this.page.locator('.explorer-folders-view .monaco-list-row').filter({ hasText: name });
+  }
+
+  /** Chooses an entry of the menu of a file or folder. */
+  async explorerMenu(name: string, entry: string): Promise<void> {
+    await this.inExplorer(name).first().click({ button: 'right' });
+    const item = this.page.locator('.monaco-menu .action-item').filter({ hasText: entry }).first();
+    await item.waitFor();
+    // A menu that has only just come up takes no click yet.
+    const gone = () => item.waitFor({ state: 'hidden', timeout: 1_500 }).then(...told);
+    for (let tries = 0; tries < 5; tries++) {
+      await item.click({ timeout: 2_000 }).catch(() => {});
+      if (await gone()) return;
+    }
+  }
+
+  private async nameFile(name: string): Promise<void> {
+    const input = this.page.locator('.explorer-folders-view .monaco-inputbox input');
+    await input.waitFor();
+    await input.fill(name);
+    await this.page.keyboard.press('Enter');
+    await this.inExplorer(name).waitFor();
+  }
+
+  async newFile(folder: string, name: string): Promise<void> {
+    await this.explorerMenu(folder, 'New File...');
+    await this.nameFile(name);
+    await this.inFile(name);
+  }
+
+  async renameFile(from: string, to: string): Promise<void> {
+    await this.explorerMenu(from, 'Rename...');
+    await this.nameFile(to);
+  }
+
+  async deleteFile(name: string): Promise<void> {
+    await this.explorerMenu(name, 'Delete');
+    const confirm = this.page.locator('.monaco-dialog-box .monaco-button').filter({ hasText: /Delete|Move to Trash/ });
+    if (await appears(confirm.first(), 3_000)) await confirm.first().click();
+    await this.inExplorer(name).waitFor({ state: 'detached' });
+  }
+
   /** Opens the view of the activity bar. */
   async openStoryView(): Promise<void> {
     await this.page.locator('.activitybar .action-item a[aria-label^="Recoupe"]').click();
@@ -144,11 +247,10 @@ export class Workbench {
   }
 }
 
+const told = [() => true, () => false] as const;
+
 export const appears = (locator: Locator, timeout: number): Promise<boolean> =>
-  locator.waitFor({ timeout }).then(
-    () => true,
-    () => false,
-  );
+  locator.waitFor({ timeout }).then(...told);
 
 /** Runs in the page: the middle of a text in the editor in front, null while it is not drawn. It may be broken over two rows. */
 function boxOfText(wanted: string): Point | null {
