@@ -66,9 +66,10 @@ export class NameIndex {
   decide(decisions: readonly NameDecision[]): Change<NameStory> {
     const places = [...this.decisions, ...decisions].flatMap((decision) => decision.places);
     this.decisions = decisions;
-    const touched = places.flatMap((place) =>
+    const standing = places.flatMap((place) =>
       (this.documents.get(place.path) ?? []).filter((entity) => standsAt(entity, place)),
     );
+    const touched = [...new Set(standing)];
     return this.change(touched, touched);
   }
 

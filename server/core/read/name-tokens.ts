@@ -26,12 +26,13 @@ const pattern =
 export function nameTokens(text: string, sentence: Sentence, shapeOf: (text: string) => WordShape): NameToken[] {
   const tokens: NameToken[] = [];
   let opens = true;
-  const push = (start: number, end: number, shape: WordShape) => {
+  const push = (start: number, written: string, shape: WordShape) => {
+    const end = start + written.length;
     const before = tokens[tokens.length - 1];
     tokens.push({
       start,
       end,
-      text: text.slice(start, end),
+      text: written,
       shape,
       lower: shape.lower,
       word: shape.word,
@@ -43,21 +44,24 @@ export function nameTokens(text: string, sentence: Sentence, shapeOf: (text: str
     if (shape.word) opens = opens && shape.digits && !!before && !before.word;
     else if (shape.opening || (text[start] === '-' && text[end] === ' ')) opens = true;
   };
-  for (const match of text.slice(sentence.start, sentence.end).matchAll(pattern)) {
+  const line = text.slice(sentence.start, sentence.end);
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(line); match; match = pattern.exec(line)) {
+    const [written] = match;
     const start = sentence.start + match.index;
-    const end = start + match[0].length;
-    const shape = shapeOf(match[0]);
+    const shape = shapeOf(written);
     const last = tokens[tokens.length - 1];
     if (last?.shape.elided && shape.capital) {
       // "O’Brien", "N’Djamena"
       opens = last.opens;
       tokens.pop();
-      push(last.start, end, shapeOf(text.slice(last.start, end)));
+      const whole = text.slice(last.start, start + written.length);
+      push(last.start, whole, shapeOf(whole));
     } else if (shape.stuck) {
-      const cut = start + shape.stuck;
-      push(start, cut, shapeOf(text.slice(start, cut)));
-      push(cut, end, shapeOf(text.slice(cut, end)));
-    } else push(start, end, shape);
+      const [small, name] = [written.slice(0, shape.stuck), written.slice(shape.stuck)];
+      push(start, small, shapeOf(small));
+      push(start + small.length, name, shapeOf(name));
+    } else push(start, written, shape);
   }
   return tokens;
 }

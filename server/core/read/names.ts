@@ -79,14 +79,17 @@ const nameAt = (context: NameContext, at: number): FoundName | null =>
 function settle(found: readonly Placed[]): Placed[] {
   const types = new Map<string, EntityType>();
   const likely = new Map<string, EntityType>();
-  for (const name of found) {
+  const keys = found.map(keyOf);
+  for (const [i, name] of found.entries()) {
     if (name.doubtful || !name.type) continue;
+    const key = keys[i]!;
     if (name.type === 'person' && name.to - name.from > 1) types.set(surnameOf(name), 'person');
-    if (name.certain) types.set(keyOf(name), name.type);
-    else if (!name.guessed && !likely.has(keyOf(name))) likely.set(keyOf(name), name.type);
+    if (name.certain) types.set(key, name.type);
+    else if (!name.guessed && !likely.has(key)) likely.set(key, name.type);
   }
-  return found.flatMap((name) => {
-    const known = types.get(keyOf(name)) ?? (name.guessed ? likely.get(keyOf(name)) : undefined);
+  return found.flatMap((name, i) => {
+    const key = keys[i]!;
+    const known = types.get(key) ?? (name.guessed ? likely.get(key) : undefined);
     if (name.doubtful && !known) return [];
     const type = name.certain ? name.type : (known ?? name.type);
     return type ? [{ ...name, type }] : [];

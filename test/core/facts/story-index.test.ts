@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { NameDecision } from '../../../server/core/facts/name-decisions';
 import { StoryIndex } from '../../../server/core/facts/story-index';
 import { readDocument } from '../../../server/core/read/reading';
 import type { Fact, LanguageId, Story } from '../../../server/core/values';
@@ -130,12 +131,23 @@ function sentence(pick: (below: number) => number): string {
   return `${subject} de ${places[pick(4)]} ${deeds[pick(4)]} ${100 + 10 * pick(4)} ${things[pick(4)]}${day}${teller}.`;
 }
 
+/** A decision on names that stand in some of the texts, or nowhere. */
+function decision(texts: ReadonlyMap<string, string>, pick: (below: number) => number): NameDecision {
+  const places = [...texts].slice(0, 2 + pick(3)).map(([path, text]) => {
+    const name = persons[pick(persons.length)]!;
+    const start = Math.max(0, text.indexOf(name));
+    return { path, start, end: start + name.length };
+  });
+  return { says: pick(2) ? 'same' : 'different', places, name: pick(3) ? null : 'Corvin' };
+}
+
 test('after any edits the story is the one that a new index tells', async () => {
   const packs = await languages;
   for (const seed of [1, 2, 3]) {
     const pick = random(seed);
     const index = new StoryIndex(packs);
     const texts = new Map<string, string>();
+    let decisions: NameDecision[] = [];
     for (let edit = 0; edit < 25; edit++) {
       const path = `${pick(7)}.txt`;
       if (pick(5) === 0) {
@@ -146,8 +158,12 @@ test('after any edits the story is the one that a new index tells', async () => 
         texts.set(path, text);
         index.replace(readDocument({ path, text, date: '2024-03-05' }, packs));
       }
+      // The places of a decision stand still while the text changes: what stands there then is decided on.
+      if (pick(4) === 0) decisions = [...decisions.slice(-1), decision(texts, pick)];
+      index.decideNames(decisions);
       if (edit % 3) continue;
       const anew = new StoryIndex(packs);
+      anew.decideNames(decisions);
       for (const [name, text] of texts) anew.replace(readDocument({ path: name, text, date: '2024-03-05' }, packs));
       const [kept, built] = [index.story(), anew.story()];
       assert.deepEqual(kept.facts, built.facts, `facts, seed ${seed}, edit ${edit}`);
