@@ -417,7 +417,7 @@ export const figures: FigureGrammar = {
         'at-least',
       ),
       ...all(
-        'less than|fewer than|under|below|at most|up to|no more than|not more than|as many as|a maximum of|maximum|just under|lower than|smaller than|less than or equal to|less or equal than|lower or equal than|smaller or equal than|equal to or less than|younger than|<|< =',
+        'not exceed|not exceeds|not exceeding|cannot exceed|without exceeding|less than|fewer than|under|below|at most|up to|no more than|not more than|as many as|a maximum of|maximum|just under|lower than|smaller than|less than or equal to|less or equal than|lower or equal than|smaller or equal than|equal to or less than|younger than|<|< =',
         'at-most',
       ),
       ...all('the some', 'exact'),
@@ -440,6 +440,7 @@ export const figures: FigureGrammar = {
     change: split(
       'rose rise rising fell fall falling went grew grow growing dropp drop climb increas decreas cut rais jump slid soar shrank shrunk down up',
     ),
+    changeBy: [],
   },
   calendar: {
     months: Object.keys({ ...months, ...shortMonths }),
@@ -653,6 +654,15 @@ export const figures: FigureGrammar = {
         '5 million | 5000000 | count | exact | car',
         'two dozen | 24 | count | exact | truck',
         'a quarter of a million | 250000 | count | exact | wheel',
+      ],
+    },
+    {
+      text: 'It rose from 3 to 4 percent, may not exceed 5 percent and runs several miles.',
+      figures: [
+        '3 | 3 | percent',
+        '4 percent | 4 | percent',
+        '5 percent | ..5 | percent | at-most',
+        'several miles | 2.. | mile | vague',
       ],
     },
     { text: 'On July 12, 2025, at 5:30 pm, the A320 landed.', figures: [] },

@@ -392,9 +392,28 @@ export const figures: FigureGrammar = {
         'approx',
       ),
       ...all(
-        "plus de|plus d'|au moins|au minimum|un minimum de|plus des|>|> =|≥|pas moins de|pas moins d'|non moins de|supérieur à|supérieure à|supérieurs à|supérieures à|au - delà de|au - delà d'|au - dessus de|au - dessus d'|minimum|dépasse|dépassent|dépassant|dépasser|dépassé|excède|excédant|supérieur ou égal à|supérieure ou égale à|supérieures ou égales à|au moins de|égal ou supérieur à|au moins ou égal à|plus de ou égal à|plus grand que|plus grande que|plus haut que|plus que|un peu plus de|un peu plus d'|jamais moins de|plus âgé que",
+        "plus de|plus d'|au moins|au minimum|un minimum de|plus des|>|> =|≥|pas moins de|pas moins d'|non moins de|supérieur à|supérieure à|supérieurs à|supérieures à|au - delà de|au - delà d'|au - dessus de|au - dessus d'|minimum|dépasse|dépassent|dépassant|dépasser|dépassé|excède|excédant|supérieur ou égal à|supérieure ou égale à|supérieures ou égales à|au moins de|égal ou supérieur à|au moins ou égal à|plus de ou égal à|plus grand que|plus grande que|plus haut que|plus que|un peu plus de|un peu plus d'|jamais moins de|plus âgé que|à partir de|dès|dès l'âge de|dès l' âge de",
         'at-least',
       ),
+      ...all(
+        split('franchir franchi franchit passer passé dépasser dépassé dépasse')
+          .flatMap((verb) => [`${verb} la barre des`, `${verb} la barre de`, `${verb} le cap des`])
+          .join('|'),
+        'at-least',
+      ),
+      ...all(
+        ['dépasser', 'excéder', 'dépasser la barre des', 'dépasser la barre de']
+          .flatMap((verb) => [`sans ${verb}`, `ne peut ${verb}`, `ne peuvent ${verb}`, `pas ${verb}`])
+          .join('|'),
+        'at-most',
+      ),
+      ...all(
+        split('dépasse dépassent dépassait dépassaient dépassera dépasserait excède excèdent')
+          .map((verb) => `${verb} pas`)
+          .join('|'),
+        'at-most',
+      ),
+      ...all('sous la barre des|sous la barre de|en dessous de la barre des', 'at-most'),
       ...all(
         "moins de|moins d'|moins des|<|< =|≤|jusqu' à|jusqu'à|au plus|tout au plus|au maximum|maximum|un maximum de|pas plus de|pas plus d'|inférieur à|inférieure à|inférieurs à|inférieures à|en dessous de|en dessous d'|au - dessous de|inférieur ou égal à|inférieure ou égale à|inférieurs ou égaux à|inférieures ou égales à|égal ou inférieur à|plus petit que|plus petits ou égaux à|plus bas que|un peu moins de|un peu moins d'",
         'at-most',
@@ -419,20 +438,42 @@ export const figures: FigureGrammar = {
     or: ['ou'],
     linking: ['et', ',', 'mais'],
     versus: ['contre'],
-    change: split(
-      'pass augment mont grimp bondi tomb chut baiss recul descen rédui diminu ramen relev port progress évolu',
-    ),
+    change: split('pass mont grimp tomb chut descen ramen relev port exten étend élarg évolu'),
+    changeBy: split('augment progress croî croi bondi baiss recul rédui diminu'),
   },
   calendar: {
     months: Object.keys({ ...months, ...shortMonths }),
     weekdays: Object.keys(weekdays),
-    beforeYear: split(
-      "en depuis dès avant après courant fin début mi an année années été automne hiver printemps rentrée saison exercice horizon millésime édition jusqu'en mandat",
-    ),
+    beforeYear: [
+      'à partir de',
+      ...split(
+        "en depuis dès avant après courant fin début mi an année années été automne hiver printemps rentrée saison exercice horizon millésime édition jusqu'en mandat",
+      ),
+    ],
     dayArticles: ['le', 'au', 'du'],
-    beforeHour: ['à', 'vers', 'dès', 'avant', 'après', 'depuis', "jusqu' à", 'entre', 'et'],
+    beforeHour: [
+      'aux alentours de',
+      'aux environs de',
+      'autour de',
+      'à partir de',
+      'peu avant',
+      'il est',
+      'il était',
+      'à',
+      'vers',
+      'dès',
+      'avant',
+      'après',
+      'depuis',
+      "jusqu' à",
+      'entre',
+      'et',
+    ],
     hourWords: ['h', 'heure', 'heures'],
     afterHour: [
+      'du matin',
+      'du soir',
+      "de l' après - midi",
       'heures du matin',
       'heures du soir',
       "heures de l' après - midi",
@@ -736,6 +777,29 @@ export const figures: FigureGrammar = {
       ],
     },
     { text: 'Vols à 9h, 11h et 13h30 pour la tour 7 et la chambre 12 du palais.', figures: [] },
+    {
+      text: 'Le prix augmentera de 3 à 4 % et passera de 3 à 4 %, à 3 ou 4 % au mieux.',
+      figures: ['3 à 4 % | 3..4 | percent', '3 | 3 | percent', '4 % | 4 | percent', '3 ou 4 % | 3..4 | percent'],
+    },
+    {
+      text: 'Dès 9 ans, la taxe ne peut excéder 50 euros ; elle dépasse déjà les 40 euros et va franchir la barre des 45 euros.',
+      figures: [
+        '9 ans | 9.. | year | at-least',
+        '50 euros | ..50 | EUR | at-most',
+        '40 euros | 40.. | EUR | at-least',
+        '45 euros | 45.. | EUR | at-least',
+      ],
+    },
+    {
+      text: 'Des dizaines de milliers de fans -22 000 au moins-, à quelques mètres.',
+      figures: [
+        'Des dizaines de milliers | 10000..99999 | count | vague | fan',
+        '22 000 | 22000.. | count | at-least',
+        'quelques mètres | 2.. | meter | vague',
+      ],
+    },
+    { text: 'Les 1 957 000demandeurs', figures: ['1 957 000 | 1957000 | count | exact | demandeur'] },
+    { text: 'Ouvert à partir de 2031, le 07/08, "5h00 du matin" ou aux alentours de 14h20.', figures: [] },
     { text: 'Né le 3 mai 1972, il part à 20h30 en 2024.', figures: [] },
     { text: 'Kim Jong-un lit l’A320 sur https://exemple.fr/12.', figures: [] },
   ],

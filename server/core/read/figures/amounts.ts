@@ -37,9 +37,10 @@ export function readAmount(
   }
   const number = readNumber(tokens, from, vocabulary, joins);
   if (!number && tokens[from] && isMinus(tokens[from])) return belowZero(tokens, from, vocabulary);
-  if (!number) return aUnitOfTime(tokens, from, vocabulary) ?? vagueTime(tokens, from, vocabulary);
+  if (!number) return aUnitOfTime(tokens, from, vocabulary) ?? vagueUnit(tokens, from, vocabulary);
   if (number.form === 'ordinal') return amount(from, number.end, number, null);
   const unit = unitAfter(tokens, number, vocabulary);
+  if (!unit && number.scale === 1 && dashAside(tokens, from, vocabulary)) return null;
   if (loneOne(tokens, number, vocabulary) && !unit) return null;
   if (!unit) return amount(from, number.end, number, null);
   return withSmaller(tokens, scaledMoney(tokens, amount(from, unit.end, number, unit.value), vocabulary), vocabulary);
@@ -57,6 +58,13 @@ function belowZero(tokens: readonly Token[], from: number, vocabulary: Vocabular
   const alone = (!before || before.kind === 'sign') && tokens[read.end]?.kind !== 'word';
   if (!alone && !temperatures.has(read.unit?.id ?? '')) return null;
   return { ...read, start: from, numberStart: from, min: -read.max, max: -read.min };
+}
+
+/** "les manifestants -32 000 selon la police-": a dash that opens an aside behind a noun. */
+function dashAside(tokens: readonly Token[], from: number, vocabulary: Vocabulary): boolean {
+  const before = tokens[from - 1];
+  const noun = before?.kind === 'word' && !vocabulary.has(vocabulary.grammar.counted.stops, before.text);
+  return noun && isMinus(tokens[from]!);
 }
 
 const temperatures: ReadonlySet<string> = new Set(['celsius', 'fahrenheit', 'kelvin', 'degree']);
@@ -112,11 +120,11 @@ const one = (at: number): NumberReading => ({
   spelled: true,
 });
 
-/** "quelques années", "several weeks": a unit of time without a number. */
-function vagueTime(tokens: readonly Token[], from: number, vocabulary: Vocabulary): Amount | null {
+/** "quelques années", "several miles": a unit without a number. */
+function vagueUnit(tokens: readonly Token[], from: number, vocabulary: Vocabulary): Amount | null {
   const least = vocabulary.grammar.vague.determiners[tokens[from]?.text ?? ''];
   const unit = least === undefined ? null : vocabulary.unitsAfter.at(tokens, from + 1);
-  if (!unit || !clockUnit(unit.value)) return null;
+  if (!unit || tokens[from + 1]!.raw.length === 1) return null;
   return amount(from, unit.end, { ...one(from), min: least!, max: null, form: 'vague' }, unit.value);
 }
 

@@ -106,8 +106,10 @@ export interface FigureGrammar {
     readonly linking: readonly string[];
     /** Between two amounts of one thing, the second without its noun: "52 voix contre 48". */
     readonly versus: readonly string[];
-    /** Verbs of change, by the beginnings of their forms: "est passé de 3 à 5" names two values, not a range. */
+    /** Words of change, by the beginnings of their forms: "est passé de 3 à 5" names two values, not a range. */
     readonly change: readonly string[];
+    /** Those that a percentage tells the size of: "augmenter de 3 à 4 %" is a range. */
+    readonly changeBy: readonly string[];
   };
   readonly calendar: {
     readonly months: readonly string[];

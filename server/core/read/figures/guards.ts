@@ -126,6 +126,9 @@ function dayOfMonth(tokens: readonly Token[], from: number, vocabulary: Vocabula
   const lone = isDay(tokens[from]) && vocabulary.has(weekdays, tokens[from - 1]?.text ?? '');
   if (lone) return from + 1;
   const article = vocabulary.has(dayArticles, tokens[from - 1]?.text ?? '') && isDay(tokens[from]);
+  // "le 01/09"
+  const [sign, month] = [tokens[from + 1], tokens[from + 2]];
+  if (article && sign?.glued && sign.raw === '/' && month?.glued && isDay(month) && month.value <= 12) return from + 3;
   const next = tokens[behindEnding(tokens, from, vocabulary)];
   const noun = next?.kind === 'word' && !vocabulary.has(vocabulary.grammar.counted.stops, next.text);
   return article &&
@@ -184,7 +187,9 @@ function unknownSuffix(tokens: readonly Token[], amount: Amount, vocabulary: Voc
   if (!next?.glued) return false;
   const last = tokens[amount.end - 1]!;
   if (next.kind === 'number' && last.kind === 'word') return true;
-  if (last.kind === 'number' && (next.kind === 'word' || next.kind === 'opaque')) return true;
+  // "1 957 000demandeurs" lacks a blank: a code has few letters or capitals.
+  const noun = next.kind === 'word' && next.raw === next.text && next.raw.length > 3;
+  if (last.kind === 'number' && !noun && (next.kind === 'word' || next.kind === 'opaque')) return true;
   const behind = tokens[amount.end + 1];
   if (isHyphen(next) && behind?.glued && behind.kind === 'number' && last.raw.length === 1 && last.kind === 'word')
     return true;
@@ -219,9 +224,9 @@ function century(tokens: readonly Token[], amount: Amount, vocabulary: Vocabular
 function yearOrDecade(tokens: readonly Token[], amount: Amount, hedged: boolean, vocabulary: Vocabulary): boolean {
   if (amount.unit || amount.spelled || amount.form === 'fraction' || amount.form === 'ordinal') return false;
   const first = tokens[amount.start]!;
-  const { beforeYear, months } = vocabulary.grammar.calendar;
+  const { months } = vocabulary.grammar.calendar;
   const before = tokens[amount.start - 1]?.text ?? '';
-  const announced = vocabulary.has(beforeYear, before) || vocabulary.has(months, before);
+  const announced = vocabulary.beforeYear.before(tokens, amount.start) !== null || vocabulary.has(months, before);
   if (!isYear(first)) return announced && first.digits === 2 && first.value % 10 === 0 && before.startsWith('an');
   if (amount.form === 'range') return isYear(tokens[amount.end - 1]) && !hedged;
   if (announced) return true;

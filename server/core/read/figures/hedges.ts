@@ -58,14 +58,21 @@ export function withCounted(words: Words, figure: Hedged, counted: NounPhrase | 
   return further ? hedge(words, figure.amount, counted) : { ...figure, counted };
 }
 
-/** The hedge right before an amount, or before the article of a fraction: "plus de la moitié". */
-function hedgeBefore({ tokens, vocabulary }: Words, amount: Amount) {
+/**
+ * The hedge right before an amount, or before the article and the adverb that part them: "plus de la moitié", "dépasse
+ * déjà les 17 milliards".
+ */
+function hedgeBefore({ tokens, vocabulary, lexicon }: Words, amount: Amount) {
+  const { articles } = vocabulary.grammar.counted;
   const found = vocabulary.hedgesBefore.before(tokens, amount.start);
   if (found) return { ...found, end: amount.start };
-  const article = amount.start - 1;
-  if (!vocabulary.has(vocabulary.grammar.counted.articles, tokens[article]?.text ?? '')) return null;
-  const further = vocabulary.hedgesBefore.before(tokens, article);
-  return further && { ...further, end: article };
+  let end = vocabulary.has(articles, tokens[amount.start - 1]?.text ?? '') ? amount.start - 1 : amount.start;
+  const behindArticle = end < amount.start && vocabulary.hedgesBefore.before(tokens, end);
+  if (behindArticle) return { ...behindArticle, end };
+  if (!lexicon.lookup(tokens[end - 1]?.text ?? '').some((entry) => entry.pos === 'adverb')) return null;
+  end--;
+  const further = vocabulary.hedgesBefore.before(tokens, end);
+  return further && { ...further, end };
 }
 
 function behindAmount({ tokens, vocabulary }: Words, amount: Amount, counted: NounPhrase | null) {

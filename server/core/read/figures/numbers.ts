@@ -78,8 +78,8 @@ function numberNoun(
   tokens: readonly Token[],
   at: number,
   vocabulary: Vocabulary,
-  nested = false,
-): { end: number; value: number; plural: boolean } | null {
+  inside = false,
+): { end: number; value: number; plural: boolean; nested: boolean } | null {
   const { collectives, cardinals } = vocabulary.grammar;
   const skip = vocabulary.has(collectives.adjectives, tokens[at]?.text ?? '') ? 1 : 0;
   const word = tokens[at + skip]?.text;
@@ -88,9 +88,11 @@ function numberNoun(
   if (value === undefined) return null;
   const end = at + skip + 1;
   const of = vocabulary.of.at(tokens, end);
-  const inner = of && !nested && numberNoun(tokens, of.end, vocabulary, true);
+  const inner = of && !inside && numberNoun(tokens, of.end, vocabulary, true);
   const plural = vocabulary.has(collectives.plural, word);
-  return inner ? { end: inner.end, value: value * inner.value, plural } : { end, value, plural };
+  return inner
+    ? { end: inner.end, value: value * inner.value, plural, nested: true }
+    : { end, value, plural, nested: false };
 }
 
 /** "plusieurs millions", "des dizaines de milliers", "thousands": a size without a number. */
@@ -107,11 +109,12 @@ function vagueNumber(tokens: readonly Token[], from: number, vocabulary: Vocabul
   if (!article && !vague.bare) return null;
   const noun = numberNoun(tokens, from + (article ? 1 : 0), vocabulary);
   if (!noun?.plural) return null;
-  return exactly(from, noun.end, noun.value, { max: topOf(noun.value), form: 'vague', noun: true });
+  return exactly(from, noun.end, noun.value, { max: topOf(noun), form: 'vague', noun: true });
 }
 
-/** The last number that "des milliers" can mean: "des centaines de milliers" would be said next. */
-const topOf = (value: number): number => (value >= 1000 ? value * 1000 - 1 : value * 10 - 1);
+/** The last number that "des milliers" can mean: "des millions" would be said next, behind tens of them a hundred. */
+const topOf = ({ value, nested }: { value: number; nested: boolean }): number =>
+  (value >= 1000 && !nested ? value * 1000 : value * 10) - 1;
 
 /** "une centaine", "une bonne dizaine de milliers", "un demi-million", "un tiers", "a quarter". */
 function oneOfNoun(tokens: readonly Token[], from: number, vocabulary: Vocabulary): NumberReading | null {

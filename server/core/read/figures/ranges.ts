@@ -11,9 +11,9 @@ export function readAmounts(tokens: readonly Token[], from: number, vocabulary: 
   }
   const first = readAmount(tokens, from, vocabulary);
   if (!first) return [];
-  const bounds = boundsAt(tokens, from, ranges.to, vocabulary, first) ?? neighbours(tokens, from, first, vocabulary);
-  if (!bounds) return [first];
-  return changes(tokens, from, vocabulary) ? [bounds.low, bounds.high] : [bounds.range];
+  const bounds = boundsAt(tokens, from, ranges.to, vocabulary, first);
+  if (!bounds) return [neighbours(tokens, from, first, vocabulary)?.range ?? first];
+  return changes(tokens, from, bounds.range, vocabulary) ? [bounds.low, bounds.high] : [bounds.range];
 }
 
 /** "le dixième et le quinzième" behind "entre". */
@@ -33,13 +33,15 @@ function neighbours(tokens: readonly Token[], from: number, first: Amount, vocab
   return bounds && bounds.high.min <= 2 * bounds.low.min ? bounds : null;
 }
 
-/** "est passé de 3 à 5": a verb of change stands shortly before "de". */
-function changes(tokens: readonly Token[], from: number, vocabulary: Vocabulary): boolean {
-  const { from: opening, change } = vocabulary.grammar.ranges;
+/**
+ * "est passé de 3 à 5": a verb of change stands shortly before "de". Some of them tell by how much when a percentage
+ * follows: "augmenter de 3 à 4 %".
+ */
+function changes(tokens: readonly Token[], from: number, range: Amount, vocabulary: Vocabulary): boolean {
+  const { from: opening, change, changeBy } = vocabulary.grammar.ranges;
   if (!vocabulary.has(opening, tokens[from - 1]?.text ?? '')) return false;
-  return tokens
-    .slice(Math.max(0, from - 5), from - 1)
-    .some((token) => change.some((stem) => token.text.startsWith(stem)));
+  const stems = range.unit?.kind === 'percent' ? change : [...change, ...changeBy];
+  return tokens.slice(Math.max(0, from - 5), from - 1).some(({ text }) => stems.some((stem) => text.startsWith(stem)));
 }
 
 interface Bounds {

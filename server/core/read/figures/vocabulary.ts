@@ -42,6 +42,7 @@ export interface Vocabulary {
   readonly agesBefore: Phrases<true>;
   readonly agesAfter: Phrases<true>;
   readonly per: Phrases<true>;
+  readonly beforeYear: Phrases<true>;
   readonly beforeHour: Phrases<true>;
   readonly afterHour: Phrases<true>;
   readonly measuringVerbs: Phrases<true>;
@@ -136,6 +137,7 @@ function index(grammar: FigureGrammar): Vocabulary {
     agesBefore: phrases(grammar.ages.before),
     agesAfter: phrases(grammar.ages.after),
     per: phrases(grammar.frequency.per),
+    beforeYear: phrases(grammar.calendar.beforeYear),
     beforeHour: phrases(grammar.calendar.beforeHour),
     afterHour: phrases(grammar.calendar.afterHour),
     measuringVerbs: phrases(grammar.counted.measuringVerbs),
