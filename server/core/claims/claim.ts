@@ -1,6 +1,6 @@
 import type { Tense } from '../text/lexicon';
 import { once } from '../text/once';
-import type { BlockKind, DateMention, Figure, Hedge, Passage, Span } from '../values';
+import type { BlockKind, DateMention, Figure, Hedge, LanguageId, Passage, Span } from '../values';
 import type { ClaimEvent } from './event';
 
 /** A word of meaning near a figure or date, as it is compared: across forms, and by concept across languages. */
@@ -96,8 +96,12 @@ export interface Claim extends Span {
   readonly claimants: readonly string[];
   /** The phrase that names the nearest teller. */
   readonly teller: Passage | null;
+  /** The nearest teller as a sentence names it, with its article: "le Kremlin". */
+  readonly tellerName: string | null;
   /** The words of meaning of each claimant. */
   readonly tellers: readonly (readonly string[])[];
+  /** Of its text. */
+  readonly language: LanguageId;
   /** The whole text that it stands in. */
   readonly document: string;
   readonly articleDay: number | null;

@@ -6,6 +6,8 @@ import type { SentenceWord } from './sentence-words';
 export interface ClaimEvent extends Passage {
   /** See `Term.key`. */
   readonly key: string;
+  /** It is told by a past participle: "envoyés". */
+  readonly participle: boolean;
   /** See `Concept.episode`. */
   readonly episode: string | null;
   /** What the sentence names with it: objects and complements, nearest first. */
@@ -26,7 +28,7 @@ export function readEvent(words: readonly SentenceWord[], mention: Span, languag
   const first = words.findIndex((word) => word.end > mention.start);
   const at = first < 0 ? words.length : first;
   const after = words.findIndex((word) => word.start >= mention.end);
-  const found = nounBefore(words, at, language) ?? verbBefore(words, at) ?? verbAfter(words, after);
+  const found = nounBefore(words, at, language) ?? deedBefore(words, at, language) ?? verbAfter(words, after);
   const event = found === null ? undefined : words[told(words, found, language)];
   if (!event) return null;
   const near = words
@@ -34,12 +36,13 @@ export function readEvent(words: readonly SentenceWord[], mention: Span, languag
     .sort((a, b) => gap(a, event) - gap(b, event))
     .flatMap(keysOf);
   const keys = [...new Set(near)];
-  const { start, end, text, key, episode } = event;
+  const { start, end, text, key, tense, episode } = event;
   return {
     start,
     end,
     text,
     key: key!,
+    participle: tense === 'past participle',
     episode: episode ?? null,
     about: keys.filter((other) => !other.startsWith('@')).slice(0, objects),
     who: keys.filter((other) => other.startsWith('@')),
@@ -71,15 +74,17 @@ function told(words: readonly SentenceWord[], verb: number, { claims }: Language
 
 const isVerb = (word: SentenceWord) => word.key !== null && word.tense !== null;
 const isNoun = (word: SentenceWord) => word.key !== null && !word.key.startsWith('@') && word.tense === null;
-/** A mark that ends a clause; the commas around a date in passing do not. */
-const ends = (word: SentenceWord) => word.punctuation && /^[,;:()–—.!?]$/.test(word.text);
+/** A mark or word at which a clause ends or begins; the commas around a date in passing do not end it. */
+const bounds = (word: SentenceWord, { claims }: Language) =>
+  (word.punctuation && /^[,;:()–—.!?]$/.test(word.text)) || claims.clauseOpeners.has(word.text.toLowerCase());
 
 /** Index of the word that the mention follows: function words and one comma may stand between. */
-function wordBefore(words: readonly SentenceWord[], at: number): number {
+function wordBefore(words: readonly SentenceWord[], at: number, language: Language): number {
+  const passes = (index: number) => index >= 0 && words[index]!.key === null && !bounds(words[index]!, language);
   let index = at - 1;
-  while (index >= 0 && words[index]!.key === null && !ends(words[index]!)) index--;
+  while (passes(index)) index--;
   if (index > 0 && index === at - 1 && words[index]!.text === ',') index--;
-  while (index >= 0 && words[index]!.key === null && !ends(words[index]!)) index--;
+  while (passes(index)) index--;
   return index;
 }
 
@@ -87,7 +92,7 @@ function wordBefore(words: readonly SentenceWord[], at: number): number {
 function nounBefore(words: readonly SentenceWord[], at: number, language: Language): number | null {
   const isComplement = language.claims.nounLinks.has(words[at - 1]?.text.toLowerCase() ?? '');
   let head: number | null = null;
-  for (let index = wordBefore(words, at); index >= 0; index--) {
+  for (let index = wordBefore(words, at, language); index >= 0; index--) {
     const word = words[index]!;
     // "Raconte la visite de trois jours": a complement belongs to its noun; "reprend la visite mardi", to the verb.
     if (isVerb(word)) return isComplement ? head : null;
@@ -98,13 +103,16 @@ function nounBefore(words: readonly SentenceWord[], at: number, language: Langua
   return head;
 }
 
-function verbBefore(words: readonly SentenceWord[], at: number): number | null {
-  for (let index = wordBefore(words, at); index >= 0; index--) {
+/** The verb of the clause before the mention; without one, its first noun that tells a deed: "depuis la signature entre A et B lundi". */
+function deedBefore(words: readonly SentenceWord[], at: number, language: Language): number | null {
+  let noun: number | null = null;
+  for (let index = wordBefore(words, at, language); index >= 0; index--) {
     const word = words[index]!;
-    if (ends(word)) return null;
+    if (bounds(word, language)) break;
     if (isVerb(word)) return index;
+    if (isNoun(word) && word.deed) noun = index;
   }
-  return null;
+  return noun;
 }
 
 function verbAfter(words: readonly SentenceWord[], after: number): number | null {

@@ -46,6 +46,10 @@ export interface ClaimGrammar {
   readonly deedNoun: RegExp;
   /** Words that link the nouns of one phrase: "la signature d’un accord de défense". */
   readonly nounLinks: ReadonlySet<string>;
+  /** Words that open a clause of their own: "que", "lorsque". */
+  readonly clauseOpeners: ReadonlySet<string>;
+  /** The article that a word before a noun holds: "du" holds "le", "aux" holds "les". Lower case, with its blank. */
+  readonly articles: ReadonlyMap<string, string>;
   /** Words that join two definitions into one: "tués ou blessés". */
   readonly or: ReadonlySet<string>;
 }

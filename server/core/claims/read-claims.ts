@@ -81,6 +81,7 @@ function claimOf(item: Mention, scene: Scene): Omit<Claim, 'beside'> {
     toldOn: toldOn(scene),
     ...readWording(words, indexOfWhole(item, scene) ?? at, after.slice(0, 60), language),
     ...tellersOf(reading, mention, language),
+    language: reading.language,
     document: reading.text,
     articleDay: dayNumber(reading.date.date),
     articleDate: reading.date.date,
@@ -150,7 +151,14 @@ function tellersOf(reading: Reading, mention: Figure | DateMention, language: La
   const told = claimantsAt(reading, mention);
   const nearest = told[0] ?? null;
   const claimants = told.map((teller) => teller.text);
-  return { claimants, teller: nearest, tellers: claimants.map((teller) => keysOfTeller(teller, language)) };
+  const tellerName = nearest && articleBefore(reading.text, nearest.start, language) + nearest.text;
+  return { claimants, teller: nearest, tellerName, tellers: claimants.map((teller) => keysOfTeller(teller, language)) };
+}
+
+/** The article of a noun, which may hide in the preposition before it: "du Kremlin" names "le Kremlin". */
+function articleBefore(text: string, start: number, { claims }: Language): string {
+  const word = /(?:\p{L}+\s|\p{L}[’'])$/u.exec(text.slice(Math.max(0, start - 8), start))?.[0].trim();
+  return (word && claims.articles.get(word.toLowerCase())) ?? '';
 }
 
 /** The words by which a teller is known again: "renseignement militaire sud-coréen", "renseignements sud-coréens". */
@@ -245,7 +253,9 @@ function modifiersOf({ counted }: Figure, words: readonly SentenceWord[], langua
   if (!counted) return [];
   if (counted.modifiers.length) return counted.modifiers.map((text) => termOf(text, language));
   const after = words.filter((word) => word.start >= counted.end);
-  const mark = after.findIndex((word) => word.punctuation || word.tense !== null);
+  const { nounLinks } = language.claims;
+  const belongs = (word: SentenceWord) => word.key !== null || nounLinks.has(word.text.toLowerCase());
+  const mark = after.findIndex((word) => word.punctuation || word.tense !== null || !belongs(word));
   const near = (mark < 0 ? after : after.slice(0, mark))
     .slice(0, 4)
     .filter((word) => word.key?.[0] !== '@' && word.key);

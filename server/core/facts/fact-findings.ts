@@ -1,7 +1,9 @@
 import type { Claim } from '../claims/claim';
 import { shortName } from '../text/source-name';
 import type { Fact, Finding, Localized, Passage, Severity } from '../values';
+import { statedValue, tellerOf, verbPhrase } from './claim-words';
 import type { FactCode } from './codes';
+import { relatedMessage } from './messages';
 import { sharesTeller } from './proof';
 import { relateValues } from './value-relation';
 
@@ -34,8 +36,8 @@ const unitTerm: Find = (claims, fact) => {
   const [left, right] = [a && countedOf(a), b && countedOf(b)];
   if (!a || !b || !left || !right) return null;
   return finding('unit-term-conflict', sharesTeller(a, b) ? 'warning' : 'information', fact, [a, left], [[b, right]], {
-    en: `${shortName(a.path)} counts “${left.text}”, ${shortName(b.path)} “${right.text}”, with the same value “${a.text}”.`,
-    fr: `${shortName(a.path)} compte « ${left.text} », ${shortName(b.path)} « ${right.text} », avec la même valeur « ${a.text} ».`,
+    en: `${shortName(a.path)} counts “${statedValue(a)}”, ${shortName(b.path)} “${statedValue(b)}”: the same number of different things.`,
+    fr: `${shortName(a.path)} compte « ${statedValue(a)} », ${shortName(b.path)} « ${statedValue(b)} » : le même nombre, mais pas de la même chose.`,
   });
 };
 
@@ -54,7 +56,8 @@ const headlineVsBody: Find = (claims, fact) => {
   const plans = body.filter((claim) => isPlan(claim) && relateValues(heading, claim) === 'equal');
   const plan = plans.find((claim) => own.includes(claim));
   if (!plan || own.some((claim) => claim.status === 'done')) return null;
-  const said = `“${heading.verb!.text}”`;
+  const [done, planned, value] = [heading.verb!.text, verbPhrase(plan), statedValue(heading)];
+  const place = heading.block === 'headline' ? 'Le titre' : 'L’intertitre';
   return finding(
     'headline-vs-body',
     'warning',
@@ -62,8 +65,8 @@ const headlineVsBody: Find = (claims, fact) => {
     [heading, heading.verb!],
     plans.map((c) => [c, c.verb!] as const),
     {
-      en: `The heading of ${shortName(heading.path)} gives as done (${said}) what its text only announces (“${plan.verb!.text}”): ${heading.text}.`,
-      fr: `L’intertitre de ${shortName(heading.path)} donne comme fait (« ${heading.verb!.text} ») ce que son texte ne fait qu’annoncer (« ${plan.verb!.text} ») : ${heading.text}.`,
+      en: `The heading of ${shortName(heading.path)} presents “${value}” as “${done}”; its text only announces it (“${planned}”).`,
+      fr: `${place} de ${shortName(heading.path)} donne « ${value} » comme « ${done} » ; son texte ne fait que l’annoncer (« ${planned} »).`,
     },
   );
 };
@@ -82,8 +85,8 @@ const statusConflict: Find = (claims, fact) => {
   if (!pair) return null;
   const [done, idea] = pair;
   return finding('status-conflict', 'information', fact, [done, done.verb!], [[idea, idea.verb!]], {
-    en: `${shortName(done.path)} gives as done (“${done.verb!.text}”) what ${shortName(idea.path)} says is being considered (“${idea.verb!.text}”): ${done.text}.`,
-    fr: `${shortName(done.path)} donne comme fait (« ${done.verb!.text} ») ce qui, pour ${shortName(idea.path)}, n’est qu’envisagé (« ${idea.verb!.text} ») : ${done.text}.`,
+    en: `${shortName(done.path)} gives “${statedValue(done)}” as done (“${verbPhrase(done)}”); for ${shortName(idea.path)}, “${statedValue(idea)}” are only considered (“${verbPhrase(idea)}”).`,
+    fr: `${shortName(done.path)} donne « ${statedValue(done)} » comme un fait accompli (« ${verbPhrase(done)} ») ; pour ${shortName(idea.path)}, « ${statedValue(idea)} » ne sont qu’envisagés (« ${verbPhrase(idea)} »).`,
   });
 };
 
@@ -99,8 +102,8 @@ const attributionMissing: Find = (claims, fact) => {
   const sourced = forecasts.filter((claim) => claim.teller && claim.path !== bare?.path);
   if (!bare || !sourced.length || forecasts.some((c) => c.path === bare.path && c.claimants.length)) return null;
   if (sourced.some((claim) => relateValues(claim, bare) !== 'equal')) return null;
-  const teller = sourced[0]!.teller!.text;
-  if (names(bare.document, teller)) return null;
+  if (names(bare.document, sourced[0]!.teller!.text)) return null;
+  const teller = tellerOf(sourced)!;
   return finding(
     'attribution-missing',
     'information',
@@ -108,8 +111,8 @@ const attributionMissing: Find = (claims, fact) => {
     [bare, bare],
     sourced.map((c) => [c, c.teller!] as const),
     {
-      en: `${shortName(bare.path)} states “${bare.text}” without a source; ${shortName(sourced[0]!.path)} attributes it to ${teller}.`,
-      fr: `${shortName(bare.path)} avance « ${bare.text} » sans source ; ${shortName(sourced[0]!.path)} l’attribue à ${teller}.`,
+      en: `${shortName(bare.path)} gives “${statedValue(bare)}” without a source; ${shortName(sourced[0]!.path)} gives it according to ${teller.en}.`,
+      fr: `${shortName(bare.path)} avance « ${statedValue(bare)} » sans source ; ${shortName(sourced[0]!.path)} le fait selon ${teller.fr}.`,
     },
   );
 };
@@ -135,8 +138,8 @@ const definitionMismatch: Find = (claims, fact) => {
   if (!pair || !left || !right) return null;
   const [a, b] = pair;
   return finding('definition-mismatch', 'information', fact, [a, left], [[b, right]], {
-    en: `${shortName(a.path)} counts “${left.text}”, ${shortName(b.path)} “${right.text}”: perhaps not the same people.`,
-    fr: `${shortName(a.path)} compte « ${left.text} », ${shortName(b.path)} « ${right.text} » : peut-être pas les mêmes.`,
+    en: `${shortName(a.path)} counts “${statedValue(a)}”, ${shortName(b.path)} “${statedValue(b)}”: they may not be the same ones.`,
+    fr: `${shortName(a.path)} compte « ${statedValue(a)} », ${shortName(b.path)} « ${statedValue(b)} » : ce ne sont peut-être pas les mêmes.`,
   });
 };
 
@@ -168,8 +171,8 @@ const placeConflict: Find = (claims, fact) => {
     [a, wholeStatement(a)],
     [...others.map((c) => [c, wholeStatement(c)] as const), ...vague.map((c) => [c, c.place!] as const)],
     {
-      en: `${shortName(a.path)} puts it “${a.place!.text}”, ${others.map((c) => `${shortName(c.path)} “${c.place!.text}”`).join(', ')}.`,
-      fr: `${shortName(a.path)} le situe « ${a.place!.text} », ${others.map((c) => `${shortName(c.path)} « ${c.place!.text} »`).join(', ')}.`,
+      en: `${shortName(a.path)} places “${statedValue(a)}” “${a.place!.text}”; ${others.map((c) => `${shortName(c.path)} places “${statedValue(c)}” “${c.place!.text}”`).join('; ')}.`,
+      fr: `${shortName(a.path)} situe « ${statedValue(a)} » « ${a.place!.text} » ; ${others.map((c) => `${shortName(c.path)} situe « ${statedValue(c)} » « ${c.place!.text} »`).join(' ; ')}.`,
     },
   );
 };
@@ -213,7 +216,7 @@ function finding(
       path: other.path,
       start: span.start,
       end: span.end,
-      message: { en: `${shortName(other.path)}: “${other.text}”`, fr: `${shortName(other.path)} : « ${other.text} »` },
+      message: relatedMessage(other),
     })),
     factId: fact.id,
   };

@@ -1,23 +1,17 @@
 import type { Claim } from '../claims/claim';
 import { shortName } from '../text/source-name';
 import type { Localized } from '../values';
+import { countedDeed, eventPhrase, namesNear, statedValue, tellerOf } from './claim-words';
 import type { Judgement } from './judgement';
-
-const value = (claim: Claim) => {
-  const figure = claim.mention;
-  const hedge = 'hedgeText' in figure && figure.hedgeText ? `${figure.hedgeText} ` : '';
-  const counted = claim.head && !claim.text.includes(claim.head.text) ? ` ${claim.head.text}` : '';
-  return `${hedge}${claim.text}${counted}`;
-};
 
 /** One side: its value, where it stands and who says it. */
 function side(claims: readonly Claim[]): Localized {
-  const first = claims[0]!;
   const files = [...new Set(claims.map((claim) => shortName(claim.path)))];
-  const teller = claims.find((claim) => claim.claimants.length)?.claimants[0];
+  const teller = tellerOf(claims);
+  const value = statedValue(claims[0]!);
   return {
-    en: `“${value(first)}” (${listed(files, 'and', 'others')}${teller ? `; source: ${teller}` : ''})`,
-    fr: `« ${value(first)} » (${listed(files, 'et', 'autres')}${teller ? ` ; source : ${teller}` : ''})`,
+    en: `“${value}” (${listed(files, 'and', 'others')}${teller ? `, according to ${teller.en}` : ''})`,
+    fr: `« ${value} » (${listed(files, 'et', 'autres')}${teller ? `, selon ${teller.fr}` : ''})`,
   };
 }
 
@@ -30,11 +24,12 @@ function listed(names: readonly string[], and: string, others: string): string {
 /** The sentence that a reporter could send to an editor: the values, who gives them, and why they may differ. */
 export function differenceMessage(sides: readonly (readonly Claim[])[], judgement: Judgement): Localized {
   const all = sides.map(side);
-  const measure = sides.flat().find((claim) => claim.head)?.head?.text;
-  const dates = sides[0]![0]!.kind === 'date';
+  const first = sides[0]![0]!;
+  const dates = first.kind === 'date';
+  const measure = dates ? eventLabel(sides.flat())?.[0] : sides.flat().find((claim) => claim.head)?.head?.text;
   const opening = {
-    en: dates ? 'The dates differ' : `The figures${measure ? ` for “${measure}”` : ''} differ`,
-    fr: dates ? 'Les dates diffèrent' : `Les chiffres${measure ? ` pour « ${measure} »` : ''} diffèrent`,
+    en: `The ${dates ? 'dates' : 'figures'}${measure ? ` for “${measure}”` : ''} differ`,
+    fr: `Les ${dates ? 'dates' : 'chiffres'}${measure ? ` pour « ${measure} »` : ''} diffèrent`,
   };
   const reason = judgement.reconciles ?? {
     en: 'nothing in the texts explains the difference',
@@ -48,18 +43,39 @@ export function differenceMessage(sides: readonly (readonly Claim[])[], judgemen
 
 /** What stands beside a related passage. */
 export const relatedMessage = (claim: Claim): Localized => ({
-  en: `${shortName(claim.path)}: “${value(claim)}”`,
-  fr: `${shortName(claim.path)} : « ${value(claim)} »`,
+  en: `${shortName(claim.path)}: “${statedValue(claim)}”`,
+  fr: `${shortName(claim.path)} : « ${statedValue(claim)} »`,
 });
 
-/** A label for a fact, from the claim that says most: what is counted, and in brackets what is said of it. */
+/** Names that a label gives in brackets. */
+const namesInLabel = 2;
+
+/** A label for a fact, in the words of the passage that says most: what is counted or what happened, and whom it names. */
 export function factLabel(claims: readonly Claim[]): string {
-  const best = claims.find((claim) => claim.head) ?? claims[0]!;
-  const head = best.head?.text;
-  const near = best.terms
-    .map((term) => term.text)
-    .filter((word) => !head?.includes(word))
-    .slice(0, 3);
-  if (!head) return near.join(', ') || best.text;
-  return near.length ? `${head} (${near.join(', ')})` : head;
+  const [label, claim] = bestLabel(claims);
+  const names = namesNear(claim)
+    .filter((name) => !label.includes(name))
+    .slice(0, namesInLabel);
+  return names.length ? `${label} (${names.join(', ')})` : label;
+}
+
+/** For figures, what is counted, with what was done to it where a passage says so; for days, what happened. */
+function bestLabel(claims: readonly Claim[]): readonly [string, Claim] {
+  if (claims[0]!.kind === 'figure') {
+    const counted = claims.filter((claim) => claim.head);
+    const suffered = counted.find((claim) => countedDeed(claim) !== null);
+    if (suffered) return [countedDeed(suffered)!, suffered];
+    if (counted[0]) return [counted[0].head!.text, counted[0]];
+  }
+  return eventLabel(claims) ?? [claims[0]!.text, claims[0]!];
+}
+
+/** The shortest phrase that says more than one word of what happened. */
+function eventLabel(claims: readonly Claim[]): readonly [string, Claim] | undefined {
+  const phrases = claims.flatMap((claim) => {
+    const phrase = eventPhrase(claim);
+    return phrase ? [[phrase, claim] as const] : [];
+  });
+  const telling = phrases.filter(([phrase]) => phrase.includes(' ')).sort(([a], [b]) => a.length - b.length);
+  return telling[0] ?? phrases[0];
 }

@@ -27,5 +27,7 @@ export const claims: ClaimGrammar = {
   locative: /(?:^|[\s(])(?:in|on|to|into|at)\s(?:the\s)?(?:(?:region|territory|city|province)\sof\s(?:the\s)?)?$/u,
   deedNoun: /.{4}(?:tion|sion|ment)$/u,
   nounLinks: words('the a an of'),
+  clauseOpeners: words('that which who whom whose when where while because if since'),
+  articles: new Map(['the', 'a', 'an'].map((article) => [article, `${article} `])),
   or: words('or'),
 };

@@ -35,5 +35,12 @@ export const claims: ClaimGrammar = {
     /(?:^|[\s(])(?:en|au|aux|à|dans|sur|vers)\s(?:(?:le|la|les)\s|l[’'])?(?:(?:sol|territoire|région|zone|oblast|province|ville|nord|sud|est|ouest)\s(?:de\sla\s|de\sl[’']|de\s|du\s|d[’'])?)?$/u,
   deedNoun: /.{4}(?:tion|sion|ssage|ement)$/u,
   nounLinks: words("le la les l’ l' un une de du des d’ d' au aux"),
+  clauseOpeners: words("que qu’ qu' qui dont où lorsque lorsqu’ lorsqu' quand car si puisque"),
+  articles: new Map([
+    ...['le', 'la', 'les', 'un', 'une'].map((article) => [article, `${article} `] as const),
+    ...['du', 'au'].map((word) => [word, 'le '] as const),
+    ...['des', 'aux'].map((word) => [word, 'les '] as const),
+    ...['l’', "l'"].map((article) => [article, 'l’'] as const),
+  ]),
   or: words('ou et/ou'),
 };
