@@ -1,5 +1,5 @@
 import type { Claim } from '../claims/claim';
-import type { Localized } from '../values';
+import type { Localized, Span } from '../values';
 
 /** Words of a phrase that may stand between a figure and what it counts: "12 millions de cartouches". */
 const nearby = 40;
@@ -17,14 +17,50 @@ export function statedValue(claim: Claim): string {
 }
 
 /** What happened on a day or with that many, in the words of the text: "signature d’un accord de défense". */
-export function eventPhrase({ event, start, end, document, sentence }: Claim): string | null {
+export function eventPhrase(claim: Claim): string | null {
+  const { event, start, end, document } = claim;
   if (!event) return null;
-  const before = event.start < start;
-  const [from, to] = before ? [event.start, start] : [end, event.end];
-  const phrase = flat(document, from, Math.min(to, sentence.end)).replace(/^[\s,;:–—-]+|[\s,;:–—(«“"]+$/gu, '');
-  if (phrase.length > longest || /[;:.!?\d]/u.test(phrase)) return event.text;
-  // The preposition and article before the date belong to the date.
-  return before ? phrase.replace(/(?:\s+\p{L}{1,3}[’']?)+$/u, '') || event.text : phrase;
+  const [from, to] = event.start < start ? [event.start, start] : [end, event.end];
+  const whole = unbroken(document, from, to, longest);
+  if (whole || event.start < start) {
+    const text = document.slice(from, Math.min(to, from + longest));
+    const clause = text.split(/[.,;:!?()\d\n]/u)[0]!;
+    // A phrase that is cut must not end inside a word.
+    const phrase = trimmed(
+      (whole || clause.length < text.length ? clause : clause.replace(/\S*$/u, '')).replace(/\s+/gu, ' '),
+      claim,
+    );
+    if (phrase.includes(' ')) return phrase;
+  }
+  return leadingTo(event, claim);
+}
+
+/** An event with what stands before it in its clause: "les grands axes doivent être présentés". */
+function leadingTo(event: Span & { readonly text: string }, claim: Claim): string {
+  const { document, sentence, end } = claim;
+  const from = Math.max(sentence.start, event.start - longest, end <= event.start ? end : 0);
+  const clause = document
+    .slice(from, event.start)
+    .split(/[^\p{L}\p{N}\s’'-]/u)
+    .at(-1)!;
+  // A phrase that is cut must not begin inside a word.
+  const whole = clause.length === event.start - from && from > sentence.start ? clause.replace(/^\S*\s*/u, '') : clause;
+  return `${whole.trimStart().replace(/\s+/gu, ' ')}${event.text}`;
+}
+
+/** Without the words at its ends that carry no meaning: the preposition and article before a date belong to the date. */
+function trimmed(phrase: string, { event, terms }: Claim): string {
+  const told = new Set([event!.text, ...terms.map((term) => term.text)].flatMap((text) => text.split(/[\s’']/u)));
+  const words = phrase.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '').split(' ');
+  while (
+    words.length > 1 &&
+    !words
+      .at(-1)!
+      .split(/[’']/u)
+      .some((part) => told.has(part))
+  )
+    words.pop();
+  return words.join(' ');
 }
 
 /** What is counted with what was done to it: "soldats envoyés"; null where no participle of the sentence agrees with it. */

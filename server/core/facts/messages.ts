@@ -62,10 +62,12 @@ export function factLabel(claims: readonly Claim[]): string {
 /** For figures, what is counted, with what was done to it where a passage says so; for days, what happened. */
 function bestLabel(claims: readonly Claim[]): readonly [string, Claim] {
   if (claims[0]!.kind === 'figure') {
-    const counted = claims.filter((claim) => claim.head);
-    const suffered = counted.find((claim) => countedDeed(claim) !== null);
-    if (suffered) return [countedDeed(suffered)!, suffered];
-    if (counted[0]) return [counted[0].head!.text, counted[0]];
+    const counted = claims.flatMap((claim) => {
+      const words = [countedDeed(claim), claim.head?.text].filter((text) => text != null);
+      return words.map((text) => [text, claim] as const);
+    });
+    const [fullest] = counted.sort(([a], [b]) => b.length - a.length);
+    if (fullest) return fullest;
   }
   return eventLabel(claims) ?? [claims[0]!.text, claims[0]!];
 }

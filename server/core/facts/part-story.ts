@@ -7,6 +7,7 @@ import { type Judgement, judge } from './judgement';
 import type { Link, LinkGraph } from './link-graph';
 import { differenceMessage, factLabel, relatedMessage } from './messages';
 import { proofOf, sharesTeller } from './proof';
+import { sameDeed } from './same-event';
 import { thresholds } from './thresholds';
 import { relateValues } from './value-relation';
 
@@ -236,6 +237,7 @@ function findingOf(draft: Draft, judgements: readonly Judgement[], fact: Fact): 
 
 /** The same thing counted, the same deed near it and the same status, on both sides of the surest pair. */
 function slotsAgree({ link: { a, b, features } }: Difference): boolean {
+  if (a.kind === 'date') return sameDeed(a, b) && a.status === b.status;
   return features.headSame === 1 && features.sameFrame > 0 && features.periodDiffers === 0 && a.status === b.status;
 }
 
