@@ -76,6 +76,16 @@ const isShaky = ({ days, mention, articleDateSure }: Claim): boolean =>
 const unsureDays: Rule = (a, b) =>
   isShaky(a) || isShaky(b) ? { code: null, verdict: 'agree', severity: null, reconciles: reasons.unsureDays } : null;
 
+/** "Au lendemain de l'incendie" is no other day of the fire. */
+const dayBeside: Rule = (a, b) =>
+  isBeside(a) || isBeside(b)
+    ? { code: null, verdict: 'scope', severity: null, reconciles: reasons.dayBeside, apart: true }
+    : null;
+
+/** A day told by another one of the text: "le lendemain", "trois jours plus tôt". */
+const isBeside = ({ mention }: Claim): boolean =>
+  'meaning' in mention && 'start' in mention.meaning && mention.meaning.start === 'context';
+
 const contested: Rule = (a, b) =>
   a.claimants.length && b.claimants.length && !sharesTeller(a, b)
     ? { code: 'contested', verdict: 'contested', severity: 'information', reconciles: reasons.tellers }
@@ -117,6 +127,7 @@ const lowerBounds: Rule = (a, b) =>
 const rules: readonly Rule[] = [
   ofSeries,
   unsureDays,
+  dayBeside,
   newVsCumulative,
   partWhole,
   supersededForecast,
@@ -132,6 +143,7 @@ const reasons = {
     en: 'the day of one article is not sure',
     fr: 'le jour d’un des articles n’est pas sûr',
   },
+  dayBeside: { en: 'one is told by the other', fr: 'l’un est dit par rapport à l’autre' },
   series: { en: 'they count one series', fr: 'ils comptent une même série' },
   additional: {
     en: 'one counts what comes on top of what the other counts',

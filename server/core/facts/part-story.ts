@@ -213,7 +213,9 @@ function findingOf(draft: Draft, judgements: readonly Judgement[], fact: Fact): 
   for (const [i, difference] of draft.differences.entries()) {
     const judgement = judgements[i]!;
     if (!judgement.severity || !judgement.code) continue;
-    const sure = difference.certainty >= (slotsAgree(difference) ? thresholds.warnSameSlots : thresholds.warn);
+    const sure =
+      difference.certainty >= (slotsAgree(difference) ? thresholds.warnSameSlots : thresholds.warn) &&
+      ofOneDeed(difference);
     const severity: Severity = judgement.severity === 'warning' && !sure ? 'information' : judgement.severity;
     if (!loudest || rank.indexOf(severity) > rank.indexOf(loudest.severity))
       loudest = { difference, judgement, code: judgement.code, severity };
@@ -233,6 +235,11 @@ function findingOf(draft: Draft, judgements: readonly Judgement[], fact: Fact): 
     factId: fact.id,
     proof: proofOf(difference.link.a, difference.link.b, difference.certainty, judgement.reconciles),
   };
+}
+
+/** Sentences name several deeds, and each has its day: to be nearly sure takes the same deed on both sides. */
+function ofOneDeed({ link: { a, b } }: Difference): boolean {
+  return a.kind !== 'date' || (a.event !== null && a.event.key === b.event?.key);
 }
 
 /** The same thing counted, the same deed near it and the same status, on both sides of the surest pair. */

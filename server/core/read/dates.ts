@@ -45,10 +45,10 @@ export function resolveDates(expressions: readonly Resolvable[], article: Articl
   const written = articleDays(article, dayOfIso);
   let context: { days: Days; sentence: number } | null = null;
   return expressions.map((expression) => {
-    const { meaning, tense, sentence } = expression;
+    const { meaning, tense, sentence, ofPage } = expression;
     const spoken = context && sentence - context.sentence <= reachOfContext ? context.days : null;
     const days = daysInWindow(meaning, written, spoken, tense);
-    if (days && days.from === days.to && meaning.type !== 'clock') context = { days, sentence };
+    if (days && days.from === days.to && meaning.type !== 'clock' && !ofPage) context = { days, sentence };
     return mention(expression, days);
   });
 }

@@ -31,8 +31,13 @@ const stories: Readonly<Record<string, Expected>> = {
       ['monde: quatre', 'afp: quatre'],
       ['monde: le 5 novembre 2024 à 18h32', 'afp: mardi'],
       ['syndicat: 1989', 'monde: 1998'],
+      ['monde: mardi 5 novembre vers 6 heures du matin', 'syndicat: Au lendemain'],
     ],
-    told: [['value-conflict', 'monde: 450 millions d’euros', 'afp: 540 millions d’euros']],
+    told: [
+      ['value-conflict', 'monde: 340', 'afp: 430'],
+      ['stale-update', 'syndicat: trois', 'afp: quatre'],
+      ['value-conflict', 'monde: 450 millions d’euros', 'afp: 540 millions d’euros'],
+    ],
   },
   'pension-march': {
     together: [
@@ -52,7 +57,12 @@ const stories: Readonly<Record<string, Expected>> = {
       ['a: $1.2 billion', 'b: 1.2 billion dollars', 'c: $1.2bn'],
     ],
     apart: [['a: 2.3 million cubic metres', 'c: 2,300']],
-    told: [['value-conflict', 'a: 35', 'b: Forty-two', 'c: 53']],
+    told: [
+      ['value-conflict', 'a: 35', 'b: Forty-two', 'c: 53'],
+      ['stale-update', 'a: 14', 'b: 19'],
+      ['date-conflict', 'a: in 1967', 'b: in 1976'],
+      ['date-conflict', 'a: on Tuesday night', 'c: on Monday night'],
+    ],
   },
 };
 
