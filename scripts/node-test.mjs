@@ -1,7 +1,8 @@
 // Bundles test files and runs them with Node's test runner.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 
 /**
@@ -39,7 +40,14 @@ export async function runTests(files, { outdir, format, serial = false }) {
     args.push('--test-reporter=spec', '--test-reporter-destination=stdout');
     args.push('--test-reporter=tap', `--test-reporter-destination=${tally}`);
   }
-  return spawnSync(process.execPath, [...args, ...bundled], { stdio: 'inherit' }).status === 0;
+  // Whatever the tests and the programs that they start leave behind goes away with this folder.
+  const temporary = mkdtempSync(join(tmpdir(), 'recoupe-'));
+  const env = { ...process.env, TMPDIR: temporary, TMP: temporary, TEMP: temporary };
+  try {
+    return spawnSync(process.execPath, [...args, ...bundled], { stdio: 'inherit', env }).status === 0;
+  } finally {
+    rmSync(temporary, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  }
 }
 
 /**

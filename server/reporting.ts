@@ -1,7 +1,7 @@
 import { version } from '../package.json';
 import type { Review } from './annotations/apply-decisions';
 import { shortName } from './core/text/source-name';
-import type { LanguageId } from './core/values';
+import type { Finding, LanguageId } from './core/values';
 import { graded } from './features/severity';
 import type { ReportKind, Settings } from './protocol';
 import { callSheet } from './publish/call-sheet';
@@ -22,12 +22,25 @@ const formats: Readonly<Record<Exclude<ReportKind, 'annotations'>, (report: Repo
   questions: callSheet,
 };
 
-/** A report on a folder, as the shell prints it: sources are named by their paths below the folder. */
+/**
+ * A report on a folder, as the shell prints it: sources are named by their paths below the folder, and what is wrong with
+ * a draft is not said of them.
+ */
 export function reportOn(folder: StoryFolder, kind: ReportKind, settings: Settings, locale: LanguageId): string {
   const uri = folder.uri ?? '';
   if (kind === 'annotations') return exportAnnotations(folder.annotations?.store.annotations() ?? [], `${uri}/`);
-  const review = renamed(graded(folder.review, settings), (path) => pathBelow(uri, path) ?? shortName(path));
+  const review = renamed(ofSources(graded(folder.review, settings)), (path) => pathBelow(uri, path) ?? shortName(path));
   return formats[kind]({ ...review, locale, version, baseline: null });
+}
+
+function ofSources({ story, settled, open }: Review): Review {
+  const sources = new Set(story.readings.map(({ path }) => path));
+  const isOfSource = ({ path }: Finding) => sources.has(path);
+  return {
+    story: { ...story, findings: story.findings.filter(isOfSource) },
+    settled: settled.filter(({ finding }) => isOfSource(finding)),
+    open: open.filter(({ finding }) => isOfSource(finding)),
+  };
 }
 
 /** The same with other names of the documents. A value that is listed twice stays one value. */

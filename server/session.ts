@@ -23,11 +23,12 @@ import { answering } from './answer';
 import { arrivalReport } from './collect/arrival-report';
 import { collect } from './collecting';
 import type { Languages } from './core/language';
-import type { LanguageId, Localized } from './core/values';
+import { shortName } from './core/text/source-name';
+import type { LanguageId, Localized, Reading, Span } from './core/values';
 import { codeActions, decideCommand } from './features/code-actions';
 import { codeLens } from './features/code-lens';
 import { completion } from './features/completion';
-import { type DocumentContext, rangeIn, type StoryContext, sourceNameOf } from './features/context';
+import { type DocumentContext, rangeIn, type StoryContext } from './features/context';
 import { declaration } from './features/declaration';
 import { definition } from './features/definition';
 import { documentHighlight } from './features/document-highlight';
@@ -526,10 +527,8 @@ export class Session {
     const document = folder.documents.get(uri);
     if (!folder.annotations) return false;
     this.acted.push(folder.annotations);
-    const place =
-      range && document
-        ? { path: uri, start: document.offsetAt(range.start), end: document.offsetAt(range.end) }
-        : null;
+    const reading = folder.texts.find(({ path }) => path === uri);
+    const place = range && document && reading ? { path: uri, ...passageOf(reading, document, range) } : null;
     return folder.annotations.comment(action, place, folder.texts, this.host.stamp());
   }
 
@@ -539,8 +538,9 @@ export class Session {
     this.readNext('arrival', () => this.workspace.sync(folder, silent));
     await this.upToDate();
     const context = this.contextOf(folder);
-    const isSource = context.story.readings.some(({ path }) => path === uri);
-    return isSource ? arrivalReport(context.story, uri, (path) => sourceNameOf(context, path), this.locale) : null;
+    const { reading } = lookupOf(context.story);
+    const nameOf = (path: string) => reading(path)?.outlet ?? shortName(path);
+    return reading(uri) ? arrivalReport(context.story, uri, nameOf, this.locale) : null;
   }
 
   /** A request about a text that the user writes; answered with `empty` for sources. */
@@ -583,4 +583,15 @@ export class Session {
       docsUri: this.host.docsUri,
     };
   }
+}
+
+/** The passage that a range means; a cursor without a selection means its sentence, or its line where there is none. */
+function passageOf({ sentences }: Reading, document: TextDocument, { start, end }: Range): Span {
+  const span = { start: document.offsetAt(start), end: document.offsetAt(end) };
+  if (span.end > span.start) return span;
+  const line = {
+    start: document.offsetAt({ line: start.line, character: 0 }),
+    end: document.offsetAt({ line: start.line + 1, character: 0 }),
+  };
+  return sentences.find((one) => one.start <= span.start && span.start <= one.end) ?? line;
 }

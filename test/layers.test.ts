@@ -22,7 +22,8 @@ const rules: Record<string, { folders: string[]; packages: RegExp }> = {
   },
   'server/publish': {
     folders: ['server/publish', 'server/annotations', 'server/features', 'server/core'],
-    packages: /^$/,
+    // Types of the public vocabulary.
+    packages: /^schema-dts$/,
   },
   'server/collect': { folders: ['server/collect', 'server/core'], packages: /^(?:@mozilla\/readability|linkedom)$/ },
   'server/drafts': {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { CommentThreadView } from '../../server/protocol';
+import type { CommentThreadView, Position } from '../../server/protocol';
 import type { Server } from './server';
 
 /** A comment as the editor shows it, with its place in its thread. */
@@ -25,6 +25,8 @@ export class SourceComments implements vscode.Disposable {
   private readonly controller: vscode.CommentController;
   private readonly threads = new Map<string, Map<string, vscode.CommentThread>>();
   private readonly ids = new WeakMap<vscode.CommentThread, string>();
+  /** What each thread shows, as JSON: one that did not change is left alone, because someone may be writing in it. */
+  private readonly shown = new WeakMap<vscode.CommentThread, string>();
   private readonly subscriptions: vscode.Disposable[];
 
   /** @param storyChanged the one subscription of the views: a second one to the server would take its place */
@@ -43,7 +45,7 @@ export class SourceComments implements vscode.Disposable {
       'recoupe.reopenComments': (thread: vscode.CommentThread) => this.resolve(thread, false),
       'recoupe.editComment': (comment: ThreadComment) => show(comment, vscode.CommentMode.Editing),
       'recoupe.saveComment': (comment: ThreadComment) => this.save(comment),
-      'recoupe.cancelComment': (comment: ThreadComment) => this.refresh(comment.thread),
+      'recoupe.cancelComment': (comment: ThreadComment) => show(comment, vscode.CommentMode.Preview),
       'recoupe.deleteComment': (comment: ThreadComment) => this.remove(comment),
     };
     this.subscriptions = [
@@ -94,6 +96,9 @@ export class SourceComments implements vscode.Disposable {
 
   private fill(thread: vscode.CommentThread, view: CommentThreadView): void {
     const { t } = vscode.l10n;
+    const json = JSON.stringify(view);
+    if (this.shown.get(thread) === json) return;
+    this.shown.set(thread, json);
     thread.range = rangeOf(view);
     thread.label = view.range ? undefined : t('The passage was not found again: “{0}”', view.quote);
     thread.state = view.resolved ? vscode.CommentThreadState.Resolved : vscode.CommentThreadState.Unresolved;
@@ -109,9 +114,11 @@ export class SourceComments implements vscode.Disposable {
     if (id) await this.server.request('recoupe/comment', { uri, action: { kind: 'reply', id, text } });
     else {
       const { start, end } = thread.range ?? new vscode.Range(0, 0, 0, 0);
+      // A message to a Web Worker is cloned, and would lose what the editor's own classes hold.
+      const range = { start: plain(start), end: plain(end) };
       const before = new Set(this.threads.get(uri)?.keys());
       thread.dispose();
-      await this.server.request('recoupe/comment', { uri, range: { start, end }, action: { kind: 'start', text } });
+      await this.server.request('recoupe/comment', { uri, range, action: { kind: 'start', text } });
       await this.refresh(thread);
       // What was just written stays open.
       for (const [id, made] of this.threads.get(uri) ?? [])
@@ -131,7 +138,9 @@ export class SourceComments implements vscode.Disposable {
     await this.refresh(thread);
   }
 
-  private async save({ thread, index, body }: ThreadComment): Promise<void> {
+  private async save(comment: ThreadComment): Promise<void> {
+    const { thread, index, body } = comment;
+    show(comment, vscode.CommentMode.Preview);
     await this.onComment(thread, (id) => ({ kind: 'change', id, index, text: body }));
   }
 
@@ -157,6 +166,8 @@ function show(comment: ThreadComment, mode: vscode.CommentMode): void {
   comment.mode = mode;
   comment.thread.comments = [...comment.thread.comments];
 }
+
+const plain = ({ line, character }: vscode.Position): Position => ({ line, character });
 
 function rangeOf({ range }: CommentThreadView): vscode.Range {
   if (!range) return new vscode.Range(0, 0, 0, 0);

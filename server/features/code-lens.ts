@@ -4,8 +4,9 @@ import type { DocumentContext } from './context';
 import { lookupOf } from './lookup';
 import { say } from './messages';
 
-/** Above the first line: how much of this source is checked by others. A click opens the matrix where there is one. */
+/** Above the first line of a source, not of a draft: how much of this source is checked by others. A click opens the matrix where there is one. */
 export function codeLens({ reading, story, folder, locale, client }: DocumentContext): CodeLens[] {
+  if (!lookupOf(story).reading(reading.path)) return [];
   const shared = new Set(
     lookupOf(story)
       .members(reading.path)

@@ -1,3 +1,4 @@
+import type { ClaimReview, Graph } from 'schema-dts';
 import type { Annotation } from '../annotations/annotation';
 import type { SettledFinding } from '../annotations/apply-decisions';
 import { quoted, type Report, readingsOf, words } from './report';
@@ -28,7 +29,7 @@ export function claimReviews(report: Report, publisher: string): string {
     .map(({ finding, status, note }) => ({ finding, status, note }));
   const graph = [...confirmed, ...report.settled]
     .filter(({ status }) => reviewed.has(status))
-    .map((one) => {
+    .map((one): ClaimReview => {
       const { finding, status, note } = one;
       const reading = readings.get(finding.path);
       const { before, passage, after } = quoted(reading, finding);
@@ -55,5 +56,6 @@ export function claimReviews(report: Report, publisher: string): string {
         },
       };
     });
-  return `${JSON.stringify({ '@context': 'https://schema.org', '@graph': graph }, null, 2)}\n`;
+  const page: Graph = { '@context': 'https://schema.org', '@graph': graph };
+  return `${JSON.stringify(page, null, 2)}\n`;
 }

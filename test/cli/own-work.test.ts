@@ -111,3 +111,50 @@ test('what cannot be added is said in a line', (t) => {
   assert.match(recoupe(root, ['add', 'none.html']).err, /none\.html: no such file/);
   assert.match(recoupe(root, ['add']).err, /add takes one page/);
 });
+
+test('a code that the editor turned off is off in the shell, and a wrong setting is named', (t) => {
+  const settings = (text: string) => ({ 'sources/a.txt': a, 'sources/b.txt': b, '.vscode/settings.json': text });
+  const off = folder(t, settings('{\n  // not now\n  "recoupe.severity": { "date-conflict": "off" },\n}\n'));
+  for (const where of ['.', 'sources']) assert.equal(recoupe(off, ['check', where]).status, 0, where);
+  const quiet = folder(t, settings('{ "recoupe.severity": { "date-conflict": "hint" } }'));
+  const { status, out } = recoupe(quiet, ['check', '--format', 'json']);
+  const severities = JSON.parse(out).findings.map(({ code, severity }: { code: string; severity: string }) => [
+    code,
+    severity,
+  ]);
+  assert.deepEqual([status, severities], [0, [['date-conflict', 'hint']]]);
+  const wrong = recoupe(folder(t, settings('{ "recoupe.severity": 1 }')), ['check']);
+  assert.equal(wrong.status, 1);
+  assert.match(wrong.err, /settings\.json: The setting "recoupe\.severity" must be an object/);
+  const broken = recoupe(folder(t, settings('{\n "a": \n}')), ['check']);
+  assert.equal(broken.status, 2);
+  assert.match(broken.err, /^recoupe: \.vscode\/settings\.json:3:1: ValueExpected/);
+});
+
+test('a text that the settings call a draft is no source', (t) => {
+  const files = { 'a.txt': a, 'story.md': b, '.vscode/settings.json': '{ "recoupe.drafts": ["story.md"] }' };
+  const { documents } = JSON.parse(recoupe(folder(t, files), ['check', '--format', 'json']).out);
+  assert.deepEqual(
+    documents.map(({ path }: { path: string }) => path),
+    ['a.txt'],
+  );
+});
+
+test('a saved page is read as its article, offsets counting in the text that is read', (t) => {
+  const words =
+    'Le pont suspendu de Marvac a été inauguré le 21 juin 1931 par le préfet Delorme, rappelle la commune. ';
+  const page = `<html lang="fr"><head><title>Marvac</title><meta property="og:site_name" content="La Gazette"></head><body><nav>Menu</nav><article><h1>Marvac</h1><p>${words}${'La circulation y est interdite aux camions. '.repeat(8)}</p></article></body></html>`;
+  const root = folder(t, { 'a.txt': a, 'page.html': page, 'empty.htm': '<html><body></body></html>' });
+  const { status, out, err } = recoupe(root, ['check', '--format', 'json']);
+  assert.equal(status, 1);
+  assert.match(err, /^recoupe: empty\.htm: no article was found in it$/m);
+  const { documents, findings, dates } = JSON.parse(out);
+  const [plain, read] = documents;
+  assert.deepEqual([plain.text, read.path, read.outlet], [undefined, 'page.html', 'La Gazette']);
+  const day = dates.find(({ path }: { path: string }) => path === 'page.html');
+  assert.equal(read.text.slice(day.start, day.end), day.text);
+  assert.equal(findings[0].code, 'date-conflict');
+  // A report that lies beside the sources is none of them.
+  writeFileSync(join(root, 'report.html'), recoupe(root, ['check', '--format', 'html']).out);
+  assert.equal(JSON.parse(recoupe(root, ['check', '--format', 'json']).out).documents.length, 2);
+});

@@ -31,6 +31,13 @@ test('every code that the severity setting offers has a page', () => {
   );
 });
 
+test('the one command that reads from the network is off in a folder that is not trusted', () => {
+  const { enablement } = manifest.contributes.commands.find(
+    ({ command }: { command: string }) => command === 'recoupe.addAddress',
+  );
+  assert.equal(enablement, 'isWorkspaceTrusted');
+});
+
 test('every file that the manifest names is there', () => {
   const named = JSON.stringify([manifest.contributes, manifest.icon]).match(/(?:\.\/)?(?:media|syntaxes)\/[\w/.-]+/g)!;
   assert.deepEqual(

@@ -60,3 +60,11 @@ test('a comment survives a restart, and one that says nothing is not made', asyn
   const again = await start(t, { [path]: text, 'recoupe.annotations.json': written });
   assert.deepEqual((await threads(again)).map(said), [['À voir.']]);
 });
+
+test('a comment without a selection is on the sentence of the cursor', async (t) => {
+  const client = await start(t, { [path]: text });
+  const { start: cursor } = client.range(path, 'homes');
+  await act(client, { kind: 'start', text: 'À voir.' }, { start: cursor, end: cursor });
+  const [made] = await threads(client);
+  assert.equal(made!.quote, 'La crue a touché 1 200 maisons à Saintes, selon la mairie.');
+});

@@ -133,7 +133,7 @@ test('a saved page is made a source beside the others, and it is told what it br
   writeFileSync(client.file(path), made!.text);
   const arrival = await client.connection.sendRequest<ArrivalReport>('recoupe/arrival', { uri: made!.uri });
   assert.match(arrival.summary, /Differs from the others: 0\. Confirmed: 1\. New: \d+\. Missing here/);
-  assert.match(arrival.details, /Confirmed \(1\)\n.*800 \(La Gazette .*800 \(b\)/);
+  assert.match(arrival.details, /Confirmed \(1\)\n.*800 \(La Gazette\).*800 \(b\)/);
   assert.match((await collect({ text: 'Un titre\n\nUn texte copié.' }))!.text, /^---\ntitle: Un titre\n/);
   assert.equal(await collect({ uri: client.uri('x.pdf') }), null);
   assert.equal(await collect({ text: '<html><body></body></html>' }), null);
@@ -152,6 +152,7 @@ test('without sources a page goes into a folder of that name', async (t) => {
 
 test('a report names the sources by their paths, and leaves out the codes that are turned off', async (t) => {
   const files = {
+    'drafts/papier.md': 'Le pont de Marvac a coûté 12 345 francs.\n',
     'sources/a.txt':
       'Le pont\nParis, le 4 mars 2024. Le pont suspendu de Marvac a été inauguré le 12 juin 1931 par le préfet Delorme.\n',
     'sources/b.txt':
@@ -164,6 +165,7 @@ test('a report names the sources by their paths, and leaves out the codes that a
   const sarif = JSON.parse(await report('sarif'));
   const [result] = sarif.runs[0].results;
   assert.equal(result.ruleId, 'date-conflict');
+  assert.doesNotMatch(JSON.stringify(sarif), /papier\.md/);
   assert.equal(result.locations[0].physicalLocation.artifactLocation.uri, 'sources/a.txt');
   for (const kind of ['html', 'markdown', 'csv', 'questions']) {
     const text = await report(kind);

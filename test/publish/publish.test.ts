@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import Ajv from 'ajv';
+import validateWebAnnotation from 'validate-web-annotation';
+import { decide } from '../../server/annotations/decisions';
 import { callSheet } from '../../server/publish/call-sheet';
 import { csvReport } from '../../server/publish/csv';
 import { fingerprint, readBaseline } from '../../server/publish/fingerprint';
@@ -98,8 +100,22 @@ test('the call sheet asks each source about its own words and quotes the others'
   assert.match(callSheet(settledOnly), /Aucune question ouverte/);
 });
 
-test('annotations are exported with whole IRIs', () => {
-  const [first] = JSON.parse(exportAnnotations([comment(1, text, 'un record', 'b%20c.txt')], 'file:///tmp/story/'));
+test('annotations are exported with whole IRIs, and fit the public schema of the W3C model', () => {
+  const target = comment(2, text, '1 200 maisons').target;
+  const stamp = { id: 'urn:uuid:00000000-0000-4000-8000-000000000009', created: '2026-03-04T10:00:00.000Z' };
+  const all = [
+    comment(1, text, 'un record', 'b%20c.txt'),
+    decide(stamp, 'known-discrepancy', target, { code: 'value-conflict', note: 'deux comptes' }),
+    decide(stamp, 'ignored', [{ source: './' }], { code: 'contested' }),
+  ];
+  const exported = JSON.parse(exportAnnotations(all, 'file:///tmp/story/'));
+  for (const { created, ...annotation } of exported) {
+    // The public schema takes days where the model has a date and time; the rest is checked as it stands.
+    assert.match(created, /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/);
+    assert.ok(validateWebAnnotation(annotation), JSON.stringify(validateWebAnnotation.errors));
+  }
+  assert.ok(!validateWebAnnotation({ ...exported[0], created: undefined, target: [{ source: 'b c.txt' }] }));
+  const [first] = exported;
   assert.equal(first['@context'], 'http://www.w3.org/ns/anno.jsonld');
   assert.equal(first.target[0].source, 'file:///tmp/story/b%20c.txt');
 });
