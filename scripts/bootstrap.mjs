@@ -68,6 +68,9 @@ export function installDependencies() {
 /** @returns {{name: string, version: string}} */
 export const manifest = () => JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
+/** Where the packed extension is. */
+export const vsix = () => join(root, `recoupe-${manifest().version}.vsix`);
+
 /**
  * The first program of that name on the PATH.
  * @param {string} name

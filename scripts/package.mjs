@@ -3,10 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { fail, installDependencies, manifest, root, run } from './bootstrap.mjs';
-
-/** Where the packed extension is. */
-export const vsix = () => join(root, `recoupe-${manifest().version}.vsix`);
+import { fail, installDependencies, root, run, vsix } from './bootstrap.mjs';
 
 /** @returns {string} the path of the packed extension */
 export function packExtension() {

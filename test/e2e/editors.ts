@@ -2,10 +2,9 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page, Route } from 'playwright-core';
-import { endGroup, root, startGroup } from '../../scripts/bootstrap.mjs';
+import { endGroup, root, startGroup, vsix } from '../../scripts/bootstrap.mjs';
 import { answers, freePort, quietSettings, startCodeServer } from '../../scripts/code-server.mjs';
 import { installWebEditor, webCommit } from '../../scripts/editor.mjs';
-import { vsix } from '../../scripts/package.mjs';
 
 /** What an editor is started on and how it looks. */
 export interface EditorOptions {

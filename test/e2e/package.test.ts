@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { statSync } from 'node:fs';
 import { test } from 'node:test';
-import { root } from '../../scripts/bootstrap.mjs';
-import { vsix } from '../../scripts/package.mjs';
+import { root, vsix } from '../../scripts/bootstrap.mjs';
 
 test('the package is under 1.5 MB', () => {
   const { size } = statSync(vsix());
