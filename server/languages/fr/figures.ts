@@ -502,6 +502,7 @@ export const figures: FigureGrammar = {
     'premier lieu',
     'second lieu',
     'second plan',
+    'taux zéro',
     'première classe',
     'seconde classe',
     'première main',
@@ -776,7 +777,10 @@ export const figures: FigureGrammar = {
         'trente et un quinzièmes | 2.066666666666667 | count',
       ],
     },
-    { text: 'Vols à 9h, 11h et 13h30 pour la tour 7 et la chambre 12 du palais.', figures: [] },
+    {
+      text: 'Vols à 9h, 11h et 13h30 pour la tour 7 et la chambre 12 du palais (1), prêt à taux zéro, et Radio 3 reçoit.',
+      figures: [],
+    },
     {
       text: 'Le prix augmentera de 3 à 4 % et passera de 3 à 4 %, à 3 ou 4 % au mieux.',
       figures: ['3 à 4 % | 3..4 | percent', '3 | 3 | percent', '4 % | 4 | percent', '3 ou 4 % | 3..4 | percent'],

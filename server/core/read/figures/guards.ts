@@ -1,5 +1,5 @@
 import type { Amount } from './amounts';
-import { isSingularWithArticle, type Words } from './counted';
+import { isSingularWithArticle, nounPhrase, type Words } from './counted';
 import { rateAt } from './rates';
 import type { Token } from './tokens';
 import type { Vocabulary } from './vocabulary';
@@ -45,9 +45,11 @@ function insideCode(tokens: readonly Token[], from: number, vocabulary: Vocabula
   return null;
 }
 
-/** "[4]": the number of a note. */
+/** "[4]", "(1)": the number of a note. In round brackets only one digit is. */
 function footnote(tokens: readonly Token[], from: number): number | null {
-  return tokens[from - 1]?.raw === '[' && tokens[from + 1]?.raw === ']' ? from + 1 : null;
+  const [before, after] = [tokens[from - 1]?.raw, tokens[from + 1]?.raw];
+  const note = (before === '[' && after === ']') || (before === '(' && after === ')' && tokens[from]!.raw.length === 1);
+  return note ? from + 1 : null;
 }
 
 /** "17/05/2018", "12-07-2025", "2025-07-12": three numbers parted by one sign. */
@@ -206,7 +208,7 @@ function numberOfName(words: Words, amount: Amount, hedged: boolean): boolean {
   if (vocabulary.agesBefore.before(tokens, amount.start)) return false;
   const { grouped, decimals } = tokens[amount.start]!;
   const next = tokens[amount.end];
-  const noun = next?.kind === 'word' && !vocabulary.has(vocabulary.grammar.counted.stops, next.text);
+  const noun = nounPhrase(words, amount.end)?.start === amount.end;
   if (noun || grouped || decimals || next?.raw === '-' || next?.raw === '–') return false;
   const name = tokens[amount.start - 1]!;
   return name.kind === 'word' && (name.raw !== name.text || isSingularWithArticle(words, amount.start - 1));
