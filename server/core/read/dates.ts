@@ -21,14 +21,12 @@ export function findDocumentDates(
   sentences: readonly Sentence[],
   { calendar, lexicon }: Pick<Language, 'calendar' | 'lexicon'>,
 ): PlacedExpression[] {
-  return sentences.flatMap(({ start, end }, sentence) =>
-    findDates(text.slice(start, end), calendar, lexicon).map((expression) => ({
-      ...expression,
-      start: expression.start + start,
-      end: expression.end + start,
-      sentence,
-    })),
-  );
+  const placed: PlacedExpression[] = [];
+  sentences.forEach(({ start, end }, sentence) => {
+    for (const expression of findDates(text.slice(start, end), calendar, lexicon))
+      placed.push({ ...expression, start: expression.start + start, end: expression.end + start, sentence });
+  });
+  return placed;
 }
 
 /** What resolving needs of an expression; a `DateMention` has it too, and can be resolved again. */

@@ -15,7 +15,13 @@ export type Element = {
       /** The phrases by their first word, longest first. */
       readonly byFirst: ReadonlyMap<string, readonly (readonly string[])[]>;
     }
-  | { readonly kind: 'category'; readonly category: string; readonly field: Field | null }
+  | {
+      readonly kind: 'category';
+      readonly category: string;
+      /** The entries of its table by their first word; undefined where the category is worked out. */
+      readonly entries: ReadonlyMap<string, readonly WordEntry[]> | undefined;
+      readonly field: Field | null;
+    }
   | { readonly kind: 'tier'; readonly tier: Tier; readonly field: Field | null }
 );
 
@@ -34,8 +40,14 @@ export interface WordEntry {
   readonly value: number | string;
 }
 
-/** What one word may begin. */
+/** What one word of the grammar may begin; nothing, where it only stands inside phrases. */
 export interface KeyInfo {
+  /** The word itself: the one string of the grammar, so that comparing and looking up cost little. */
+  readonly key: string;
+  /** The same as a word with a capital letter, under which tables keep accented words ("^eté"); null in lower case. */
+  readonly capitalKey: string | null;
+  /** Whether it is a sign of the calendar, see `triggers`. */
+  readonly isSign: boolean;
   /** The categories that it is a member of, and the literal elements that it begins. */
   readonly gives: Needs;
   readonly rules: Readonly<Partial<Record<Tier, readonly CompiledRule[]>>>;
@@ -44,11 +56,9 @@ export interface KeyInfo {
 /** The tables of a language, made ready for look-up. */
 export interface CalendarGrammar {
   readonly tables: CalendarTables;
-  /** Category → first word → the entries that begin with it, longest first. */
-  readonly words: ReadonlyMap<string, ReadonlyMap<string, readonly WordEntry[]>>;
-  /** Word → what it may begin. A key with "^" before it stands for a word with a capital letter. */
-  readonly keys: ReadonlyMap<string, KeyInfo>;
-  /** The same for a run of digits. */
+  /** Word → what it may begin, in lower case and with a capital letter. */
+  readonly keys: ReadonlyMap<string, { readonly lower?: KeyInfo; readonly capital: KeyInfo }>;
+  /** What a run of digits may begin. */
   readonly digits: KeyInfo;
   /** Words of which one stands in every calendar expression that has no year or numeric date. */
   readonly triggers: ReadonlySet<string>;
@@ -90,6 +100,7 @@ const weak = new Set([
   'decadeWord',
   'clockHalf',
   'zone',
+  'ordinalDay',
   'upTo99',
   ...computed,
 ]);
@@ -99,16 +110,15 @@ export function compileCalendar(tables: CalendarTables): CalendarGrammar {
   const words = new Map(Object.entries(tables.words).map(([category, table]) => [category, indexWords(table)]));
   const bits = new Bits([...words.keys(), ...computed]);
   const compiled = Object.fromEntries(
-    tiers.map((tier) => [tier, tables.rules[tier].map((rule) => compileRule(rule, tables, bits))]),
+    tiers.map((tier) => [tier, tables.rules[tier].map((rule) => compileRule(rule, tables, words, bits))]),
   ) as Record<Tier, CompiledRule[]>;
   const { tense, bareYear } = tables;
-  const keys = indexKeys(compiled, words, bits);
   const triggers = triggersOf(compiled, words);
+  const keys = indexKeys(compiled, words, triggers, bits);
   return {
     tables,
-    words,
     keys,
-    digits: keys.get(digitKey)!,
+    digits: keys.get(digitKey)!.lower!,
     triggers,
     initials: initialsOf(triggers),
     capitalOnly: new Set(tables.capitalOnly),
@@ -124,6 +134,9 @@ export function compileCalendar(tables: CalendarTables): CalendarGrammar {
     ]),
   };
 }
+
+/** Category → first word → the entries that begin with it, longest first. */
+type WordTables = ReadonlyMap<string, ReadonlyMap<string, readonly WordEntry[]>>;
 
 type MutableNeeds = [number, number, number, number];
 
@@ -172,9 +185,9 @@ const keysOf = (phrase: string): string[] => tokenize(phrase).map((token) => tok
 
 // ── rules ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-function compileRule([pattern, means = {}]: Rule, tables: CalendarTables, bits: Bits): CompiledRule {
+function compileRule([pattern, means = {}]: Rule, tables: CalendarTables, words: WordTables, bits: Bits): CompiledRule {
   const parts = pattern.match(/\([^)]*\)\??|<[^>]*>\??|\{[^}]*\}\??|\S+/g) ?? [];
-  const elements = markJoints(parts.map((part) => compileElement(part, pattern, tables)));
+  const elements = markJoints(parts.map((part) => compileElement(part, pattern, tables, words)));
   return { elements, means: { type: 'named', ...means }, needs: needsOf(elements, bits) };
 }
 
@@ -186,7 +199,7 @@ const markJoints = (elements: readonly Element[]): Element[] =>
     return joint ? { ...element, joint } : element;
   });
 
-function compileElement(part: string, pattern: string, tables: CalendarTables): Element {
+function compileElement(part: string, pattern: string, tables: CalendarTables, words: WordTables): Element {
   const optional = part.length > 1 && part.endsWith('?');
   const body = optional ? part.slice(0, -1) : part;
   const inner = body.slice(1, -1);
@@ -194,7 +207,13 @@ function compileElement(part: string, pattern: string, tables: CalendarTables): 
     const [category = '', field = category] = inner.split(':');
     if (!tables.words[category] && !computed.includes(category))
       throw new Error(`calendar rule "${pattern}": no table <${category}>`);
-    return { kind: 'category', category, field: field ? field.split('.') : null, optional };
+    return {
+      kind: 'category',
+      category,
+      entries: words.get(category),
+      field: field ? field.split('.') : null,
+      optional,
+    };
   }
   if (/^\{.*\}$/.test(body)) {
     const [tier = '', field] = inner.split(':');
@@ -225,10 +244,7 @@ function needsOf(elements: readonly Element[], bits: Bits): Needs {
 }
 
 /** Words of which one stands in every expression: those of the calendar tables, and of rules that have no other sign. */
-function triggersOf(
-  compiled: Record<Tier, CompiledRule[]>,
-  words: ReadonlyMap<string, ReadonlyMap<string, readonly WordEntry[]>>,
-): Set<string> {
+function triggersOf(compiled: Record<Tier, CompiledRule[]>, words: WordTables): Set<string> {
   const strong = [...words].filter(([category]) => !weak.has(category)).map(([, entries]) => entries);
   const phrases = [
     ...strong.flatMap((entries) => [...entries.values()].flat().map(({ keys }) => keys)),
@@ -263,7 +279,7 @@ function signsOf({ elements }: CompiledRule): readonly (readonly string[])[] {
 }
 
 /** Numbers that `mayHoldDate` sees by itself. */
-const digitSigns = new Set(['year', 'dayDigits']);
+const digitSigns = new Set(['year', 'dayDigits', 'quarterDigit', 'halfDigit']);
 
 function initialsOf(triggers: ReadonlySet<string>): Uint8Array {
   const initials = new Uint8Array(128);
@@ -280,9 +296,10 @@ type MutableInfo = { gives: MutableNeeds; rules: Partial<Record<Tier, CompiledRu
 
 function indexKeys(
   compiled: Record<Tier, CompiledRule[]>,
-  words: ReadonlyMap<string, ReadonlyMap<string, readonly WordEntry[]>>,
+  words: WordTables,
+  triggers: ReadonlySet<string>,
   bits: Bits,
-): Map<string, KeyInfo> {
+): CalendarGrammar['keys'] {
   const index = new Map<string, MutableInfo>();
   const at = (key: string): MutableInfo => {
     const info = index.get(key) ?? { gives: [0, 0, 0, 0], rules: {} };
@@ -291,18 +308,33 @@ function indexKeys(
   };
   for (const category of [...words.keys(), ...computed])
     for (const key of keysOfCategory(category, words)) bits.addCategory(at(key).gives, category);
+  for (const entry of [...words.values()].flatMap((index) => [...index.values()].flat())) entry.keys.forEach(at);
   const firsts = firstKeys(compiled, words);
   for (const tier of tiers)
     for (const rule of compiled[tier]) {
       for (const key of firsts(rule)) at(key).rules[tier] = [...(at(key).rules[tier] ?? []), rule];
       for (const element of rule.elements)
         if (element.kind === 'words')
-          for (const keys of element.phrases)
+          for (const keys of element.phrases) {
+            keys.forEach(at);
             for (const key of capitalSpellings(keys[0]!)) bits.addLiteral(at(key).gives, element.phrases);
+          }
     }
   for (const [key, info] of index)
     if (key.startsWith('^') && index.has(key.slice(1))) merge(info, index.get(key.slice(1))!);
-  return index;
+  return new Map(
+    [...new Set([...index.keys()].map((key) => key.replace('^', '')))].map((key) => {
+      const [lower, capital] = [index.get(key), index.get(`^${key}`) ?? index.get(key)!];
+      const word = { key, isSign: triggers.has(key) };
+      return [
+        key,
+        {
+          ...(lower ? { lower: { ...lower, ...word, capitalKey: null } } : {}),
+          capital: { ...capital, ...word, capitalKey: `^${key}` },
+        },
+      ];
+    }),
+  );
 }
 
 /** A capital without its accent ("A la fin") has an entry of its own, so that "a" is not taken for "à". */
@@ -319,20 +351,14 @@ function merge(into: MutableInfo, other: MutableInfo): void {
   }
 }
 
-function keysOfCategory(
-  category: string,
-  words: ReadonlyMap<string, ReadonlyMap<string, readonly WordEntry[]>>,
-): string[] {
+function keysOfCategory(category: string, words: WordTables): string[] {
   if (category === 'roman') return romanKeys;
   const entries = [...(words.get(category)?.values() ?? [])].flat();
   return [...new Set([...entries.flatMap(({ keys }) => capitalSpellings(keys[0]!)), digitKey])];
 }
 
 /** For a rule, the keys that a token must have to begin it. */
-function firstKeys(
-  compiled: Record<Tier, CompiledRule[]>,
-  words: ReadonlyMap<string, ReadonlyMap<string, readonly WordEntry[]>>,
-): (rule: CompiledRule) => Set<string> {
+function firstKeys(compiled: Record<Tier, CompiledRule[]>, words: WordTables): (rule: CompiledRule) => Set<string> {
   const ofTier = new Map<Tier, Set<string>>();
   const ofElement = (element: Element): Iterable<string> => {
     if (element.kind === 'words') return element.phrases.flatMap((keys) => capitalSpellings(keys[0]!));

@@ -14,7 +14,7 @@ import type { DateMeaning } from './meaning';
 import { fullYear, readNumericDate } from './numeric-dates';
 import { tenseNear } from './tense';
 import { type Token, tokenize } from './tokens';
-import { endsClause, joinsDigits, mayHoldDate } from './triggers';
+import { endsClause, isJoined, joinsDigits, mayHoldDate } from './triggers';
 
 /** A calendar expression as it stands in a sentence, not yet resolved to days. */
 export interface DateExpression extends Passage {
@@ -35,66 +35,79 @@ interface Match {
 export function findDates(sentence: string, grammar: CalendarGrammar, lexicon: Lexicon): DateExpression[] {
   if (!mayHoldDate(sentence, grammar)) return [];
   const tokens = tokenize(sentence);
-  const matcher = new Matcher(sentence, tokens, grammar);
   const found: DateExpression[] = [];
-  for (let at = 0; at < tokens.length; ) {
-    const match = matcher.longest(at);
-    if (!match) {
-      at++;
-      continue;
+  for (const run of runsOf(tokens, sentence, grammar)) {
+    const matcher = new Matcher(sentence, tokens, run, grammar);
+    for (let at = run.start; at <= run.lastSign; ) {
+      const match = matcher.longest(at);
+      if (!match) {
+        at++;
+        continue;
+      }
+      const start = tokens[at]!.start;
+      const end = tokens[match.end - 1]!.end;
+      const tense = tenseNear(tokens, at, match.end, grammar, lexicon);
+      found.push({ start, end, text: sentence.slice(start, end), meaning: match.meaning, tense });
+      at = match.end;
     }
-    const start = tokens[at]!.start;
-    const end = tokens[match.end - 1]!.end;
-    found.push({
-      start,
-      end,
-      text: sentence.slice(start, end),
-      meaning: match.meaning,
-      tense: tenseNear(tokens, at, match.end, grammar, lexicon),
-    });
-    at = match.end;
   }
   return found;
 }
 
-/** How many words before its first sign of the calendar (month, weekday, year …) an expression may begin. */
-const leadOfSign = 9;
+/** Tokens in a row that the grammar knows, as an expression must have them; none begins after the last sign. */
+interface Run {
+  readonly start: number;
+  readonly lastSign: number;
+  readonly infos: readonly KeyInfo[];
+}
+
+/** The stretches of a sentence in which an expression can stand: known words with a sign of the calendar among them. */
+function runsOf(tokens: readonly Token[], text: string, grammar: CalendarGrammar): Run[] {
+  const runs: Run[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const start = at;
+    const infos: KeyInfo[] = [];
+    let lastSign = -1;
+    for (let info = infoOf(tokens[at], grammar); info; info = infoOf(tokens[++at], grammar)) {
+      infos.push(info);
+      if (info.isSign || (tokens[at]!.digits && isSign(tokens[at]!, text))) lastSign = at;
+    }
+    if (lastSign >= 0) runs.push({ start, lastSign, infos });
+  }
+  return runs;
+}
+
 /** How many words an expression may be long. */
 const longestExpression = 24;
 
-/** Matches the rules of a grammar against the tokens of one sentence; remembers what each tier matches where. */
+/** Matches the rules of a grammar against a run of tokens of a sentence; remembers what each tier matches where. */
 class Matcher {
   private readonly memo: (Match | null | undefined)[];
-  private readonly infos: readonly (KeyInfo | undefined)[];
   /** Fields captured so far; a stack, as rules match inside rules. */
   private readonly fields: [Field, unknown][] = [];
   /** For each token, what stands in the text within the length of an expression from it on. */
   private readonly ahead: (Needs | undefined)[];
-  /** For each token, the index of the next sign of the calendar. */
-  private readonly nextSign: Int32Array;
+  /** Index of the first token after the run. */
+  private readonly end: number;
 
   constructor(
     private readonly text: string,
     private readonly tokens: readonly Token[],
+    private readonly run: Run,
     private readonly grammar: CalendarGrammar,
   ) {
-    const count = tokens.length;
+    const count = run.infos.length;
     this.memo = new Array(count * tiers.length);
-    this.infos = tokens.map((token) => infoOf(token, grammar));
-    this.nextSign = new Int32Array(count);
-    for (let at = count - 1, next = count + leadOfSign; at >= 0; at--) {
-      if (isSign(tokens[at]!, text, grammar)) next = at;
-      this.nextSign[at] = next;
-    }
     this.ahead = new Array(count);
+    this.end = run.start + count;
   }
 
-  private needsAhead(from: number): Needs {
+  private needsAhead(index: number): Needs {
+    const { infos } = this.run;
     let [categories, literals, more, most] = [0, 0, 0, 0];
-    const to = Math.min(this.infos.length, from + longestExpression);
-    for (let at = from; at < to; at++) {
-      const gives = this.infos[at]?.gives;
-      if (!gives) continue;
+    const to = Math.min(infos.length, index + longestExpression);
+    for (let i = index; i < to; i++) {
+      const { gives } = infos[i]!;
       categories |= gives[0];
       literals |= gives[1];
       more |= gives[2];
@@ -103,8 +116,11 @@ class Matcher {
     return [categories, literals, more, most];
   }
 
+  private infoAt(at: number): KeyInfo | undefined {
+    return this.run.infos[at - this.run.start];
+  }
+
   longest(at: number): Match | null {
-    if (this.nextSign[at]! - at > leadOfSign || (!this.infos[at] && !this.tokens[at]!.digits)) return null;
     const match = this.ofTiers(at, tiers.length);
     // "trois heures" is a duration; a clock time by itself has its minutes, its half of the day or a word before it.
     return match?.meaning.type === 'clock' && match.end - at < 3 && !match.introduced ? null : match;
@@ -122,7 +138,7 @@ class Matcher {
   }
 
   private ofTier(at: number, tier: number): Match | null {
-    const slot = at * tiers.length + tier;
+    const slot = (at - this.run.start) * tiers.length + tier;
     const known = this.memo[slot];
     if (known !== undefined) return known;
     const match = this.matchTier(at, tiers[tier]!);
@@ -133,10 +149,11 @@ class Matcher {
   private matchTier(at: number, tier: Tier): Match | null {
     const token = this.tokens[at]!;
     let best = tier === 'figures' && token.digits ? this.numeric(at) : null;
-    const rules = this.infos[at]?.rules[tier];
+    const index = at - this.run.start;
+    const rules = this.run.infos[index]!.rules[tier];
     if (!rules) return best;
-    this.ahead[at] ??= this.needsAhead(at);
-    const ahead = this.ahead[at];
+    this.ahead[index] ??= this.needsAhead(index);
+    const ahead = this.ahead[index];
     for (const rule of rules) {
       if (!holds(ahead, rule.needs) || !this.mayBegin(at, rule.elements[0]!)) continue;
       const match = this.matchRule(at, rule);
@@ -172,10 +189,9 @@ class Matcher {
     const element = elements[index];
     if (!element) return at;
     const kept = this.fields.length;
-    let next = at < this.tokens.length ? this.matchElement(at, element) : -1;
+    let next = at < this.end ? this.matchElement(at, element) : -1;
     let follower = index + 1;
-    if (next >= 0 && element.joint)
-      next = next < this.tokens.length ? this.matchElement(next, elements[follower++]!) : -1;
+    if (next >= 0 && element.joint) next = next < this.end ? this.matchElement(next, elements[follower++]!) : -1;
     if (next >= 0) {
       const end = this.matchElements(next, elements, follower);
       if (end >= 0) return end;
@@ -185,14 +201,14 @@ class Matcher {
   }
 
   private matchElement(at: number, element: Element): number {
-    if (element.kind === 'words') return this.matchPhrase(at, this.lookup(element.byFirst, this.tokens[at]!));
+    if (element.kind === 'words') return this.matchPhrase(at, lookup(element.byFirst, this.infoAt(at)!));
     if (element.kind === 'tier') {
       const match = this.ofTiers(at, tiers.indexOf(element.tier) + 1);
       if (!match) return -1;
       if (element.field) this.fields.push([element.field, match.meaning]);
       return match.end;
     }
-    const word = this.matchCategory(at, element.category);
+    const word = this.matchCategory(at, element);
     if (!word) return -1;
     if (element.field) this.fields.push([element.field, word.value]);
     return word.end;
@@ -203,18 +219,16 @@ class Matcher {
     return -1;
   }
 
-  /** What an index holds for a word; a capital may stand for an accented letter. */
-  private lookup<T>(index: ReadonlyMap<string, T>, token: Token): T | undefined {
-    return index.get(token.key) ?? (token.capital ? index.get(`^${token.key}`) : undefined);
-  }
-
   /** Whether the words after the first one follow too. */
   private follows(at: number, keys: readonly string[]): boolean {
-    for (let i = 1; i < keys.length; i++) if (this.tokens[at + i]?.key !== keys[i]) return false;
+    for (let i = 1; i < keys.length; i++) if (this.infoAt(at + i)?.key !== keys[i]) return false;
     return true;
   }
 
-  private matchCategory(at: number, category: string): { end: number; value: number | string } | null {
+  private matchCategory(
+    at: number,
+    { category, entries: table }: Element & { kind: 'category' },
+  ): { end: number; value: number | string } | null {
     const token = this.tokens[at]!;
     if (token.digits) {
       const value = digitsAs(category, token, this.text);
@@ -224,8 +238,7 @@ class Matcher {
       const value = token.capital ? romanNumbers.get(token.key) : undefined;
       return value === undefined ? null : { end: at + 1, value };
     }
-    const index = this.grammar.words.get(category);
-    const entries = index && this.lookup(index, token);
+    const entries = table && lookup(table, this.infoAt(at)!);
     if (!entries || (this.grammar.capitalOnly.has(token.key) && !token.capital)) return null;
     for (const { keys, value } of entries) if (this.follows(at, keys)) return { end: at + keys.length, value };
     return null;
@@ -292,16 +305,19 @@ const holds = (ahead: Needs, needs: Needs): boolean =>
   (needs[2] & ~ahead[2]) === 0 &&
   (needs[3] & ~ahead[3]) === 0;
 
-function infoOf(token: Token, grammar: CalendarGrammar): KeyInfo | undefined {
-  if (token.digits) return grammar.digits;
-  return (token.capital ? grammar.keys.get(`^${token.key}`) : undefined) ?? grammar.keys.get(token.key);
+/** What an index holds for a word; a capital may stand for an accented letter. */
+const lookup = <T>(index: ReadonlyMap<string, T>, { key, capitalKey }: KeyInfo): T | undefined =>
+  index.get(key) ?? (capitalKey === null ? undefined : index.get(capitalKey));
+
+function infoOf(token: Token | undefined, grammar: CalendarGrammar): KeyInfo | undefined {
+  if (!token || token.digits) return token && grammar.digits;
+  const word = grammar.keys.get(token.key);
+  return token.capital ? word?.capital : word?.lower;
 }
 
-/** A word of the calendar, or figures that may be a year, a date or the day at the end of a clause. */
-function isSign({ key, digits, end }: Token, text: string, { triggers }: CalendarGrammar): boolean {
-  if (!digits) return triggers.has(key);
-  return key.length === 4 || joinsDigits(text, end) || (key.length <= 2 && endsClause(text.charCodeAt(end)));
-}
+/** Whether figures may be a year, a date, the day at the end of a clause or part of "T2". */
+const isSign = ({ key, start, end }: Token, text: string): boolean =>
+  key.length === 4 || isJoined(text, start, end) || (key.length <= 2 && endsClause(text.charCodeAt(end)));
 
 /** What a run of digits says as a member of a category; null when it is none. */
 function digitsAs(category: string, token: Token, text: string): number | null {

@@ -36,11 +36,11 @@ const curlyApostrophe = 0x2019;
 
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
-export function isLetter(code: number): boolean {
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-  if (code < 0x250) return code >= 0xc0 && code !== 0xd7 && code !== 0xf7;
-  return /\p{L}/u.test(String.fromCharCode(code));
-}
+/** 1 for each code of the Latin alphabets that is a letter. */
+const latinLetters = Uint8Array.from({ length: 0x250 }, (_, code) => Number(/\p{L}/u.test(String.fromCharCode(code))));
+
+export const isLetter = (code: number): boolean =>
+  code < latinLetters.length ? latinLetters[code] === 1 : /\p{L}/u.test(String.fromCharCode(code));
 
 const isSpace = (code: number): boolean =>
   code === 32 ||

@@ -16,12 +16,16 @@ export function mayHoldDate(text: string, { triggers, initials }: CalendarGramma
     } else if (isDigit(code)) {
       const end = endOfDigits(text, at);
       if (end - at === 4 && code <= 50) return true;
-      if (joinsDigits(text, end) || (end - at <= 2 && endsClause(text.charCodeAt(end)))) return true;
+      if (isJoined(text, at, end) || (end - at <= 2 && endsClause(text.charCodeAt(end)))) return true;
       at = end;
     } else at++;
   }
   return false;
 }
+
+/** Whether figures go on after a joint, or stand right after a letter: "T2". */
+export const isJoined = (text: string, start: number, end: number): boolean =>
+  joinsDigits(text, end) || isLetter(text.charCodeAt(start - 1));
 
 /** Whether figures that end at an offset go on after a joint: "12/07", "12.07.2025", "2025-07", "10:30". */
 export function joinsDigits(text: string, end: number): boolean {
