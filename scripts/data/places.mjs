@@ -50,7 +50,7 @@ for (const code of codes) {
   add('country', code, fr, en, [french.get(code), english.get(code)].filter(Boolean));
 }
 
-// Capitals, then large towns, then regions, then small towns.
+// Capitals, then large towns, then regions after the towns that bear their names, then small towns.
 const byPopulation = [...cities].sort((a, b) => b.population - a.population || a.cityId - b.cityId);
 const town = (kind) => (city) => {
   const id = String(city.cityId);
@@ -60,21 +60,27 @@ const town = (kind) => (city) => {
 const large = (city) => city.population >= (city.country === 'FR' ? 40_000 : 400_000);
 byPopulation.filter((city) => city.featureCode === 'PPLC').forEach(town('capital'));
 byPopulation.filter(large).forEach(town('town'));
-for (const [id, fr] of [...french].filter(([id]) => /^[A-Z]{2}\./.test(id))) {
-  const bare = (name) =>
-    name
-      .replace(
-        /^(?:Oblast|Kra[iï]|République|Province|Région|Canton|District|Comté|Préfecture|État|Wilaya|Voïvodie|Gouvernorat)(?: autonome)? (?:de la |de l['’]|du |des |de |d['’])?/i,
-        '',
-      )
-      .replace(
-        / (?:Oblast'?|Krai|Republic|Province|Region|Governorate|County|Prefecture|State|Voivodeship|District)$/i,
-        '',
-      )
-      .trim();
-  const en = english.get(id) ?? fr;
-  add('region', id.slice(0, 2), fr, en, [bare(fr), bare(en)]);
-}
+const bare = (name) =>
+  name
+    .replace(
+      /^(?:Oblast|Kra[iï]|République|Province|Région|Canton|District|Comté|Préfecture|État|Wilaya|Voïvodie|Gouvernorat)(?: autonome)? (?:de la |de l['’]|du |des |de |d['’])?/i,
+      '',
+    )
+    .replace(
+      / (?:Oblast'?|Krai|Republic|Province|Region|Governorate|County|Prefecture|State|Voivodeship|District)$/i,
+      '',
+    )
+    .trim();
+const regions = [...french]
+  .filter(([id]) => /^[A-Z]{2}\./.test(id))
+  .map(([id, fr]) => ({ country: id.slice(0, 2), fr, en: english.get(id) ?? fr }));
+// A region and its chief town often have one name, which by itself means the town: Genève.
+const regionNames = new Set(regions.map(({ country, fr }) => `${country} ${fold(bare(fr))}`));
+byPopulation
+  .filter((city) => city.population >= 100_000)
+  .filter((city) => regionNames.has(`${city.country} ${fold(french.get(String(city.cityId)) ?? city.name)}`))
+  .forEach(town('town'));
+for (const { country, fr, en } of regions) add('region', country, fr, en, [bare(fr), bare(en)]);
 byPopulation
   .filter((city) => city.population >= (city.country === 'FR' ? 1_000 : 100_000) || french.has(String(city.cityId)))
   .forEach(town('small'));

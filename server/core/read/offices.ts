@@ -51,7 +51,7 @@ function officeBefore(context: NameContext, at: number): Range | null {
 }
 
 function officeAfter(context: NameContext, at: number): Range | null {
-  const { tokens } = context;
+  const { tokens, grammar } = context;
   if (tokens[at]?.text !== ',') return null;
   let to = at + 1;
   while (
@@ -62,6 +62,8 @@ function officeAfter(context: NameContext, at: number): Range | null {
   )
     to++;
   while (to > at + 1 && isLink(context, tokens[to - 1])) to--;
+  // In "X, la ministre de l’Économie, Y, le préfet, Z" an office with its article is that of the name behind it.
+  if (grammar.articles.has(tokens[at + 1]?.lower) && tokens[to]?.text === ',' && tokens[to + 1]?.capital) return null;
   return officeIn(context, at + 1, to);
 }
 

@@ -148,3 +148,24 @@ test('names are read in linear time', async () => {
     for (const language of [fr, en]) assert.ok(readNames(text, sentences, language).names.length >= 0);
   }
 });
+
+test('in a list an office with its article is that of the name behind it, one without that of the name before', async () => {
+  const officesOf = async (text: string) =>
+    (await read(text)).names.filter(({ type }) => type === 'person').map(({ office }) => office?.text);
+  assert.deepEqual(await officesOf('On y a vu Paul Marchand, la ministre de la Culture, Julie Bonnet, et des amis.'), [
+    undefined,
+    'ministre de la Culture',
+  ]);
+  assert.deepEqual(await officesOf('On y a vu Julie Bonnet, ministre de la Culture, et Paul Marchand.'), [
+    'ministre de la Culture',
+    undefined,
+  ]);
+});
+
+test('the name that a region and its chief town share means the town', async () => {
+  const { names } = await read('Ils se sont vus à Genève, puis à Salzbourg.');
+  assert.deepEqual(
+    names.map(({ key }) => key),
+    ['place:geneva', 'place:salzburg'],
+  );
+});
