@@ -80,6 +80,8 @@ export interface Claim extends Span {
   readonly periods: readonly Period[];
   /** What happened then, or with that many. */
   readonly event: ClaimEvent | null;
+  /** Of a date of saying: a part of a longer event that the teller gave as done. */
+  readonly tells: ClaimEvent | null;
   readonly status: Status;
   /** The days on which a teller said it, where the sentence names them. */
   readonly toldOn: Days | null;

@@ -29,8 +29,17 @@ export function readEvent(words: readonly SentenceWord[], mention: Span, languag
   const at = first < 0 ? words.length : first;
   const after = words.findIndex((word) => word.start >= mention.end);
   const found = nounBefore(words, at, language) ?? deedBefore(words, at, language) ?? verbAfter(words, after);
-  const event = found === null ? undefined : words[told(words, found, language)];
-  if (!event) return null;
+  return found === null ? null : eventAt(words, told(words, found, language), mention);
+}
+
+/** What a teller told on the day that a date of saying names: the participle after it, "a rapporté mercredi que X s’était rendu …". */
+export function readTold(words: readonly SentenceWord[], saying: Span): ClaimEvent | null {
+  const found = words.findIndex((word) => word.start >= saying.end && word.episode && word.tense === 'past participle');
+  return found < 0 ? null : eventAt(words, found, saying);
+}
+
+function eventAt(words: readonly SentenceWord[], index: number, mention: Span): ClaimEvent {
+  const event = words[index]!;
   const near = words
     .filter((word) => word.key !== null && word !== event && (word.end <= mention.start || word.start >= mention.end))
     .sort((a, b) => gap(a, event) - gap(b, event))

@@ -6,7 +6,7 @@ import type { DateMention, Figure, Reading, Sentence } from '../values';
 import { type Claim, type Days, type Period, type PlacePhrase, type Term, valueKey } from './claim';
 import { conceptsOf } from './concept-index';
 import { dayNumber, daysOf } from './days';
-import { readEvent } from './event';
+import { readEvent, readTold } from './event';
 import { inside, type SentenceWord, wordsOf } from './sentence-words';
 import { readChange, readWording } from './wording';
 
@@ -76,6 +76,7 @@ function claimOf(item: Mention, scene: Scene): Omit<Claim, 'beside'> {
     terms: nearTerms(item, scene, at),
     context: scene.context,
     event: readEvent(scene.telling, mention, language),
+    tells: 'ofSaying' in mention && mention.ofSaying ? readTold(scene.telling, mention) : null,
     periods: periodsNear(item, scene),
     place: placeAfter(mention, scene),
     toldOn: toldOn(scene),

@@ -13,6 +13,7 @@ export const factCodes = [
   'unit-term-conflict',
   'place-conflict',
   'status-conflict',
+  'chronology-conflict',
   'attribution-missing',
   'definition-mismatch',
 ] as const;

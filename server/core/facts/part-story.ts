@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/claim';
 import type { Fact, Finding, Member, PossibleLink, Severity, Verdict } from '../values';
+import { chronologyFindings } from './chronology';
 import { type Difference, findDifferences } from './differences';
 import { findingsOfFact } from './fact-findings';
 import { byPlace, type Group, groupAgreeing } from './groups';
@@ -42,7 +43,11 @@ export function tellPart(claims: readonly Claim[], graph: LinkGraph): PartStory 
     facts.push(fact);
     const finding = findingOf(draft, judgements, fact);
     if (finding) findings.push(finding);
-    findings.push(...findingsOfFact([...members].sort(byPlace), fact));
+    const inOrder = [...members].sort(byPlace);
+    findings.push(
+      ...findingsOfFact(inOrder, fact),
+      ...chronologyFindings(inOrder, fact, (path) => graph.claimsOf(path)),
+    );
   }
   return { facts, findings, possible: possible.map(possibleLink) };
 }

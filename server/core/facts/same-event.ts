@@ -1,18 +1,22 @@
 import type { Claim } from '../claims/claim';
+import type { ClaimEvent } from '../claims/event';
 
 /** The same deed done to the same thing, by nobody else: "signé un accord" and "la signature de l’accord". */
 export function sameDeed(a: Claim, b: Claim): boolean {
   const [x, y] = [a.event, b.event];
   if (!x || !y || x.key !== y.key || !isConcept(x.key)) return false;
   const object = x.about.filter(isConcept)[0];
-  return object !== undefined && object === y.about.filter(isConcept)[0] && whoMeet(a, b);
+  return object !== undefined && object === y.about.filter(isConcept)[0] && whoMeet(x, y);
 }
 
 /** Deeds that are parts of one longer event: an arrival and a reception are parts of a visit. */
 export function sameEpisode(a: Claim, b: Claim): boolean {
-  const [x, y] = [a.event?.episode, b.event?.episode];
-  return x != null && x === y && whoMeet(a, b);
+  return a.event !== null && b.event !== null && partsOfOneEpisode(a.event, b.event);
 }
+
+/** See `sameEpisode`. */
+export const partsOfOneEpisode = (a: ClaimEvent, b: ClaimEvent): boolean =>
+  a.episode !== null && a.episode === b.episode && whoMeet(a, b);
 
 /** The keys that two claims share when `sameDeed` or `sameEpisode` holds for them. */
 export function eventKeys(claim: Claim): string[] {
@@ -39,16 +43,15 @@ export function lastsAsLong(a: Claim, b: Claim): boolean {
 }
 
 /** Parts of two episodes of one kind: the visits of two persons. */
-export const otherEpisode = (a: Claim, b: Claim): boolean =>
-  a.event?.episode != null && a.event.episode === b.event?.episode && peopleDiffer(a, b);
+export const otherEpisode = ({ event: a }: Claim, { event: b }: Claim): boolean =>
+  a?.episode != null && a.episode === b?.episode && peopleDiffer(a, b);
 
 const meet = (left: readonly string[], right: readonly string[]) => left.some((key) => right.includes(key));
-const people = ({ event }: Claim) => event?.who.filter(isPerson) ?? [];
 
-function peopleDiffer(a: Claim, b: Claim): boolean {
-  const [left, right] = [people(a), people(b)];
+function peopleDiffer(a: ClaimEvent, b: ClaimEvent): boolean {
+  const [left, right] = [a.who.filter(isPerson), b.who.filter(isPerson)];
   return left.length > 0 && right.length > 0 && !meet(left, right);
 }
 
 /** Somebody or some country is named on both sides, and where both name persons, one of them. */
-const whoMeet = (a: Claim, b: Claim): boolean => meet(a.event?.who ?? [], b.event?.who ?? []) && !peopleDiffer(a, b);
+const whoMeet = (a: ClaimEvent, b: ClaimEvent): boolean => meet(a.who, b.who) && !peopleDiffer(a, b);

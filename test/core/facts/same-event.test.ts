@@ -151,3 +151,17 @@ test('what is said of the whole holds for its part, and what was told as done ca
     JSON.stringify(story.findings),
   );
 });
+
+test('an event that is told as done before the days for which it is announced is said', async () => {
+  const story = await storyOf(
+    {
+      path: 'a.txt',
+      date: '2024-03-07',
+      text: 'Lisbonne\nLe chancelier Karl Brenner se rendra au Portugal du 8 au 10 mars. L’agence Lusa a rapporté mercredi que Karl Brenner s’était rendu au Portugal.',
+    },
+    { path: 'b.txt', date: '2024-03-09', text: 'Portugal\nKarl Brenner est arrivé au Portugal vendredi 8 mars.' },
+  );
+  const [finding] = story.findings.filter(({ code }) => code === 'chronology-conflict');
+  assert.match(finding?.message.fr ?? '', /« mercredi » \(« s’était rendu »\)/);
+  assert.ok(finding?.related.some(({ path }) => path === 'b.txt'));
+});
