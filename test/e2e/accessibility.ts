@@ -6,7 +6,7 @@ import { root } from '../../scripts/bootstrap.mjs';
 interface Violation {
   readonly id: string;
   readonly impact: string;
-  readonly nodes: readonly { readonly html: string }[];
+  readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
 }
 
 /** The faults that axe-core finds in a frame, of the kinds that keep people out. */
@@ -15,5 +15,5 @@ export async function seriousFaults(frame: Frame): Promise<string[]> {
   const violations = (await frame.evaluate('axe.run().then(({ violations }) => violations)')) as Violation[];
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`);
 }

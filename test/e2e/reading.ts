@@ -1,13 +1,9 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { after, before, test } from 'node:test';
-import type { Frame } from 'playwright-core';
+import { seriousFaults } from './accessibility';
 import { QuietBrowser } from './browser';
 import type { Editor } from './editors';
 import { Workbench } from './workbench';
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** What the Problems panel must warn of in each seed. */
 const warningsByFile = {
@@ -119,37 +115,34 @@ export function readsTheSeeds(start: () => Promise<Editor>): void {
     assert.deepEqual(await seriousFaults(frame), []);
   });
 
+  /** A figure with one finding, so that the table is in sight. */
+  async function hoverPicture(name: string): Promise<void> {
+    await workbench.explorer();
+    await workbench.openFile('seeds', '000_40657bd1766d9620.txt');
+    const hover = await workbench.hover('13 000', 9);
+    await hover.locator('table').first().waitFor();
+    await picture(name);
+    await workbench.leaveHover();
+  }
+
   test('is drawn in dark colours when the theme is dark', async () => {
+    await hoverPicture('hover-table');
     await workbench.command('Preferences: Toggle between Light/Dark Themes');
     const { page } = workbench;
     await page.locator('.monaco-workbench.vs-dark').waitFor();
+    await workbench.command('Recoupe: Show Timeline');
+    assert.deepEqual(await seriousFaults(await workbench.webview('#canvas .mark')), []);
     await picture('timeline-dark');
     await workbench.command('Recoupe: Show Facts by Source');
     const frame = await workbench.webview('#grid [role=gridcell]');
     await picture('matrix-dark');
     assert.deepEqual(await seriousFaults(frame), []);
-    await page.keyboard.press('Control+Shift+E');
-    await workbench.openFile('seeds', '001_ee74e4698024b631.txt');
-    await workbench.hover('11.000', 7);
-    await page.locator('.monaco-hover:not(.hidden) table').first().waitFor();
-    await picture('hover-dark');
+    await hoverPicture('hover-table-dark');
+    await workbench.openStoryView();
+    await picture('tree-dark');
+    await workbench.openProblems();
+    await picture('problems-dark');
   });
 
   test('sent no request off the machine', async () => assert.deepEqual(await browser.leftTheMachine(), []));
-}
-
-/** What axe finds of faults that would keep someone from using a page. */
-async function seriousFaults(frame: Frame): Promise<string[]> {
-  await frame.evaluate(axeSource);
-  return frame.evaluate(async () => {
-    type Axe = {
-      run(): Promise<{
-        violations: { id: string; impact: string; nodes: { html: string; failureSummary: string }[] }[];
-      }>;
-    };
-    const { violations } = await (window as unknown as { axe: Axe }).axe.run();
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .map(({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`);
-  });
 }
