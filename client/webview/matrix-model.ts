@@ -56,11 +56,13 @@ export function rowsOf(story: StoryView, columns: readonly SourceView[]): Matrix
 }
 
 /**
- * Numbers the groups of values that overlap, from the lowest; all 0 when there is but one. A value with an open end
- * ("at least 6,000") belongs to the one group that it fits, and to none (0) when it fits several.
+ * Numbers the groups of values that overlap, from the lowest; all 0 when there is but one. A vague value, or one with an
+ * open end ("at least 6,000"), belongs to the one group that it fits, and to none (0) when it fits several.
  */
 function groupsOf(members: readonly MemberView[]): Map<MemberView, number> {
-  const closed = members.filter((member) => Number.isFinite(low(member)) && Number.isFinite(high(member)));
+  const closed = members.filter(
+    (member) => member.hedge !== 'vague' && Number.isFinite(low(member)) && Number.isFinite(high(member)),
+  );
   const ranges: { from: number; to: number }[] = [];
   for (const member of [...closed].sort((a, b) => low(a) - low(b))) {
     const last = ranges.at(-1);

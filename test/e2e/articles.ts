@@ -141,11 +141,7 @@ export function worksInArticles(start: () => Promise<Editor>): void {
   });
 
   test('a quick fix clears the finding at once, and a reload of the window keeps it so', async () => {
-    await workbench.click(amount, 8);
-    await page.keyboard.press('Control+.');
-    const chosen = page.locator('.action-widget .monaco-list-row.focused');
-    await chosen.filter({ hasText: 'Not the same fact (writes recoupe.annotations.json)' }).waitFor();
-    await page.keyboard.press('Enter');
+    await workbench.quickFix(amount, 8, 'Not the same fact (writes recoupe.annotations.json)');
     await page.locator('.squiggly-warning').waitFor({ state: 'detached' });
     if (!editor.keepsFiles) return;
     assert.match(readFileSync(join(editor.story, 'recoupe.annotations.json'), 'utf8'), /not-the-same-fact/);

@@ -82,6 +82,21 @@ export class Workbench {
     await this.page.mouse.click(x, y);
   }
 
+  /** Chooses a quick fix for a passage by the keyboard. */
+  async quickFix(text: string, line: number, title: string): Promise<void> {
+    const chosen = this.page.locator('.action-widget .monaco-list-row.focused');
+    const wanted = chosen.filter({ hasText: title });
+    for (let tries = 0; tries < 4; tries++) {
+      await this.click(text, line);
+      await this.page.keyboard.press('Control+.');
+      if (await appears(chosen, 5_000)) break;
+      await this.page.keyboard.press('Escape');
+    }
+    for (let row = 0; row < 12 && !(await wanted.isVisible()); row++) await this.page.keyboard.press('ArrowDown');
+    await wanted.waitFor();
+    await this.page.keyboard.press('Enter');
+  }
+
   /** Waits until the cursor is in a line. */
   async at(line: number): Promise<void> {
     await this.page
@@ -210,23 +225,25 @@ export class Workbench {
     }
   }
 
-  private async nameFile(name: string): Promise<void> {
+  /** Names a file after an entry of the menu asked for it; a busy Explorer may take the question back. */
+  private async nameFile(menuOf: string, entry: string, name: string): Promise<void> {
     const input = this.page.locator('.explorer-folders-view .monaco-inputbox input');
-    await input.waitFor();
+    for (let tries = 0; tries < 4; tries++) {
+      await this.explorerMenu(menuOf, entry);
+      if (await appears(input, 5_000)) break;
+    }
     await input.fill(name);
     await this.page.keyboard.press('Enter');
     await this.inExplorer(name).waitFor();
   }
 
   async newFile(folder: string, name: string): Promise<void> {
-    await this.explorerMenu(folder, 'New File...');
-    await this.nameFile(name);
+    await this.nameFile(folder, 'New File...', name);
     await this.inFile(name);
   }
 
   async renameFile(from: string, to: string): Promise<void> {
-    await this.explorerMenu(from, 'Rename...');
-    await this.nameFile(to);
+    await this.nameFile(from, 'Rename...', to);
   }
 
   async deleteFile(name: string): Promise<void> {

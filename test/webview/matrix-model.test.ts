@@ -48,6 +48,18 @@ test('a row has a cell for each source that states the fact', () => {
   );
 });
 
+test('a vague value does not bridge the values that differ', () => {
+  const about = member(c, 'thousands', { hedge: 'vague', min: 1_000, max: 99_999 });
+  const [row] = rowsOf(
+    story([a, b, c], [fact('v', 'v', 'conflict', [member(a, '11 000'), member(b, '13 000'), about])]),
+    [a, b, c],
+  );
+  assert.deepEqual(
+    row!.cells.map((cell) => cell?.group),
+    [1, 2, 0],
+  );
+});
+
 test('like values of a row share a group; a row of one value has none', () => {
   const groups = rows.map((row) => row.cells.map((cell) => cell?.group ?? null));
   assert.deepEqual(groups, [
