@@ -165,3 +165,20 @@ test('an event that is told as done before the days for which it is announced is
   assert.match(finding?.message.fr ?? '', /« mercredi » \(« s’était rendu »\)/);
   assert.ok(finding?.related.some(({ path }) => path === 'b.txt'));
 });
+
+test('what a French and an English article count meets by its concept', async () => {
+  const story = await storyOf(
+    {
+      path: 'a.txt',
+      date: '2024-03-05',
+      text: 'Velmora\nLa crue de la Dorna a privé d’eau potable 13 000 habitants de Velmora.',
+    },
+    {
+      path: 'b.txt',
+      date: '2024-03-05',
+      language: 'en',
+      text: 'Velmora\nThe flood of the Dorna left 13,000 residents of Velmora without drinking water.',
+    },
+  );
+  assert.ok(factWith(story, '13 000', '13,000'), 'not one fact');
+});
