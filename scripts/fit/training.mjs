@@ -42,8 +42,9 @@ function sameFact(topic, a, b) {
 
 const sample = (features, label, weight) => ({ features, label: label ? 1 : 0, weight });
 
-/** Some of the unlabelled passages do state a labelled fact. */
-const unlabelledWeight = 0.25;
+/** What a pair that agrees counts when it is not of one fact; some of the unlabelled passages do state a labelled fact. */
+const apartWeight = 0.4;
+const unlabelledWeight = 0.15;
 
 /** Fits tables on any of the topics. */
 export function trainer(topics, core) {
@@ -68,7 +69,7 @@ export function trainer(topics, core) {
         if (agrees) {
           if (label === undefined) continue;
           const group = label ? topic.mentionsAt(claim)[0].group : null;
-          const known = label === null ? unlabelledWeight : 0.7;
+          const known = label === null ? unlabelledWeight : apartWeight;
           const weight = group ? 1 / Math.sqrt(Math.min(20, group.mentions.length)) : known;
           samples[pool].push(sample(features, label, weight));
         } else if (claim.path !== other.path) {

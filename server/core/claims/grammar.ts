@@ -50,6 +50,8 @@ export interface ClaimGrammar {
   readonly clauseOpeners: ReadonlySet<string>;
   /** The article that a word before a noun holds: "du" holds "le", "aux" holds "les". Lower case, with its blank. */
   readonly articles: ReadonlyMap<string, string>;
+  /** Nouns whose number is a share: "4 points de PIB" is 4 % of it. */
+  readonly shares: ReadonlySet<string>;
   /** Words that join two definitions into one: "tués ou blessés". */
   readonly or: ReadonlySet<string>;
 }

@@ -105,7 +105,7 @@ function claimOf(item: Mention, scene: Scene): Omit<Claim, 'beside'> {
   const figure = item.mention;
   return {
     ...common,
-    ...measureOf(figure, scene.currency),
+    ...measureOf(figure, head?.term ?? null, scene.currency, language),
     ...enumerated(figure, scene),
     kind: 'figure',
     hedge: figure.hedge,
@@ -200,20 +200,30 @@ function currencyOf(figures: readonly Figure[]): string | null {
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? null;
 }
 
-/** Below this a bare number is a number of things. */
+/** Below this a bare number is a number of things; and below this a number of anything but people. */
 const leastBareSum = 1_000_000;
+const leastSum = 1_000_000_000;
+
+/** "BNP Paribas, 2,55 milliards", "26 milliards de dépenses": an article that counts in euros leaves the euro out. */
+const isBareSum = ({ kind, unit, counted, min, max }: Figure, head: Term | null): boolean =>
+  kind === 'count' &&
+  unit === null &&
+  (max ?? min ?? 0) >= (counted ? leastSum : leastBareSum) &&
+  head?.key !== '~person';
 
 function measureOf(
   figure: Figure,
+  head: Term | null,
   currency: string | null,
+  language: Language,
 ): { dimension: string; min: number | null; max: number | null; unit: string | null } {
   const { min, max, unit, kind } = figure;
-  // "BNP Paribas, 2,55 milliards": an article that counts in euros leaves the euro out.
-  const bare = kind === 'count' && unit === null && figure.counted === null && (max ?? min ?? 0) >= leastBareSum;
-  if (bare && currency) return { dimension: `money:${currency}`, min, max, unit: currency };
+  if (currency && isBareSum(figure, head)) return { dimension: `money:${currency}`, min, max, unit: currency };
   const time = unit ? daysIn[unit] : undefined;
   if ((kind === 'duration' || kind === 'age') && time)
     return { dimension: 'time', min: times(min, time), max: times(max, time), unit };
+  if (kind === 'count' && figure.counted && language.claims.shares.has(figure.counted.lemma))
+    return { dimension: 'percent', min, max, unit: 'percent' };
   if (kind === 'money') return { dimension: `money:${unit ?? ''}`, min, max, unit };
   if (kind === 'measure') return { dimension: `measure:${unit ?? ''}`, min, max, unit };
   if (kind === 'duration' || kind === 'age') return { dimension: 'time', min, max, unit };

@@ -47,7 +47,9 @@ export function readStatements(reading: Reading, language: Language): Statement[
     const names = inside(sentence, reading.names);
     const words = wordsOf(reading, sentence, language);
     const keys = keysIn(words, sentence);
-    if (keys.size >= fewest.sentence) all.push(statement('sentence', sentence, keys, sentence));
+    const whole = statement('sentence', sentence, keys, sentence);
+    // Figures are set against each other one by one: a sentence that holds several would throw them together.
+    if (keys.size >= fewest.sentence && whole.figures.length < 2) all.push(whole);
     for (const quotation of quotations.filter((q) => q.start >= sentence.start && q.start < sentence.end)) {
       const quoted = keysIn(words, quotation);
       if (quoted.size >= fewest.quotation) all.push(statement('quotation', quotation, quoted, sentence));

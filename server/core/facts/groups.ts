@@ -9,9 +9,9 @@ export interface Group {
 }
 
 /** Two groups join only when their claims are this alike on average: one likely pair must not chain two unlike groups. */
-const averageEnough = 0.4;
+const averageEnough = 0.45;
 /** An agreeing pair less certain than this joins nothing. */
-export const linkEnough = 0.5;
+export const linkEnough = 0.42;
 
 /** Groups the claims of one connected part of the graph, surest pairs first. */
 export function groupAgreeing(claims: readonly Claim[], graph: LinkGraph): Group[] {

@@ -194,7 +194,12 @@ function unpost(postings: Map<string, Set<Claim>>, key: string, claim: Claim): v
 /** The keys by which a claim finds others, with how much each counts; two claims find each other alike. */
 const candidateKeys = once((claim: Claim): ReadonlyMap<string, number> => {
   const keys = new Map<string, number>();
-  if (claim.days || claim.min !== null || claim.max !== null) keys.set(valueKey(claim), 2);
+  if (claim.days) keys.set(valueKey(claim), 2);
+  for (const bound of new Set([claim.min, claim.max]))
+    if (bound !== null) {
+      keys.set(`=${claim.dimension}|${bound}`, 2);
+      keys.set(`≈${claim.dimension}|${bound.toPrecision(1)}`, 1);
+    }
   if (claim.head) keys.set(headKey(claim), 2);
   if (claim.claimants.length) keys.set(claim.path, 2);
   for (const term of claim.terms) if (term.nearness >= nearEnough) keys.set(term.key, 1);

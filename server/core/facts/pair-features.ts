@@ -40,6 +40,8 @@ export const featureNames = [
   'headAndWord',
   'sameFrame',
   'close',
+  'sameBound',
+  'precise',
 ] as const;
 
 export type FeatureName = (typeof featureNames)[number];
@@ -99,6 +101,10 @@ export function pairFeatures(a: Claim, b: Claim, relation: ValueRelation, world:
       a.path !== b.path && (world.states(a.path, valueKey(b)) || world.states(b.path, valueKey(a))),
     ),
     sameFrame: sameFrame(a, b),
+    sameBound: num(
+      relation !== 'equal' && a.kind === 'figure' && boundsOf(a).some((bound) => boundsOf(b).includes(bound)),
+    ),
+    precise: num(relation === 'equal' && isPrecise(a)),
     close: relation === 'disjoint' ? Math.max(0, 1 - 4 * logRatio(a, b)) : 0,
     headAndWord: headSame ? Math.min(2, sum(words.filter((s) => s.key !== a.head?.key).map((s) => s.weight))) : 0,
   };
@@ -141,6 +147,11 @@ export function sameFrame(a: Claim, b: Claim): number {
 const frameOf = once((claim: Claim) =>
   claim.terms.filter((t) => t.key.startsWith('~') && t.nearness >= 0.65 && t.key !== claim.head?.key).map((t) => t.key),
 );
+
+const boundsOf = ({ min, max }: Claim): readonly number[] => [min, max].filter((bound) => bound !== null);
+
+/** "4,6 km²", "11,5 milliards d'euros": a sum or measure with more than one digit, which seldom comes about twice. */
+const isPrecise = (claim: Claim): boolean => /^(?:money|measure)/.test(claim.dimension) && digitsOf(claim) >= 2;
 
 const num = (value: unknown): number => (value ? 1 : 0);
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);

@@ -1,4 +1,4 @@
-import type { Claim } from '../claims/claim';
+import { type Claim, headsDiffer } from '../claims/claim';
 import type { Fact, Finding, Member, PossibleLink, Severity, Verdict } from '../values';
 import { chronologyFindings } from './chronology';
 import { type Difference, findDifferences } from './differences';
@@ -71,6 +71,10 @@ function joinDifferences(groups: readonly Group[], differences: readonly Differe
   return { drafts: [...new Set(draftOf.values())], possible };
 }
 
+/** Whether no passage of one draft counts another thing than one of the other. */
+const fits = (left: Draft, right: Draft): boolean =>
+  !left.groups.some((x) => x.claims.some((a) => right.groups.some((y) => y.claims.some((b) => headsDiffer(a, b)))));
+
 const informAt = ({ link }: Difference) => thresholds.inform[link.a.kind];
 
 /** Adds the groups of vague figures to the fact that they fit best. */
@@ -85,7 +89,9 @@ function addVague(drafts: readonly Draft[], graph: LinkGraph): Draft[] {
       .flatMap((group) => group.claims.flatMap((claim) => [...graph.linksOf(claim)]))
       .filter((link) => link.relation === 'vague' && link.certainty >= vagueEnough)
       .sort((x, y) => y.certainty - x.certainty || (x.a.id < y.a.id ? -1 : 1));
-    const home = links.map((link) => draftOf.get(link.a) ?? draftOf.get(link.b)).find((found) => found);
+    const home = links
+      .map((link) => draftOf.get(link.a) ?? draftOf.get(link.b))
+      .find((found) => found && fits(draft, found));
     home?.groups.push(...draft.groups);
     return !home;
   });

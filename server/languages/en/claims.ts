@@ -29,5 +29,6 @@ export const claims: ClaimGrammar = {
   nounLinks: words('the a an of'),
   clauseOpeners: words('that which who whom whose when where while because if since'),
   articles: new Map(['the', 'a', 'an'].map((article) => [article, `${article} `])),
+  shares: words('point'),
   or: words('or'),
 };

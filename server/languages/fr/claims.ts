@@ -42,5 +42,6 @@ export const claims: ClaimGrammar = {
     ...['des', 'aux'].map((word) => [word, 'les '] as const),
     ...['l’', "l'"].map((article) => [article, 'l’'] as const),
   ]),
+  shares: words('point'),
   or: words('ou et/ou'),
 };
