@@ -665,6 +665,6 @@ export const figures: FigureGrammar = {
         'several miles | 2.. | mile | vague',
       ],
     },
-    { text: 'On July 12, 2025, at 5:30 pm, the A320 landed.', figures: [] },
+    { text: 'On July 12, 2025, at 5:30 pm, the A320 landed; call +1-222-3333/4444.', figures: [] },
   ],
 };

@@ -14,8 +14,8 @@ export function notFigure(tokens: readonly Token[], from: number, vocabulary: Vo
     rateAt(tokens, from, vocabulary)?.end ??
     insideCode(tokens, from, vocabulary) ??
     footnote(tokens, from) ??
-    numericDate(tokens, from) ??
     telephone(tokens, from) ??
+    numericDate(tokens, from) ??
     timeOfDay(tokens, from, vocabulary) ??
     dayOfMonth(tokens, from, vocabulary) ??
     reference(tokens, from, vocabulary)
