@@ -120,15 +120,15 @@ export class Workbench {
     const found: string[] = [];
     const rows = this.page.locator('.markers-panel .monaco-list-row');
     await this.page.locator('.markers-panel .monaco-list').hover();
-    // Only the rows in sight are in the page.
-    for (let turn = 0; turn < 30; turn++) {
+    // Only the rows in sight are in the page, and a busy editor is slow to scroll.
+    for (let nothingNew = 0; nothingNew < 5; nothingNew++) {
       const seen = await rows.evaluateAll((all) =>
         all
           .sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top)
           .map((row) => row.getAttribute('aria-label') ?? ''),
       );
       const added = seen.filter((row) => !found.includes(row));
-      if (turn && !added.length) break;
+      if (added.length) nothingNew = 0;
       found.push(...added);
       await this.page.mouse.wheel(0, 100);
       await this.page.waitForTimeout(200);
