@@ -230,9 +230,8 @@ export class Workbench {
     const input = this.page.locator('.explorer-folders-view .monaco-inputbox input');
     for (let tries = 0; tries < 4; tries++) {
       await this.explorerMenu(menuOf, entry);
-      if (await appears(input, 5_000)) break;
+      if (await input.fill(name, { timeout: 5_000 }).then(...told)) break;
     }
-    await input.fill(name);
     await this.page.keyboard.press('Enter');
     await this.inExplorer(name).waitFor();
   }
