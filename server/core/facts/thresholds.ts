@@ -5,5 +5,5 @@ export const thresholds = {
   /** A warning where the slots agree too: the same thing counted, the same deed, the same status. */
   warnSameSlots: 0.6,
   /** An information; below it the pair is only listed as possible. */
-  inform: { figure: 0.35, date: 0.45 },
+  inform: { figure: 0.3, date: 0.35 },
 };
