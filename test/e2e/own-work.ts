@@ -48,10 +48,9 @@ export function worksOnTheStory(start: () => Promise<Editor>): void {
 
   /** Opens the comments of a line, which are folded away when they are settled or the file is opened. */
   async function openThread(): Promise<void> {
-    await page
-      .locator('.comment-range-glyph.comment-thread, .comment-range-glyph.comment-thread-unresolved')
-      .first()
-      .click();
+    const glyph = page.locator('.comment-range-glyph.comment-thread, .comment-range-glyph.comment-thread-unresolved');
+    await page.locator('.review-widget').first().waitFor({ state: 'hidden' });
+    await glyph.first().click();
     await page.locator('.review-widget .review-comment').first().waitFor();
   }
 
