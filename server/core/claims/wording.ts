@@ -18,7 +18,7 @@ export interface Wording {
  */
 export function readWording(words: readonly SentenceWord[], at: number, after: string, language: Language): Wording {
   const { claims } = language;
-  const finite = nearestVerbs(words, at);
+  const finite = nearestVerbs(words, at, language.claims.considering);
   let status: Status = 'done';
   let reported = false;
   let verb = finite[0] ? passageOf(finite[0]) : null;
@@ -36,13 +36,13 @@ export function readWording(words: readonly SentenceWord[], at: number, after: s
 
 const passageOf = ({ start, end, text, tense }: SentenceWord): VerbPassage => ({ start, end, text, tense });
 
-/** Verbs of the clause, nearest first. */
-function nearestVerbs(words: readonly SentenceWord[], at: number): SentenceWord[] {
+/** Verbs of the clause, nearest first, and words that make them a possibility: "susceptibles d'envoyer". */
+function nearestVerbs(words: readonly SentenceWord[], at: number, considering: ReadonlySet<string>): SentenceWord[] {
   const found: SentenceWord[] = [];
   for (let step = 1; step <= 14 && found.length < 3; step++)
     for (const index of [at - step, at + step]) {
       const word = words[index];
-      if (word?.tense) found.push(word);
+      if (word?.tense || (word && considering.has(word.lemma))) found.push(word);
     }
   return found;
 }

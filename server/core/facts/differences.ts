@@ -3,6 +3,7 @@ import { chance } from './certainty-tables';
 import type { Group } from './groups';
 import type { Link, LinkGraph } from './link-graph';
 import type { Rarity } from './rarity';
+import { sameDeed } from './same-event';
 import { relateValues } from './value-relation';
 
 /** Two groups that state one fact with values that differ. */
@@ -43,8 +44,9 @@ export function findDifferences(groups: readonly Group[], graph: LinkGraph): Dif
   for (const { left, right, links } of pairs) {
     const features = differenceFeatures(left, right, links, bests, graph);
     const link = surest(links);
-    // What one document sets side by side needs no weighing against others.
-    const certainty = link.a.path === link.b.path ? link.certainty : chance(features, graph.tables.difference);
+    // What one document sets side by side, and one deed on two days, needs no weighing against others.
+    const certainty =
+      link.a.path === link.b.path || onTwoDays(link) ? link.certainty : chance(features, graph.tables.difference);
     if (certainty >= worthListing) found.push({ left, right, link, features, certainty });
   }
   return found.sort(
@@ -77,10 +79,15 @@ export function pairsBetween(
         byRight.set(right, links);
       }
     for (const [right, links] of byRight)
-      if (!heldApart(left, right, links) && !spansBoth(left, right)) pairs.push({ left, right, links });
+      if (links.some(onTwoDays) || (!heldApart(left, right, links) && !spansBoth(left, right)))
+        pairs.push({ left, right, links });
   }
   return pairs;
 }
+
+/** One deed told on two days: "l'accord signé en juin", "la signature d'un accord en octobre". */
+const onTwoDays = ({ a, b }: Link): boolean =>
+  a.kind === 'date' && b.kind === 'date' && a.status === b.status && sameDeed(a, b);
 
 /** A coarser date of one side holds a date of the other: Sunday lies in "this week", so the two do not exclude each other. */
 const spansBoth = (left: Group, right: Group): boolean =>

@@ -21,12 +21,21 @@ function listed(names: readonly string[], and: string, others: string): string {
   return shown.length > 1 ? `${shown.slice(0, -1).join(', ')} ${and} ${shown.at(-1)}` : shown.join('');
 }
 
-/** The sentence that a reporter could send to an editor: the values, who gives them, and why they may differ. */
-export function differenceMessage(sides: readonly (readonly Claim[])[], judgement: Judgement): Localized {
+/**
+ * The sentence that a reporter could send to an editor: the values, who gives them, and why they may differ.
+ * @param pair the two claims that differ most surely, by which a date is named
+ */
+export function differenceMessage(
+  sides: readonly (readonly Claim[])[],
+  pair: readonly Claim[],
+  judgement: Judgement,
+): Localized {
   const all = sides.map(side);
   const first = sides[0]![0]!;
   const dates = first.kind === 'date';
-  const measure = dates ? eventLabel(sides.flat())?.[0] : sides.flat().find((claim) => claim.head)?.head?.text;
+  const measure = dates
+    ? (eventLabel(pair) ?? eventLabel(sides.flat()))?.[0]
+    : sides.flat().find((claim) => claim.head)?.head?.text;
   const opening = {
     en: `The ${dates ? 'dates' : 'figures'}${measure ? ` for “${measure}”` : ''} differ`,
     fr: `Les ${dates ? 'dates' : 'chiffres'}${measure ? ` pour « ${measure} »` : ''} diffèrent`,

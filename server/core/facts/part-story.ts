@@ -241,7 +241,7 @@ function findingOf(draft: Draft, judgements: readonly Judgement[], fact: Fact): 
     ...placeOf(anchor),
     code,
     severity,
-    message: differenceMessage(sides, judgement),
+    message: differenceMessage(sides, [difference.link.a, difference.link.b], judgement),
     related: related.map((claim) => ({ ...placeOf(claim), message: relatedMessage(claim) })),
     factId: fact.id,
     proof: proofOf(difference.link.a, difference.link.b, difference.certainty, judgement.reconciles),
