@@ -36,8 +36,9 @@ export class SourceComments implements vscode.Disposable {
   ) {
     this.controller = vscode.comments.createCommentController('recoupe', 'Recoupe');
     this.controller.commentingRangeProvider = {
+      // The editor asks again for each editor that it shows: what came before the story was read is mended here.
       provideCommentingRanges: async (document) =>
-        (await this.commentsOn(document)) ? [new vscode.Range(0, 0, document.lineCount, 0)] : [],
+        (await this.refresh(document)) ? [new vscode.Range(0, 0, document.lineCount, 0)] : [],
     };
     const commands: Record<string, (...values: never[]) => unknown> = {
       'recoupe.comment': (reply: vscode.CommentReply) => this.comment(reply),
@@ -76,9 +77,10 @@ export class SourceComments implements vscode.Disposable {
     return /\.(?:txt|md)$/i.test(uri.path) ? this.server.request('recoupe/comments', { uri: uri.toString() }) : null;
   }
 
-  /** Asks for the comments of a document and shows them. */
-  private async refresh({ uri }: { uri: vscode.Uri }): Promise<void> {
-    const views = (await this.commentsOn({ uri })) ?? [];
+  /** Asks for the comments of a document and shows them. @returns whether it is a source or draft, which takes comments */
+  private async refresh({ uri }: { uri: vscode.Uri }): Promise<boolean> {
+    const answer = await this.commentsOn({ uri });
+    const views = answer ?? [];
     const known = this.threads.get(uri.toString()) ?? new Map<string, vscode.CommentThread>();
     this.threads.set(uri.toString(), known);
     for (const [id, thread] of known) {
@@ -92,6 +94,7 @@ export class SourceComments implements vscode.Disposable {
       this.ids.set(thread, view.id);
       this.fill(thread, view);
     }
+    return answer !== null;
   }
 
   private fill(thread: vscode.CommentThread, view: CommentThreadView): void {

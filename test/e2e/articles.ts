@@ -57,7 +57,14 @@ export function worksInArticles(start: () => Promise<Editor>): void {
     await peek.waitFor({ state: 'detached' });
   });
 
+  test('the declaration of what is reported is the one who said it', async () => {
+    await workbench.click('fermées', 9);
+    await workbench.command('Go to Declaration');
+    await workbench.at(9, 'Selon le '.length + 1);
+  });
+
   test('the other mentions of a name are highlighted, the short ones too', async () => {
+    await workbench.click('Porvallon', 8);
     await workbench.click('Sergueï', 9);
     const marks = page.locator('.wordHighlight, .wordHighlightText, .wordHighlightStrong');
     await marks.nth(1).waitFor();

@@ -10,7 +10,7 @@ import { root } from '../../scripts/bootstrap.mjs';
 import { seriousFaults } from './accessibility';
 import { pictureFile, QuietBrowser } from './browser';
 import type { Editor } from './editors';
-import { Workbench } from './workbench';
+import { appears, Workbench } from './workbench';
 
 const store = 'recoupe.annotations.json';
 const conflict = 'date-conflict';
@@ -46,12 +46,17 @@ export function worksOnTheStory(start: () => Promise<Editor>): void {
   const problem = (words: string): Locator =>
     page.locator('.markers-panel .monaco-list-row').filter({ hasText: words }).first();
 
-  /** Opens the comments of a line, which are folded away when they are settled or the file is opened. */
-  async function openThread(): Promise<void> {
+  /** Opens the comments of a line, which are folded away when they are settled or the file is opened, to see a part of them. */
+  async function openThread(part = '.review-comment'): Promise<void> {
     const glyph = page.locator('.comment-range-glyph.comment-thread, .comment-range-glyph.comment-thread-unresolved');
+    const wanted = page.locator(`.review-widget ${part}`).first();
     await page.locator('.review-widget').first().waitFor({ state: 'hidden' });
-    await glyph.first().click();
-    await page.locator('.review-widget .review-comment').first().waitFor();
+    // A click on comments that are just folding away, or not folded yet, does the opposite.
+    for (let tries = 0; tries < 4; tries++) {
+      await glyph.first().click();
+      if (await appears(wanted, 3_000)) return;
+    }
+    await wanted.waitFor();
   }
 
   /** Does one of the actions of a comment, which show when the mouse is on it. */
@@ -90,7 +95,7 @@ export function worksOnTheStory(start: () => Promise<Editor>): void {
     await page.locator('.review-widget .review-title, .review-widget .head').first().hover();
     await page.locator('.review-widget .head [aria-label^="Resolve"]').click();
     await inStore((text) => text.includes('"resolved"'));
-    await openThread();
+    await openThread('.head [aria-label^="Reopen"]');
     await page.locator('.review-widget .head [aria-label^="Reopen"]').click();
     await inStore((text) => text.includes('Asked the mayor.') && !text.includes('"resolved"'));
     await page.locator('.review-widget .head [aria-label="Resolve"]').waitFor();
@@ -164,6 +169,7 @@ export function worksOnTheStory(start: () => Promise<Editor>): void {
   });
 
   test('a comment is deleted', async () => {
+    if (!(await comment('Ask').isVisible())) await openThread();
     await act(comment('Ask'), 'Delete');
     await comment('Ask').waitFor({ state: 'detached' });
     await inStore((text) => !text.includes('the mayor.'));

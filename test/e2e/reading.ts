@@ -7,9 +7,14 @@ import { Workbench } from './workbench';
 
 /** What the Problems panel must warn of in each seed. */
 const warningsByFile = {
-  '000_40657bd1766d9620.txt': ['11.000 soldats', '“cartouches”', 'secrétaire du Conseil de sécurité russe'],
+  '000_40657bd1766d9620.txt': [
+    '11.000 soldats',
+    'de cartouches”',
+    'secrétaire du Conseil de sécurité russe',
+    'accord de',
+  ],
   '001_ee74e4698024b631.txt': ['11.000 soldats', '“sur le sol ukrainien”', 'The heading of 001'],
-  '002_b1b128fd6a01121b.txt': ['“cartouches”', '“sur le sol ukrainien”'],
+  '002_b1b128fd6a01121b.txt': ['de cartouches”', '“sur le sol ukrainien”', 'accord de'],
   '003_50ee6eb66bd7e885.txt': ['secrétaire du Conseil de sécurité russe'],
   '004_694886c7d7822a60.txt': ['The heading of 001'],
 };

@@ -97,11 +97,11 @@ export class Workbench {
     await this.page.keyboard.press('Enter');
   }
 
-  /** Waits until the cursor is in a line. */
-  async at(line: number): Promise<void> {
+  /** Waits until the cursor is in a line, at a column where one is given; both from 1. */
+  async at(line: number, column?: number): Promise<void> {
     await this.page
       .locator('[id="status.editor.selection"]')
-      .filter({ hasText: new RegExp(`Ln ${line},`) })
+      .filter({ hasText: new RegExp(`Ln ${line}, Col ${column ? `${column}\\b` : ''}`) })
       .waitFor();
   }
 
