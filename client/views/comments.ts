@@ -20,6 +20,10 @@ class ThreadComment implements vscode.Comment {
   }
 }
 
+/** Texts of the opened folders; the server knows which of them are sources and drafts. */
+const takesComments = (uri: vscode.Uri): boolean =>
+  /\.(?:txt|md)$/i.test(uri.path) && vscode.workspace.getWorkspaceFolder(uri) !== undefined;
+
 /** Comments on any passage of a source or draft. The server keeps them; this shows them and passes on what the user does. */
 export class SourceComments implements vscode.Disposable {
   private readonly controller: vscode.CommentController;
@@ -36,9 +40,9 @@ export class SourceComments implements vscode.Disposable {
   ) {
     this.controller = vscode.comments.createCommentController('recoupe', 'Recoupe');
     this.controller.commentingRangeProvider = {
-      // The editor asks again for each editor that it shows: what came before the story was read is mended here.
-      provideCommentingRanges: async (document) =>
-        (await this.refresh(document)) ? [new vscode.Range(0, 0, document.lineCount, 0)] : [],
+      // Answered at once: the editor forgets the threads that are made while it waits for the answer.
+      provideCommentingRanges: (document) =>
+        takesComments(document.uri) ? [new vscode.Range(0, 0, document.lineCount, 0)] : [],
     };
     const commands: Record<string, (...values: never[]) => unknown> = {
       'recoupe.comment': (reply: vscode.CommentReply) => this.comment(reply),
@@ -74,13 +78,12 @@ export class SourceComments implements vscode.Disposable {
 
   /** The comments on a document; null when it is neither source nor draft. */
   private async commentsOn({ uri }: { uri: vscode.Uri }) {
-    return /\.(?:txt|md)$/i.test(uri.path) ? this.server.request('recoupe/comments', { uri: uri.toString() }) : null;
+    return takesComments(uri) ? this.server.request('recoupe/comments', { uri: uri.toString() }) : null;
   }
 
-  /** Asks for the comments of a document and shows them. @returns whether it is a source or draft, which takes comments */
-  private async refresh({ uri }: { uri: vscode.Uri }): Promise<boolean> {
-    const answer = await this.commentsOn({ uri });
-    const views = answer ?? [];
+  /** Asks for the comments of a document and shows them. */
+  private async refresh({ uri }: { uri: vscode.Uri }): Promise<void> {
+    const views = (await this.commentsOn({ uri })) ?? [];
     const known = this.threads.get(uri.toString()) ?? new Map<string, vscode.CommentThread>();
     this.threads.set(uri.toString(), known);
     for (const [id, thread] of known) {
@@ -94,7 +97,6 @@ export class SourceComments implements vscode.Disposable {
       this.ids.set(thread, view.id);
       this.fill(thread, view);
     }
-    return answer !== null;
   }
 
   private fill(thread: vscode.CommentThread, view: CommentThreadView): void {
