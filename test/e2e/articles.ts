@@ -162,7 +162,7 @@ export function worksInArticles(start: () => Promise<Editor>): void {
 
   test('an article that is made in the folder joins the story', async () => {
     await workbench.newFile('sources', 'dauphin.txt');
-    await page.keyboard.type('Quelque 900 volontaires nettoient les plages de Porvallon.');
+    await workbench.write('Quelque 900 volontaires nettoient les plages de Porvallon.');
     await page.keyboard.press('Control+S');
     await workbench.sources(4);
     await page.locator('.squiggly-warning, .squiggly-info').first().waitFor();

@@ -110,6 +110,17 @@ export class Workbench {
     await this.page.locator('.tab.active').filter({ hasText: name }).waitFor();
   }
 
+  /** Types into the file in front, once it has the keyboard: the tab of a new file is there before that. */
+  async write(text: string): Promise<void> {
+    await this.page.locator('.editor-instance .monaco-editor.focused').first().waitFor();
+    await this.page.keyboard.type(text);
+    await this.page
+      .locator('.view-line')
+      .filter({ hasText: text.slice(-20) })
+      .first()
+      .waitFor();
+  }
+
   async openProblems(): Promise<void> {
     await this.page.keyboard.press('Control+Shift+M');
     await this.page.locator('.markers-panel .monaco-list-row').first().waitFor();
