@@ -1,3 +1,4 @@
+import { quoted } from '../core/facts/messages';
 import type { Fact, Finding, Member, Place, Reading, Span, Story } from '../core/values';
 import type { Annotation } from './annotation';
 import { type Decision, decisionsOf, type Paths, type Status, samePaths } from './decisions';
@@ -144,7 +145,7 @@ function conflictOf(fact: Fact, { created }: Annotation): Finding {
       en: `The same fact is given different values: ${values.join(' / ')} (passages that you joined on ${day}).`,
       fr: `Le même fait reçoit des valeurs différentes : ${values.join(' / ')} (passages que vous avez réunis le ${day}).`,
     },
-    related: others.map(({ path, start, end, text }) => ({ path, start, end, message: { en: text, fr: text } })),
+    related: others.map(({ path, start, end, text }) => ({ path, start, end, message: quoted(text) })),
   };
 }
 

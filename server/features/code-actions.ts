@@ -23,16 +23,18 @@ export function codeActions(context: DocumentContext, range: Range, diagnostics:
   const touches = (place: Place) =>
     place.path === context.reading.path && place.start <= span.end && span.start <= place.end;
   const isOfDraft = (finding: Finding) => !lookupOf(story).reading(finding.path);
-  return story.findings
-    .filter((finding) => (isOfDraft(finding) ? touches(finding) : [finding, ...finding.related].some(touches)))
-    .flatMap((finding) => {
-      const about = diagnostics.filter(({ code }) => code === finding.code);
-      const replacing = touches(finding)
-        ? [...replacements(context, finding, about), ...fixes(context, finding, about)]
-        : [];
-      const deciding = folder ? offers(finding).map((offer) => decision(context, folder, offer, about)) : [];
-      return [...replacing, ...deciding];
-    });
+  const here = story.findings.filter((finding) =>
+    isOfDraft(finding) ? touches(finding) : [finding, ...finding.related].some(touches),
+  );
+  return here.flatMap((finding) => {
+    const about = diagnostics.filter(({ code }) => code === finding.code);
+    const replacing = touches(finding)
+      ? [...replacements(context, finding, about), ...fixes(context, finding, about)]
+      : [];
+    const offered = here.length > 1 ? offers(finding).map((offer) => naming(finding, offer)) : offers(finding);
+    const deciding = folder ? offered.map((offer) => decision(context, folder, offer, about)) : [];
+    return [...replacing, ...deciding];
+  });
 }
 
 function replacements(context: DocumentContext, finding: Finding, diagnostics: Diagnostic[]): CodeAction[] {
@@ -84,13 +86,23 @@ function offers(finding: Finding): Offer[] {
   return [
     ...(linked ? [code === 'name-variant' ? twoNames : apart] : []),
     { ...known, request: { ...known.request, asksForNote: true } },
-    status('corrected', 'Corrected', 'Corrigé'),
-    status('in-progress', 'Being checked', 'Vérification en cours'),
-    status('confirmed', 'Confirmed: the discrepancy is real', 'Confirmé : la divergence est réelle'),
+    status('corrected', 'Mark as corrected', 'Marquer comme corrigé'),
+    status('in-progress', 'Mark as being checked', 'Marquer comme en cours de vérification'),
+    status(
+      'confirmed',
+      'Mark as confirmed: the discrepancy is real',
+      'Marquer comme confirmé : la divergence est réelle',
+    ),
     ignore('here', 'ici', { places: places.slice(0, 1) }),
     ignore('in this file', 'dans ce fichier', { document: finding.path }),
     ignore('in this folder', 'dans ce dossier', { wholeFolder: true }),
   ];
+}
+
+/** Where a passage has several findings: which of them an offer is about. */
+function naming({ code }: Finding, { title, ...offer }: Offer): Offer {
+  if (title.en.includes(code)) return { ...offer, title };
+  return { ...offer, title: { en: `${code}: ${title.en}`, fr: `${code} : ${title.fr}` } };
 }
 
 /** The action that writes what is offered. */

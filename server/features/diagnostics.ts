@@ -1,9 +1,9 @@
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
 import type { FactCode } from '../core/facts/codes';
-import { shortName } from '../core/text/source-name';
+import { quoted } from '../core/facts/messages';
 import type { Fact, Finding, LanguageId, Localized, Place, Severity } from '../core/values';
 import { locationOf, type StoryContext } from './context';
-import { lookupOf } from './lookup';
+import { lookupOf, memberAt } from './lookup';
 import { say } from './messages';
 import { severityOf } from './severity';
 
@@ -56,7 +56,7 @@ export function diagnostics(context: StoryContext, fileProblems: readonly FilePr
  */
 function spread(context: StoryContext, finding: Finding, severity: Severity): [string, Diagnostic][] {
   const message = say(finding.message, context.locale);
-  const places = [{ ...finding, message: passageInWords(context, finding) }, ...finding.related];
+  const places = [{ ...finding, message: wordsOf(context, finding) }, ...finding.related];
   const files = new Set<string>();
   const ofDraft = !lookupOf(context.story).reading(finding.path);
   return places.flatMap((place): [string, Diagnostic][] => {
@@ -77,29 +77,26 @@ function spread(context: StoryContext, finding: Finding, severity: Severity): [s
   });
 }
 
-/** The words of a passage with the name of its source. */
-function passageInWords(context: StoryContext, place: Place): Localized {
-  const words = context.documents.get(place.path)?.getText(locationOf(context, place).range) ?? '';
-  const source = shortName(place.path);
-  return { en: `${source}: “${words}”`, fr: `${source} : « ${words} »` };
-}
+const wordsOf = (context: StoryContext, place: Place): Localized =>
+  quoted(context.documents.get(place.path)?.getText(locationOf(context, place).range) ?? '');
 
 /** Whether a problem is shown at a passage that says how the values of its fact differ. */
 export function isProblemShown({ story, settings }: StoryContext, fact: Fact, passage: Place): boolean {
   const touches = ({ start, end }: Place) => start <= passage.end && passage.start <= end;
-  return story.findings.some((finding) => {
-    if (finding.factId !== fact.id || settings.severity[finding.code] === 'off') return false;
-    const place = [finding, ...finding.related].find(({ path }) => path === passage.path);
-    return place !== undefined && touches(place);
-  });
+  return lookupOf(story)
+    .about(fact)
+    .some((finding) => {
+      if (!severityOf(finding, settings)) return false;
+      const place = [finding, ...finding.related].find(({ path }) => path === passage.path);
+      return place !== undefined && touches(place);
+    });
 }
 
 /** Whether a passage gives a count that a later article of the same finding has brought up to date. */
 function isSuperseded({ story }: StoryContext, { code, factId, ...first }: Finding, place: Place): boolean {
   if (code !== ('stale-update' satisfies FactCode)) return false;
-  const members = lookupOf(story).fact(factId ?? '')?.members ?? [];
-  const dayOf = ({ path, start, end }: Place) =>
-    members.find((member) => member.path === path && member.start <= end && start <= member.end)?.articleDate ?? '';
+  const fact = lookupOf(story).fact(factId ?? '');
+  const dayOf = (at: Place) => (fact && memberAt(fact, at)?.articleDate) ?? '';
   const own = dayOf(place);
   return own !== '' && [first, ...first.related].some((other) => dayOf(other) > own);
 }

@@ -1,5 +1,5 @@
 import { shortName } from '../core/text/source-name';
-import type { Hedge, LanguageId, Member } from '../core/values';
+import type { Fact, Hedge, LanguageId, Localized, Member } from '../core/values';
 import { type DocumentContext, passageUri, sourceNameOf } from './context';
 import { isProblemShown } from './diagnostics';
 import { intervalPlot, type PlotRow, plotImage } from './interval-plot';
@@ -21,7 +21,7 @@ import {
 /** A fact as a hover shows it: in words, every source's value, drawn on an axis, and why they belong together. */
 export function factCard(context: DocumentContext, { fact, index, member }: FactMember): string[] {
   const { locale } = context;
-  const verdict = say(verdictInWords[fact.verdict], locale);
+  const verdict = say(verdictOf(fact), locale);
   const title = `**${literal(capital(fact.label))}**${colon(locale)}${literal(verdict)}.`;
   if (fact.members.length < 2) return [title, readAs(member, locale)];
   const members = newestFirst(fact.members);
@@ -33,6 +33,14 @@ export function factCard(context: DocumentContext, { fact, index, member }: Fact
     ...plot(context, members, member),
     ...(proof ? [literal(proofInWords(proof, differing.has(fact.verdict), locale))] : []),
   ];
+}
+
+/** Sources agree only where there are two of them. */
+function verdictOf({ verdict, members }: Fact): Localized {
+  const oneSource = members.every(({ path }) => path === members[0]!.path);
+  if (verdict === 'agree' && oneSource && members.length > 1)
+    return { en: 'stated more than once in this source', fr: 'énoncé plus d’une fois dans cette source' };
+  return verdictInWords[verdict];
 }
 
 const newestFirst = (members: readonly Member[]): Member[] =>

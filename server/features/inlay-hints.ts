@@ -2,8 +2,9 @@ import { type InlayHint, type Location, MarkupKind, type Range } from 'vscode-la
 import { shortName } from '../core/text/source-name';
 import type { Fact, Member } from '../core/values';
 import { type DocumentContext, locationOf, type StoryContext } from './context';
-import { lookupOf, proofOf } from './lookup';
+import { lookupOf, memberAt, proofOf } from './lookup';
 import { literal } from './markdown';
+import { severityOf } from './severity';
 import { capital, differing, proofInWords } from './wording';
 
 /** What a hint is resolved from. */
@@ -14,7 +15,7 @@ export interface HintData {
   readonly other: number;
 }
 
-/** After each figure that another source gives otherwise: "≠ 11 000 · 001". Nothing anywhere else. */
+/** After each value that a problem sets against another one: "≠ 11 000 · 001". Nothing anywhere else. */
 export function inlayHints(context: DocumentContext, range: Range): InlayHint[] {
   const { document, reading } = context;
   const [start, end] = [document.offsetAt(range.start), document.offsetAt(range.end)];
@@ -22,10 +23,10 @@ export function inlayHints(context: DocumentContext, range: Range): InlayHint[] 
     .members(reading.path)
     .filter((at) => at.start >= start && at.end <= end && differing.has(at.fact.verdict))
     .flatMap((at) => {
-      const others = otherValues(at.fact, at.member);
-      if (!others.length) return [];
+      const others = otherValues(setAgainst(context, at.fact), at.member);
       const [first] = others;
-      const more = others.length > 1 ? ', …' : '';
+      if (!first) return [];
+      const more = others.length > 1 ? ` (+${others.length - 1})` : '';
       const data: HintData = { folder: context.folder, factId: at.fact.id, other: at.fact.members.indexOf(first) };
       return [
         {
@@ -38,14 +39,31 @@ export function inlayHints(context: DocumentContext, range: Range): InlayHint[] 
     });
 }
 
-/** The members whose value has nothing in common with this one's, one for each value. */
-function otherValues(fact: Fact, here: Member): Member[] {
-  const seen = new Set<string>();
-  return fact.members.filter((member) => {
-    const key = `${member.min} ${member.max} ${member.from} ${member.to}`;
-    return apart(here, member) && !seen.has(key) && seen.add(key);
-  });
+/** The passages that the problems of a fact point to: a fact may hold other values, which nothing is said of. */
+function setAgainst({ story, settings }: StoryContext, fact: Fact): Member[] {
+  const shown = lookupOf(story)
+    .about(fact)
+    .filter((finding) => severityOf(finding, settings));
+  return shown.flatMap((finding) => [finding, ...finding.related].flatMap((place) => memberAt(fact, place) ?? []));
 }
+
+/**
+ * Of the values that are set against each other those that this passage does not give, one passage each, those of other
+ * sources first. Nothing when this passage gives none of them.
+ */
+function otherValues(sides: readonly Member[], here: Member): Member[] {
+  if (!sides.some((side) => boundsOf(side) === boundsOf(here))) return [];
+  const apartFromHere = sides.filter((side) => apart(here, side));
+  const elsewhereFirst = [
+    ...apartFromHere.filter(({ path }) => path !== here.path),
+    ...apartFromHere.filter(({ path }) => path === here.path),
+  ];
+  return elsewhereFirst.filter(
+    (side, at) => elsewhereFirst.findIndex((one) => boundsOf(one) === boundsOf(side)) === at,
+  );
+}
+
+const boundsOf = ({ min, max, from, to }: Member): string => `${min} ${max} ${from} ${to}`;
 
 function apart(a: Member, b: Member): boolean {
   if (a.from && b.from) return (a.to ?? a.from) < b.from || (b.to ?? b.from) < a.from;

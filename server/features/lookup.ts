@@ -1,4 +1,4 @@
-import type { Attribution, Entity, Fact, Finding, Member, Proof, Reading, Span, Story } from '../core/values';
+import type { Attribution, Entity, Fact, Finding, Member, Place, Proof, Reading, Span, Story } from '../core/values';
 
 /** A member of a fact, with its fact. */
 export interface FactMember extends Span {
@@ -21,8 +21,8 @@ export interface Lookup {
   mentions(path: string): readonly EntityMention[];
   findings(path: string): readonly Finding[];
   fact(id: string): Fact | undefined;
-  /** What was found about a fact; undefined when nothing was. */
-  findingOf(fact: Fact): Finding | undefined;
+  /** What was found about a fact. */
+  about(fact: Fact): readonly Finding[];
 }
 
 const lookups = new WeakMap<Story, Lookup>();
@@ -56,25 +56,30 @@ function makeLookup(story: Story): Lookup {
     story.entities.flatMap((entity) => entity.mentions.map((mention) => ({ ...mention, entity }))),
   );
   const findings = byPath(story.findings);
-  const findingOf = new Map(story.findings.map((finding) => [finding.factId, finding]));
+  const about = groupBy(story.findings, ({ factId }) => factId);
   return {
     reading: (path) => readings.get(path),
     members: (path) => members.get(path) ?? [],
     mentions: (path) => mentions.get(path) ?? [],
     findings: (path) => findings.get(path) ?? [],
     fact: (id) => facts.get(id),
-    findingOf: ({ id }) => findingOf.get(id),
+    about: ({ id }) => about.get(id) ?? [],
   };
 }
 
 function byPath<T extends Span & { readonly path: string }>(items: readonly T[]): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(item.path);
-    if (group) group.push(item);
-    else groups.set(item.path, [item]);
-  }
+  const groups = groupBy(items, ({ path }) => path);
   for (const group of groups.values()) group.sort((a, b) => a.start - b.start || b.end - a.end);
+  return groups;
+}
+
+function groupBy<T, Key>(items: readonly T[], key: (item: T) => Key): Map<Key, T[]> {
+  const groups = new Map<Key, T[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group) group.push(item);
+    else groups.set(key(item), [item]);
+  }
   return groups;
 }
 
@@ -101,5 +106,10 @@ export function attributionAt(reading: Reading, offset: number): Attribution | u
 
 /** Why a passage belongs to its fact: what was found about the fact, else its own link, else that of the others. */
 export function proofOf(lookup: Lookup, fact: Fact, index: number): Proof | undefined {
-  return lookup.findingOf(fact)?.proof ?? fact.proofs[index] ?? fact.proofs.find((proof) => proof !== undefined);
+  const found = lookup.about(fact).find(({ proof }) => proof)?.proof;
+  return found ?? fact.proofs[index] ?? fact.proofs.find((proof) => proof !== undefined);
 }
+
+/** The passage of a fact that a place of one of its findings lies in, or holds. */
+export const memberAt = (fact: Fact, place: Place): Member | undefined =>
+  fact.members.find(({ path, start, end }) => path === place.path && start <= place.end && place.start <= end);

@@ -100,9 +100,14 @@ export function proofInWords({ slots, reconciles }: Proof, gaps: boolean, locale
     return words.length ? [`${say(outcomes[outcome], locale)}${colon(locale)}${words.join(', ')}`] : [];
   });
   if (reconciles) lines.push(`${say(wouldReconcile, locale)}${colon(locale)}${say(reconciles, locale)}`);
+  else if (gaps) lines.push(say(unexplained, locale));
   return lines.map((line) => `${capital(line)}.`).join(' ');
 }
 
+const unexplained: Localized = {
+  en: 'nothing in the texts explains the difference',
+  fr: 'rien dans les textes n’explique l’écart',
+};
 const wouldReconcile: Localized = { en: 'would reconcile them', fr: 'ce qui les concilierait' };
 
 function slotInWords({ dimension, outcome, left, right }: ProofSlot, locale: LanguageId): string {

@@ -124,7 +124,7 @@ test('the messages are French for a French client', async (t) => {
   const client = await serve(t, { locale: 'fr' });
   assert.match(await hoverText(client, echo, 'day'), /les sources se contredisent/);
   const [problem] = await client.untilProblems(echo, (all) => all.length > 0);
-  assert.match(String(problem.message), /diffèrent/);
+  assert.match(String(problem.message), /^« .+ » : « .+ » \(echo\), mais « /);
   assert.match(problem.codeDescription?.href ?? '', /\/docs\/findings\/fr\/[\w-]+\.md$/);
 });
 
@@ -247,4 +247,24 @@ test('workspace symbols find names and facts without accents and case', async (t
   assert.ok((await find('jean barrault')).some(({ name }) => name === 'Jean Barrault'));
   assert.ok((await find('11 000')).some(({ containerName }) => containerName === 'echo'));
   assert.deepEqual(await find('zeppelin'), []);
+});
+
+test('a hint stands after each source’s value of a difference, and after no other value of that fact', async (t) => {
+  const article = (day: string, text: string) => `---\npublished: 2025-03-${day}\n---\n${text}\n`;
+  const client = await start(t, {
+    'sources/a.txt': article('10', 'À Marvac, la tempête a détruit 340 bateaux de plaisance dans le port.'),
+    'sources/b.txt': article('10', 'À Marvac, la tempête a détruit 290 bateaux de plaisance dans le port.'),
+    'sources/c.txt': article('10', 'À Marvac, la tempête a détruit 290 bateaux de plaisance dans le port, dit-on.'),
+    'sources/d.txt': article(
+      '10',
+      'À Marvac, la tempête a détruit des centaines de bateaux de plaisance dans le port.',
+    ),
+  });
+  const range = { start: { line: 0, character: 0 }, end: { line: 9, character: 0 } };
+  const labels = async (path: string) =>
+    (await client.ask<InlayHint[]>('textDocument/inlayHint', path, { range })).map(({ label }) => label);
+  assert.deepEqual(await labels('sources/a.txt'), ['≠ 290 · b']);
+  assert.deepEqual(await labels('sources/b.txt'), ['≠ 340 · a']);
+  assert.deepEqual(await labels('sources/c.txt'), ['≠ 340 · a']);
+  assert.deepEqual(await labels('sources/d.txt'), []);
 });

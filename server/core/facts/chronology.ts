@@ -2,6 +2,7 @@ import type { Claim } from '../claims/claim';
 import { shortName } from '../text/source-name';
 import type { Fact, Finding, Passage } from '../values';
 import { statedValue } from './claim-words';
+import { quoted } from './messages';
 import { partsOfOneEpisode } from './same-event';
 
 /**
@@ -39,8 +40,8 @@ function finding(planned: Claim, early: Claim, claims: readonly Claim[], fact: F
     code: 'chronology-conflict',
     severity: 'information',
     message: {
-      en: `${shortName(path)} gives as done “${early.text}” (“${withAuxiliary(done, planned)}”) what it announces (“${plan.text}”) for “${planned.text}”.`,
-      fr: `${shortName(path)} donne comme accompli « ${early.text} » (« ${withAuxiliary(done, planned)} ») ce qu’il annonce (« ${plan.text} ») pour « ${planned.text} ».`,
+      en: `${shortName(path)} announces for “${planned.text}” (“${plan.text}”) what it tells as done “${early.text}” (“${withAuxiliary(done, planned)}”).`,
+      fr: `${shortName(path)} annonce pour « ${planned.text} » (« ${plan.text} ») ce qu’il raconte comme fait « ${early.text} » (« ${withAuxiliary(done, planned)} »).`,
     },
     related: [
       {
@@ -53,10 +54,7 @@ function finding(planned: Claim, early: Claim, claims: readonly Claim[], fact: F
         path: claim.path,
         start: claim.start,
         end: claim.end,
-        message: {
-          en: `${shortName(claim.path)}: “${statedValue(claim)}”`,
-          fr: `${shortName(claim.path)} : « ${statedValue(claim)} »`,
-        },
+        message: quoted(statedValue(claim)),
       })),
     ],
     factId: fact.id,

@@ -3,7 +3,7 @@ import { shortName } from '../text/source-name';
 import type { Fact, Finding, Localized, Passage, Severity } from '../values';
 import { statedValue, tellerOf, verbPhrase } from './claim-words';
 import type { FactCode } from './codes';
-import { relatedMessage } from './messages';
+import { quoted } from './messages';
 import { sharesTeller } from './proof';
 import { relateValues } from './value-relation';
 
@@ -216,7 +216,7 @@ function finding(
       path: other.path,
       start: span.start,
       end: span.end,
-      message: relatedMessage(other),
+      message: quoted(statedValue(other)),
     })),
     factId: fact.id,
   };

@@ -22,39 +22,42 @@ function listed(names: readonly string[], and: string, others: string): string {
 }
 
 /**
- * The sentence that a reporter could send to an editor: the values, who gives them, and why they may differ.
+ * What a reporter could send to an editor, the subject first because lists cut the end off: the values, who gives them,
+ * and what may explain that they differ.
  * @param pair the two claims that differ most surely, by which a date is named
  */
 export function differenceMessage(
   sides: readonly (readonly Claim[])[],
   pair: readonly Claim[],
-  judgement: Judgement,
+  { reconciles }: Judgement,
 ): Localized {
   const all = sides.map(side);
-  const first = sides[0]![0]!;
-  const dates = first.kind === 'date';
-  const measure = dates
-    ? (eventLabel(pair) ?? eventLabel(sides.flat()))?.[0]
-    : sides.flat().find((claim) => claim.head)?.head?.text;
-  const opening = {
-    en: `The ${dates ? 'dates' : 'figures'}${measure ? ` for “${measure}”` : ''} differ`,
-    fr: `Les ${dates ? 'dates' : 'chiffres'}${measure ? ` pour « ${measure} »` : ''} diffèrent`,
-  };
-  const reason = judgement.reconciles ?? {
-    en: 'nothing in the texts explains the difference',
-    fr: 'rien dans les textes n’explique l’écart',
-  };
+  const subject = subjectOf(sides, pair);
+  const opening = { en: subject ? `“${subject}”: ` : '', fr: subject ? `« ${subject} » : ` : '' };
   return {
-    en: `${opening.en}: ${all.map((s) => s.en).join('; ')}; ${reason.en}.`,
-    fr: `${opening.fr} : ${all.map((s) => s.fr).join(' ; ')} ; ${reason.fr}.`,
+    en: `${opening.en}${contrasted(all, 'en', 'but')}${reconciles ? `; ${reconciles.en}` : ''}.`,
+    fr: `${opening.fr}${contrasted(all, 'fr', 'mais')}${reconciles ? ` ; ${reconciles.fr}` : ''}.`,
   };
 }
 
-/** What stands beside a related passage. */
-export const relatedMessage = (claim: Claim): Localized => ({
-  en: `${shortName(claim.path)}: “${statedValue(claim)}”`,
-  fr: `${shortName(claim.path)} : « ${statedValue(claim)} »`,
-});
+/** What the values are about, where they do not all say it themselves. */
+function subjectOf(sides: readonly (readonly Claim[])[], pair: readonly Claim[]): string | undefined {
+  const event = () => (eventLabel(pair) ?? eventLabel(sides.flat()))?.[0];
+  if (sides[0]![0]!.kind === 'date') return event();
+  const counted = sides.flat().find((claim) => claim.head)?.head?.text;
+  if (!counted) return event();
+  return sides.every(([claim]) => statedValue(claim!).includes(counted)) ? undefined : counted;
+}
+
+/** "a, b, but c". */
+const contrasted = (sides: readonly Localized[], language: 'en' | 'fr', but: string): string =>
+  `${sides
+    .slice(0, -1)
+    .map((one) => one[language])
+    .join(', ')}, ${but} ${sides.at(-1)![language]}`;
+
+/** What stands beside a related passage: its words alone, because whoever shows it says where it is. */
+export const quoted = (words: string): Localized => ({ en: `“${words}”`, fr: `« ${words} »` });
 
 /** Names that a label gives in brackets. */
 const namesInLabel = 2;

@@ -4,6 +4,7 @@ import { foldName } from '../text/fold';
 import { shortName } from '../text/source-name';
 import type { Entity, Finding, Localized, NameMention, Passage, Reading } from '../values';
 import { type JoinedEntity, spellingsOf } from './entities';
+import { quoted } from './messages';
 import type { NameCode } from './name-codes';
 import { romanisationKey } from './romanisation';
 
@@ -55,7 +56,7 @@ export function differing(
       path,
       start: passage.start,
       end: passage.end,
-      message: { en: `${shortName(path)}: “${passage.text}”`, fr: `${shortName(path)} : « ${passage.text} »` },
+      message: quoted(passage.text),
     })),
   };
 }

@@ -1,12 +1,13 @@
 import { type Claim, headsDiffer } from '../claims/claim';
 import type { Fact, Finding, Member, PossibleLink, Severity, Verdict } from '../values';
 import { chronologyFindings } from './chronology';
+import { statedValue } from './claim-words';
 import { type Difference, findDifferences } from './differences';
 import { findingsOfFact } from './fact-findings';
 import { byPlace, type Group, groupAgreeing } from './groups';
 import { type Judgement, judge } from './judgement';
 import type { Link, LinkGraph } from './link-graph';
-import { differenceMessage, factLabel, relatedMessage } from './messages';
+import { differenceMessage, factLabel, quoted } from './messages';
 import { proofOf, sharesTeller } from './proof';
 import { sameDeed } from './same-event';
 import { thresholds } from './thresholds';
@@ -242,7 +243,7 @@ function findingOf(draft: Draft, judgements: readonly Judgement[], fact: Fact): 
     code,
     severity,
     message: differenceMessage(sides, [difference.link.a, difference.link.b], judgement),
-    related: related.map((claim) => ({ ...placeOf(claim), message: relatedMessage(claim) })),
+    related: related.map((claim) => ({ ...placeOf(claim), message: quoted(statedValue(claim)) })),
     factId: fact.id,
     proof: proofOf(difference.link.a, difference.link.b, difference.certainty, judgement.reconciles),
   };

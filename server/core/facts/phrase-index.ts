@@ -2,6 +2,7 @@ import type { Statement } from '../claims/statement';
 import { once } from '../text/once';
 import { shortName } from '../text/source-name';
 import type { Fact, Finding, Member } from '../values';
+import { quoted } from './messages';
 import { type Change, Parts } from './parts';
 
 /** Statements are looked up by their longest words: those are the rare ones. */
@@ -180,7 +181,7 @@ function quotationVariant(cluster: readonly Statement[], fact: Fact): Finding[] 
         en: `The same words are quoted in different ways (${files}); check the original before quoting them.`,
         fr: `Les mêmes propos sont cités dans des termes différents (${files}) ; vérifier l’original avant de les citer.`,
       },
-      related: variants.map(({ path, start, end, text }) => ({ path, start, end, message: { en: text, fr: text } })),
+      related: variants.map(({ path, start, end, text }) => ({ path, start, end, message: quoted(text) })),
       factId: fact.id,
     },
   ];

@@ -29,6 +29,15 @@ test('a difference is told with the words that stand between a figure and what i
   assert.match(finding.message.fr, /« 340 bateaux de plaisance » \(a, selon la préfecture\)/);
   assert.match(finding.message.fr, /« quelque 290 bateaux de plaisance » \(b\)/);
   assert.match(finding.message.en, /according to “la préfecture”/);
+  // The values name what they count: nothing stands before them.
+  assert.match(
+    finding.message.en,
+    /^“340 bateaux de plaisance” \(a, .*\), but “quelque 290 bateaux de plaisance” \(b\)\.$/,
+  );
+  assert.deepEqual(
+    finding.related.map(({ message }) => message.fr),
+    ['« quelque 290 bateaux de plaisance »'],
+  );
 });
 
 test('the label of a fact says what was done to what is counted, and names whom it is about', async () => {
