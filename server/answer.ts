@@ -1,4 +1,8 @@
 import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import type { DocumentContext } from './features/context';
+import { lookupOf } from './features/lookup';
+import type { Session } from './session';
+import { canonical } from './source-files';
 
 /** Lets messages that have arrived meanwhile, cancellations above all, be handled first. */
 const pause = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
@@ -24,4 +28,40 @@ export function answering<Params, Result>(
       return empty;
     }
   };
+}
+
+type AboutDocument = { readonly textDocument: { readonly uri: string } };
+
+/** How requests about one document are answered, with `empty` where it is none of a story. */
+export function answersAbout(session: Session) {
+  /** A request about a document, open or closed. */
+  function aboutDocument<Params extends AboutDocument, Result>(
+    name: string,
+    empty: Result,
+    feature: (context: DocumentContext, params: Params) => Result,
+  ) {
+    return answering(name, empty, session.logError, async (params: Params) => {
+      await session.upToDate();
+      const uri = canonical(params.textDocument.uri);
+      const folder = session.workspace.folderOf(uri);
+      const context = session.contextOf(folder);
+      const document = context.documents.get(uri);
+      const reading = lookupOf(context.story).reading(uri) ?? folder.draft(uri);
+      return document && reading ? feature({ ...context, document, reading }, params) : empty;
+    });
+  }
+
+  /** A request about a text that the user writes; sources are answered with `empty` too. */
+  function aboutDraft<Params extends AboutDocument, Result>(
+    name: string,
+    empty: Result,
+    feature: (context: DocumentContext, params: Params) => Result,
+  ) {
+    return aboutDocument<Params, Result>(name, empty, (context, params) => {
+      const { path } = context.reading;
+      return session.workspace.folderOf(path).draft(path) ? feature(context, params) : empty;
+    });
+  }
+
+  return { aboutDocument, aboutDraft };
 }

@@ -1,4 +1,4 @@
-import type { CancellationToken } from 'vscode-languageserver';
+import { CancellationToken } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI, Utils } from 'vscode-uri';
 import type { Languages } from './core/language';
@@ -14,6 +14,9 @@ export interface Progress {
   readonly token: CancellationToken;
   report(done: number, of: number): void;
 }
+
+/** For reading that no one waits for. */
+export const silent: Progress = { token: CancellationToken.None, report: () => {} };
 
 /** Language id that a client gives to a file that the user calls a source wherever it lies. */
 const sourceLanguageId = 'news-source';
