@@ -13,16 +13,69 @@ const averageEnough = 0.45;
 /** An agreeing pair less certain than this joins nothing. */
 export const linkEnough = 0.42;
 
+/** Claims that are in one group so far. */
+type Members = Claim[];
+
+/** What is known of two groups beside each other. */
+interface Bond {
+  /** Sum of the certainties of the agreeing links between them. */
+  total: number;
+  /** How many claims they had together when they were last held apart; they grow, so the same number is the same answer. */
+  refused: number;
+}
+
 /** Groups the claims of one connected part of the graph, surest pairs first. */
 export function groupAgreeing(claims: readonly Claim[], graph: LinkGraph): Group[] {
-  const groupOf = new Map<Claim, Claim[]>(claims.map((claim) => [claim, [claim]]));
+  const groupOf = new Map<Claim, Members>(claims.map((claim) => [claim, [claim]]));
+  const bonds = bondsOf(groupOf, graph);
   for (const link of agreeingLinks(claims, graph)) {
     const [left, right] = [groupOf.get(link.a), groupOf.get(link.b)];
-    if (!left || !right || left === right || !mayJoin(left, right, graph)) continue;
-    for (const claim of right) groupOf.set(claim, left);
-    left.push(...right);
+    if (!left || !right || left === right) continue;
+    const bond = bonds.get(left)!.get(right)!;
+    const together = left.length + right.length;
+    if (bond.refused === together) continue;
+    if (!mayJoin(left, right, bond.total, graph)) bond.refused = together;
+    else {
+      for (const claim of right) groupOf.set(claim, left);
+      left.push(...right);
+      joinBonds(left, right, bonds);
+    }
   }
   return [...new Set(groupOf.values())].map((members) => ({ claims: [...members].sort(byPlace) }));
+}
+
+/** The bonds of each group with all others, each kept on both sides. */
+type Bonds = Map<Members, Map<Members, Bond>>;
+
+function bondsOf(groupOf: ReadonlyMap<Claim, Members>, graph: LinkGraph): Bonds {
+  const bonds: Bonds = new Map([...groupOf.values()].map((members) => [members, new Map()]));
+  for (const [claim, own] of groupOf)
+    for (const link of graph.linksOf(claim)) {
+      const other = link.a === claim ? groupOf.get(link.b) : undefined;
+      if (!other || !link.agrees) continue;
+      const bond: Bond = { total: link.certainty, refused: 0 };
+      bonds.get(own)!.set(other, bond);
+      bonds.get(other)!.set(own, bond);
+    }
+  return bonds;
+}
+
+/** Adds the bonds of a group to those of the one that it was joined to. */
+function joinBonds(left: Members, right: Members, bonds: Bonds): void {
+  const own = bonds.get(left)!;
+  own.delete(right);
+  for (const [other, bond] of bonds.get(right)!) {
+    if (other === left) continue;
+    const known = own.get(other);
+    const theirs = bonds.get(other)!;
+    theirs.delete(right);
+    if (known) known.total += bond.total;
+    else {
+      own.set(other, bond);
+      theirs.set(left, bond);
+    }
+  }
+  bonds.delete(right);
 }
 
 export const byPlace = (a: Claim, b: Claim) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.start - b.start);
@@ -37,13 +90,17 @@ function agreeingLinks(claims: readonly Claim[], graph: LinkGraph): Link[] {
   return [...seen].sort((x, y) => y.certainty - x.certainty || byPlace(x.a, y.a) || byPlace(x.b, y.b));
 }
 
-function mayJoin(left: readonly Claim[], right: readonly Claim[], graph: LinkGraph): boolean {
+/** @param certainty sum of the certainties of the agreeing links between the groups */
+function mayJoin(left: Members, right: Members, certainty: number, graph: LinkGraph): boolean {
+  // Most pairs of groups end here, before all pairs of their claims are looked at.
+  const spans = mayHoldSpan([left, right]);
+  if (!spans && certainty < averageEnough * left.length * right.length) return false;
   let total = 0;
   let spanned = 0;
   for (const a of left)
     for (const b of right) {
       const link = graph.link(a, b);
-      if (withinOneSpan(a, b, left, right)) {
+      if (spans && withinOneSpan(a, b, left, right)) {
         spanned++;
         continue;
       }
@@ -59,6 +116,10 @@ const longestEvent = 10;
 /** "Cette semaine" only says when to look; "du 11 au 13 juillet" and "ce week-end" say how long it lasts. */
 const spansEvent = (mention: Claim['mention']) =>
   'grain' in mention && (mention.grain === 'span' || mention.grain === 'weekend');
+
+/** Whether two claims of the groups may be `withinOneSpan`. */
+const mayHoldSpan = (groups: readonly Members[]): boolean =>
+  groups.some((group) => group.some(({ kind, mention }) => kind !== groups[0]![0]!.kind || spansEvent(mention)));
 
 function withinOneSpan(a: Claim, b: Claim, left: readonly Claim[], right: readonly Claim[]): boolean {
   if (a.kind !== b.kind)

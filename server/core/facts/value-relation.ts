@@ -30,6 +30,7 @@ export function relateValues(a: Claim, b: Claim): ValueRelation {
   // So do two ranges: who says "28 à 32" and who says "28 à 35" do not agree on the upper end.
   if (ranges === 2) return 'disjoint';
   if (ranges === 1) return meets(left, right) ? 'contains' : 'disjoint';
+  if (Math.abs(left.to - right.to) > farthestRounding * (Math.abs(left.to) + Math.abs(right.to))) return 'disjoint';
   return meets(widened(a, left, right), widened(b, right, left)) ? 'rounding' : 'disjoint';
 }
 
@@ -67,6 +68,9 @@ function fitsBound(a: Interval, b: Interval): boolean {
   if (Number.isFinite(bound.from)) return other.to <= bound.from * boundReach || other.from === bound.from;
   return other.from >= bound.to / boundReach;
 }
+
+/** No value is widened by more than a tenth, so those that lie farther apart need no look at their digits. */
+const farthestRounding = 0.11;
 
 /** Half a unit of the last digit that is not zero, for a value that may be a rounding of the other; a unit for "environ". */
 function widened(claim: Claim, own: Interval, other: Interval): Interval {
