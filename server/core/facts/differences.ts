@@ -1,4 +1,5 @@
 import type { Claim } from '../claims/claim';
+import { once } from '../text/once';
 import { chance } from './certainty-tables';
 import type { Group } from './groups';
 import type { Link, LinkGraph } from './link-graph';
@@ -166,12 +167,12 @@ function rivalInDocument({ a, b }: Link, graph: LinkGraph): number {
 }
 
 /** What the passages of a group together say near the figure: each word as near as any of them has it. */
-function profileOf({ claims }: Group): ReadonlyMap<string, number> {
+const profileOf = once(({ claims }: Group): ReadonlyMap<string, number> => {
   const profile = new Map<string, number>();
   for (const claim of claims)
     for (const { key, nearness } of claim.terms) profile.set(key, Math.max(nearness, profile.get(key) ?? 0));
   return profile;
-}
+});
 
 /** How much of the profile with fewer words the other has, 0 to 1, rare words counting more. */
 function likeness(x: ReadonlyMap<string, number>, y: ReadonlyMap<string, number>, rarity: Rarity): number {

@@ -24,13 +24,14 @@ const isTrivial = (claim: Claim) => claim.dimension === 'count' && claim.hedge =
 type Find = (claims: readonly Claim[], fact: Fact) => Finding | null;
 type Pair = readonly [Claim, Claim];
 
-/** Every pair in both orders, the documents in order. */
-const pairs = (claims: readonly Claim[]): Pair[] =>
-  claims.flatMap((a) => claims.filter((b) => b !== a).map((b): Pair => [a, b]));
+/** Every pair of one claim and one of the others, the documents in order. */
+const pairs = (claims: readonly Claim[], others: readonly Claim[]): Pair[] =>
+  claims.flatMap((a) => others.filter((b) => b !== a).map((b): Pair => [a, b]));
 
 const unitTerm: Find = (claims, fact) => {
-  const found = pairs(claims).filter(
-    ([a, b]) => a.id < b.id && a.headKind && b.headKind && a.headKind !== b.headKind && relateValues(a, b) === 'equal',
+  const kinds = claims.filter((claim) => claim.headKind);
+  const found = pairs(kinds, kinds).filter(
+    ([a, b]) => a.id < b.id && a.headKind !== b.headKind && relateValues(a, b) === 'equal',
   );
   const [a, b] = found.find(([x, y]) => sharesTeller(x, y)) ?? found[0] ?? [];
   const [left, right] = [a && countedOf(a), b && countedOf(b)];
@@ -72,15 +73,9 @@ const headlineVsBody: Find = (claims, fact) => {
 };
 
 const statusConflict: Find = (claims, fact) => {
-  const pair = pairs(claims).find(
-    ([done, idea]) =>
-      done.path !== idea.path &&
-      isTold(done) &&
-      idea.status === 'considered' &&
-      idea.reported &&
-      idea.verb &&
-      relateValues(done, idea) !== 'disjoint' &&
-      notOlder(idea, done),
+  const ideas = claims.filter((claim) => claim.status === 'considered' && claim.reported && claim.verb);
+  const pair = pairs(claims.filter(isTold), ideas).find(
+    ([done, idea]) => done.path !== idea.path && relateValues(done, idea) !== 'disjoint' && notOlder(idea, done),
   );
   if (!pair) return null;
   const [done, idea] = pair;
@@ -124,14 +119,15 @@ function names(text: string, teller: string): boolean {
 }
 
 const definitionMismatch: Find = (claims, fact) => {
-  const pair = pairs(claims).find(
+  const narrowed = claims.filter((claim) => claim.modifiers.length > 0);
+  const isVague = (claim: Claim) => claim.hedge === 'vague';
+  const pair = pairs(
+    narrowed.filter((claim) => !isVague(claim)),
+    narrowed.filter(isVague),
+  ).find(
     ([exact, vague]) =>
       exact.path !== vague.path &&
-      vague.hedge === 'vague' &&
-      exact.hedge !== 'vague' &&
       exact.head?.key === vague.head?.key &&
-      exact.modifiers.length > 0 &&
-      vague.modifiers.length > 0 &&
       !exact.modifiers.some((m) => vague.modifiers.some((n) => n.key === m.key)),
   );
   const [left, right] = [pair && countedOf(pair[0]), pair && countedOf(pair[1])];
@@ -154,7 +150,7 @@ const sameMove = (a: Claim, b: Claim) =>
 
 const placeConflict: Find = (claims, fact) => {
   const placed = claims.filter((claim) => claim.place && claim.status === 'done' && claim.hedge !== 'vague');
-  const pair = pairs(placed).find(
+  const pair = pairs(placed, placed).find(
     ([a, b]) =>
       a.path !== b.path && a.place!.country !== b.place!.country && a.head?.key === b.head?.key && sameMove(a, b),
   );

@@ -81,12 +81,19 @@ function joinBonds(left: Members, right: Members, bonds: Bonds): void {
 export const byPlace = (a: Claim, b: Claim) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.start - b.start);
 
 /** "Des milliers" fits too much to join two groups: it is added to the one that it fits best when all are made. */
-const joins = (link: Link) =>
+const isJoining = (link: Link) =>
   link.agrees && link.certainty >= linkEnough && (link.a.hedge === 'vague') === (link.b.hedge === 'vague');
+
+/** The claims that one may be grouped with by a link of its own. */
+export const joins = (claim: Claim, graph: LinkGraph): Claim[] =>
+  graph
+    .linksOf(claim)
+    .filter(isJoining)
+    .map((link) => (link.a === claim ? link.b : link.a));
 
 function agreeingLinks(claims: readonly Claim[], graph: LinkGraph): Link[] {
   const seen = new Set<Link>();
-  for (const claim of claims) for (const link of graph.linksOf(claim)) if (joins(link)) seen.add(link);
+  for (const claim of claims) for (const link of graph.linksOf(claim)) if (isJoining(link)) seen.add(link);
   return [...seen].sort((x, y) => y.certainty - x.certainty || byPlace(x.a, y.a) || byPlace(x.b, y.b));
 }
 

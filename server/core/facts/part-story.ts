@@ -4,7 +4,7 @@ import { chronologyFindings } from './chronology';
 import { statedValue } from './claim-words';
 import { type Difference, findDifferences } from './differences';
 import { findingsOfFact } from './fact-findings';
-import { byPlace, type Group, groupAgreeing } from './groups';
+import { byPlace, type Group } from './groups';
 import { type Judgement, judge } from './judgement';
 import type { Link, LinkGraph } from './link-graph';
 import { differenceMessage, factLabel, quoted } from './messages';
@@ -29,28 +29,52 @@ interface Draft {
 /** A vague figure joins a fact on less than an exact one: it claims less. */
 const vagueEnough = 0.35;
 
-export function tellPart(claims: readonly Claim[], graph: LinkGraph): PartStory {
-  const groups = groupAgreeing(claims, graph);
+/** @param groups those of the claims of the part */
+export function tellPart(groups: readonly Group[], graph: LinkGraph): PartStory {
   const differences = findDifferences(groups, graph);
   const { drafts: firm, possible } = joinDifferences(groups, differences);
-  const drafts = addParts(addVague(firm, graph));
-  const facts: Fact[] = [];
-  const findings: Finding[] = [];
-  for (const draft of drafts) {
-    const members = draft.groups.flatMap((group) => group.claims);
-    if (members.length < 2) continue;
-    const judgements = draft.differences.map(judgeDifference);
-    const fact = factOf(draft, members, judgements, graph);
-    facts.push(fact);
-    const finding = findingOf(draft, judgements, fact);
-    if (finding) findings.push(finding);
-    const inOrder = [...members].sort(byPlace);
-    findings.push(
+  const told = addParts(addVague(firm, graph)).flatMap((draft) => tellFact(draft, graph) ?? []);
+  return {
+    facts: told.map(({ fact }) => fact),
+    findings: told.flatMap(({ findings }) => findings),
+    possible: possible.map(possibleLink),
+  };
+}
+
+/** A fact with what is to be said of it. */
+interface ToldFact {
+  readonly fact: Fact;
+  readonly findings: readonly Finding[];
+}
+
+/** What was told of a draft without differences, by its first group: nothing else tells it while its groups are the same. */
+const agreed = new WeakMap<Group, { readonly groups: readonly Group[]; readonly told: ToldFact | null }>();
+
+function tellFact(draft: Draft, graph: LinkGraph): ToldFact | null {
+  const { groups, differences } = draft;
+  const known = agreed.get(groups[0]!);
+  const same = known?.groups.length === groups.length && known.groups.every((group, i) => group === groups[i]);
+  if (same && !differences.length) return known.told;
+  const told = readFact(draft, graph);
+  if (!differences.length) agreed.set(groups[0]!, { groups, told });
+  return told;
+}
+
+function readFact(draft: Draft, graph: LinkGraph): ToldFact | null {
+  const members = draft.groups.flatMap((group) => group.claims);
+  if (members.length < 2) return null;
+  const judgements = draft.differences.map(judgeDifference);
+  const fact = factOf(draft, members, judgements, graph);
+  const finding = findingOf(draft, judgements, fact);
+  const inOrder = [...members].sort(byPlace);
+  return {
+    fact,
+    findings: [
+      ...(finding ? [finding] : []),
       ...findingsOfFact(inOrder, fact),
       ...chronologyFindings(inOrder, fact, (path) => graph.claimsOf(path)),
-    );
-  }
-  return { facts, findings, possible: possible.map(possibleLink) };
+    ],
+  };
 }
 
 /** Joins groups whose difference is likely into one fact; the others stay apart and are listed as possible. */

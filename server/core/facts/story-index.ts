@@ -7,6 +7,7 @@ import type { ArticleDate, Finding, Place, Reading, Story } from '../values';
 import { agencyFindings } from './agency-labels';
 import type { CertaintyTables } from './certainty-tables';
 import { fittedTables } from './fitted-tables';
+import { GroupIndex } from './group-index';
 import { LinkGraph } from './link-graph';
 import type { NameDecision } from './name-decisions';
 import { officeFindings } from './name-findings';
@@ -30,6 +31,7 @@ export class StoryIndex {
   private readonly told = new Map<string, { readonly from: Reading; readonly reading: Reading }>();
   private settled = true;
   private readonly graph: LinkGraph;
+  private readonly groups: GroupIndex;
   private readonly claims: Parts<Claim, Told>;
   private readonly phrases = new PhraseIndex();
   private readonly names: NameIndex;
@@ -57,14 +59,12 @@ export class StoryIndex {
     tables: CertaintyTables = fittedTables,
   ) {
     this.graph = new LinkGraph(tables);
+    this.groups = new GroupIndex(this.graph);
     this.claims = new Parts(
       (claim) => [this.graph.likelySame(claim, binding)],
       (claims) =>
         claims.length > 1
-          ? tellPart(
-              [...claims].sort((a, b) => compare(a.id, b.id)),
-              this.graph,
-            )
+          ? tellPart(this.groups.groupsOf([...claims].sort((a, b) => compare(a.id, b.id))), this.graph)
           : {},
     );
     this.names = new NameIndex(languages);
@@ -141,8 +141,10 @@ export class StoryIndex {
       statements.set(path, reading ? readStatements(reading, this.languages[reading.language]) : []);
     }
     const former = [...changes.keys()].flatMap((path) => this.graph.claimsOf(path));
+    const touched = this.graph.replace(claims);
+    this.groups.change(former, touched);
     this.tell([
-      this.claims.change(former, this.graph.replace(claims)),
+      this.claims.change(former, touched),
       this.phrases.replace(statements),
       this.names.replace(changes),
       this.officesOf(changes),
