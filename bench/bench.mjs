@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { createRequire } from 'node:module';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 
 const peers = {
@@ -48,7 +49,7 @@ async function ownReaders() {
     logLevel: 'warning',
   });
   const { openReaders } = createRequire(import.meta.url)(join(process.cwd(), cache, 'readers.cjs'));
-  return openReaders((name) => readFileSync(join('server', 'data', name)));
+  return openReaders(async (name) => gunzipSync(readFileSync(join('server', 'data', name))).toString());
 }
 
 /**

@@ -6,6 +6,7 @@ import { Session } from 'node:inspector/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { gunzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 
 /** Edits of each kind. */
@@ -29,7 +30,9 @@ const out = join('.cache', 'bench', 'scale.cjs');
 mkdirSync(join('.cache', 'bench'), { recursive: true });
 await build({ entryPoints: ['bench/scale.ts'], outfile: out, bundle: true, platform: 'node', format: 'cjs' });
 const { makeArticles, edits, openStories } = createRequire(import.meta.url)(join(process.cwd(), out));
-const { read, judge } = await openStories((name) => readFileSync(join('server', 'data', name)));
+const { read, judge } = await openStories(async (name) =>
+  gunzipSync(readFileSync(join('server', 'data', name))).toString(),
+);
 
 /** Result and CPU milliseconds. */
 function timed(work) {

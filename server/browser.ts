@@ -43,7 +43,7 @@ const browserHost = ({ dataUri, docsUri }: InitializationOptions): Host => ({
     if (!dataUri) throw new Error('the client gave no dataUri in its initializationOptions');
     const response = await fetch(`${dataUri.replace(/\/?$/, '/')}${name}`);
     if (!response.ok) throw new Error(`${response.url}: ${response.status} ${response.statusText}`);
-    return new Uint8Array(await response.arrayBuffer());
+    return new Response(response.body!.pipeThrough(new DecompressionStream('gzip'))).text();
   },
   docsUri: docsUri ?? null,
 });

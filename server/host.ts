@@ -15,8 +15,8 @@ export interface Host {
   stamp(): Stamp;
   /** What reads web pages; loaded when the first page is collected, because its libraries are large. */
   loadPageReader(): Promise<PageReader>;
-  /** A data file that ships with the server; rejects when it is not there. */
-  loadData(name: string): Promise<Uint8Array>;
+  /** The text of a data file that ships with the server, gzip-compressed; rejects when it is not there. */
+  loadData(name: string): Promise<string>;
   /** Base URI of the pages about finding codes, ending in `/`; null when they are not at hand. */
   readonly docsUri: string | null;
 }

@@ -1,6 +1,7 @@
 // The labelled pairs of topics, and the tables of certainty fitted on them.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { gunzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { loadTopics, mentionFinder } from './labelled-topics.mjs';
 import { fit } from './logistic.mjs';
@@ -16,7 +17,9 @@ export async function loadCore(outfile = 'dist/fit/core.cjs') {
     logLevel: 'warning',
   });
   const core = createRequire(import.meta.url)(`../../${outfile}`);
-  const languages = await core.loadLanguages(async (name) => new Uint8Array(readFileSync(`server/data/${name}`)));
+  const languages = await core.loadLanguages(async (name) =>
+    gunzipSync(readFileSync(`server/data/${name}`)).toString(),
+  );
   return { core, languages };
 }
 

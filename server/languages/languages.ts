@@ -1,5 +1,5 @@
 import type { Language, Languages } from '../core/language';
-import { compileCalendar } from '../core/read/dates/compiled-grammar';
+import { type CalendarGrammar, compileCalendar } from '../core/read/dates/compiled-grammar';
 import { openGazetteer } from '../core/read/gazetteer';
 import { openLexicon } from '../core/text/packed-lexicon';
 import type { LanguageId } from '../core/values';
@@ -20,11 +20,21 @@ import { text as frenchText } from './fr/text';
 export type { LoadData } from './data';
 
 const attributions = { fr: frenchAttributions, en: englishAttributions };
-const calendars = { fr: compileCalendar(frenchCalendar), en: compileCalendar(englishCalendar) };
 const names = { fr: frenchNames, en: englishNames };
 const figures = { fr: frenchFigures, en: englishFigures };
 const texts = { fr: frenchText, en: englishText };
 const claims = { fr: frenchClaims, en: englishClaims };
+
+const calendars = new Map<LanguageId, CalendarGrammar>();
+
+/** The grammar of a language's calendar; made ready when a text of the language is first read. */
+function calendarOf(id: LanguageId): CalendarGrammar {
+  const known = calendars.get(id);
+  if (known) return known;
+  const compiled = compileCalendar(id === 'fr' ? frenchCalendar : englishCalendar);
+  calendars.set(id, compiled);
+  return compiled;
+}
 
 /**
  * Loads every language pack with its lexicon.
@@ -39,7 +49,9 @@ export async function loadLanguages(load: LoadData): Promise<Languages> {
     lexicon: openLexicon(lexicon),
     text: texts[id],
     figures: figures[id],
-    calendar: calendars[id],
+    get calendar() {
+      return calendarOf(id);
+    },
     attributions: attributions[id],
     names: names[id](gazetteer),
     claims: claims[id],

@@ -72,6 +72,6 @@ test('looking up again gives the same, however often', () => {
 
 test('data that cannot be read is named', async () => {
   const broken = (name: string) =>
-    name === 'lexicon-fr.bin' ? Promise.resolve(new Uint8Array([1, 2])) : loadData(name);
-  await assert.rejects(loadLanguages(broken), /"lexicon-fr\.bin" cannot be read/);
+    name === 'lexicon-fr.bin' ? Promise.reject(new Error('no such file')) : loadData(name);
+  await assert.rejects(loadLanguages(broken), /"lexicon-fr\.bin" cannot be read: no such file/);
 });

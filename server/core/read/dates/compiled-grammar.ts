@@ -143,6 +143,7 @@ type MutableNeeds = [number, number, number, number];
 /** Gives every category and every literal element its bit. */
 class Bits {
   private readonly literals = new Map<string, number>();
+  private readonly known = new Map<readonly (readonly string[])[], number>();
 
   constructor(private readonly categories: readonly string[]) {}
 
@@ -151,10 +152,15 @@ class Bits {
   }
 
   addLiteral(to: MutableNeeds, phrases: readonly (readonly string[])[]): void {
-    const id = phrases.map((keys) => keys.join(' ')).join('|');
-    const index = this.literals.get(id) ?? this.literals.size;
-    this.literals.set(id, index);
+    const index = this.known.get(phrases) ?? this.indexOf(phrases.map((keys) => keys.join(' ')).join('|'));
+    this.known.set(phrases, index);
     to[1 + (Math.floor(index / 31) % 3)]! |= 1 << (index % 31);
+  }
+
+  private indexOf(literal: string): number {
+    const index = this.literals.get(literal) ?? this.literals.size;
+    this.literals.set(literal, index);
+    return index;
   }
 }
 
@@ -179,7 +185,8 @@ const spellings = (key: string): string[] => {
 };
 
 /** The word with no accent on its first letter. */
-const bareInitial = (key: string): string => key.charAt(0).normalize('NFD').charAt(0) + key.slice(1);
+const bareInitial = (key: string): string =>
+  key.charCodeAt(0) < 128 ? key : key.charAt(0).normalize('NFD').charAt(0) + key.slice(1);
 
 const keysOf = (phrase: string): string[] => tokenize(phrase).map((token) => token.key);
 
@@ -306,13 +313,17 @@ function indexKeys(
     index.set(key, info);
     return info;
   };
-  for (const category of [...words.keys(), ...computed])
-    for (const key of keysOfCategory(category, words)) bits.addCategory(at(key).gives, category);
+  const keysOfCategories = new Map([...words.keys(), ...computed].map((name) => [name, keysOfCategory(name, words)]));
+  for (const [category, keys] of keysOfCategories) for (const key of keys) bits.addCategory(at(key).gives, category);
   for (const entry of [...words.values()].flatMap((index) => [...index.values()].flat())) entry.keys.forEach(at);
-  const firsts = firstKeys(compiled, words);
+  const firsts = firstKeys(compiled, keysOfCategories);
   for (const tier of tiers)
     for (const rule of compiled[tier]) {
-      for (const key of firsts(rule)) at(key).rules[tier] = [...(at(key).rules[tier] ?? []), rule];
+      for (const key of firsts(rule)) {
+        const { rules } = at(key);
+        if (rules[tier]) rules[tier].push(rule);
+        else rules[tier] = [rule];
+      }
       for (const element of rule.elements)
         if (element.kind === 'words')
           for (const keys of element.phrases) {
@@ -358,12 +369,15 @@ function keysOfCategory(category: string, words: WordTables): string[] {
 }
 
 /** For a rule, the keys that a token must have to begin it. */
-function firstKeys(compiled: Record<Tier, CompiledRule[]>, words: WordTables): (rule: CompiledRule) => Set<string> {
+function firstKeys(
+  compiled: Record<Tier, CompiledRule[]>,
+  keysOfCategories: ReadonlyMap<string, readonly string[]>,
+): (rule: CompiledRule) => Set<string> {
   const ofTier = new Map<Tier, Set<string>>();
   const ofElement = (element: Element): Iterable<string> => {
     if (element.kind === 'words') return element.phrases.flatMap((keys) => capitalSpellings(keys[0]!));
     if (element.kind === 'tier') return ofTier.get(element.tier)!;
-    return keysOfCategory(element.category, words);
+    return keysOfCategories.get(element.category)!;
   };
   const ofRule = (rule: CompiledRule): Set<string> => {
     const keys = new Set<string>();
