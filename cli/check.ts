@@ -12,6 +12,6 @@ export async function checkCommand(args: string[]): Promise<number> {
   const format = formats[oneOf('format', values.format, Object.keys(formats))];
   const locale = messageLanguage(values.language);
   const { report } = await study(positionals, locale, values.baseline);
-  process.stdout.write(format({ ...report, colour: process.stdout.isTTY === true && !process.env.NO_COLOR }));
+  process.stdout.write(format(report, process.stdout.isTTY === true && !process.env.NO_COLOR));
   return report.story.findings.some((finding) => finding.severity === 'warning') ? 1 : 0;
 }

@@ -6,13 +6,8 @@ import { sarifReport } from '../server/publish/sarif';
 import { jsonReport } from './json-report';
 import { textReport } from './text-report';
 
-/** What a report is made from. */
-export interface ReportInput extends Report {
-  /** Whether the reader is a terminal that shows colours. */
-  readonly colour: boolean;
-}
-
-export type Format = (input: ReportInput) => string;
+/** Writes a report; `colour` says whether the reader is a terminal that shows colours. */
+export type Format = (report: Report, colour: boolean) => string;
 
 /** `--format NAME`: a new format is one function and one line. */
 export const formats: Readonly<Record<string, Format>> = {

@@ -1,9 +1,9 @@
 import { say } from '../server/features/messages';
 import { fingerprint } from '../server/publish/fingerprint';
-import type { ReportInput } from './formats';
+import type { Report } from '../server/publish/report';
 
 /** Everything that was read and found, as one JSON value; offsets are UTF-16 code units, ends exclusive. */
-export function jsonReport({ story, locale }: ReportInput): string {
+export function jsonReport({ story, locale }: Report): string {
   const { readings } = story;
   const byPath = new Map(readings.map((reading) => [reading.path, reading]));
   const report = {

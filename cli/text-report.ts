@@ -1,13 +1,13 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding, LanguageId, Localized, Place, Reading, Severity, Story } from '../server/core/values';
 import { say } from '../server/features/messages';
-import type { ReportInput } from './formats';
+import type { Report } from '../server/publish/report';
 
 /** Characters of a quoted sentence, at most, before it is clipped around the passage. */
 const quoteWidth = 160;
 
 /** The findings as a reporter reads them: the serious ones first, each with the passages it rests on. */
-export function textReport({ story, locale, colour }: ReportInput): string {
+export function textReport({ story, locale }: Report, colour: boolean): string {
   const page = new Page(story, locale, colour);
   const groups = (['warning', 'information', 'hint'] as const).map((severity) => ({
     severity,
