@@ -11,3 +11,5 @@ export { relateValues } from '../../server/core/facts/value-relation';
 export { refineArticleDates } from '../../server/core/read/dates/story-dates';
 export { readDocument } from '../../server/core/read/reading';
 export { loadLanguages } from '../../server/languages/languages';
+export { loadTopics, mentionFinder } from './labelled-topics';
+export { measure, show, tally } from './measures';

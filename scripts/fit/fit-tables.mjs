@@ -1,20 +1,24 @@
-// Fits the tables of certainty on labelled topics and measures them leave-one-topic-out.
-// Usage: node scripts/fit/fit-tables.mjs DIR [--write] [--notes FILE]
-// DIR/labels/*.json and DIR/docs/*.txt are labelled topics; without --write only the measures are printed.
+// Fits the tables of certainty on labelled topics and measures them leave-one-topic-out, for each directory by itself.
+// Usage: node scripts/fit/fit-tables.mjs DIR… [--write] [--notes FILE]
+// A DIR holds labelled topics (test/topics/README.md); without --write only the measures are printed.
 import { writeFileSync } from 'node:fs';
-import { measure, show, tally } from './measures.mjs';
+import { parseArgs } from 'node:util';
 import { loadCore, readTopics, trainer } from './training.mjs';
 
-const directory = process.argv[2];
-if (!directory) {
-  console.error('usage: node scripts/fit/fit-tables.mjs DIR [--write]');
+const { values: options, positionals: directories } = parseArgs({
+  allowPositionals: true,
+  options: { write: { type: 'boolean' }, notes: { type: 'string' } },
+});
+if (!directories.length) {
+  console.error('usage: node scripts/fit/fit-tables.mjs DIR… [--write] [--notes FILE]');
   process.exit(2);
 }
-const option = (name) => (process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] : undefined);
 const loaded = await loadCore();
 const { core, languages } = loaded;
-const topics = readTopics(directory, loaded);
-const fitTables = trainer(topics, core);
+const { measure, show, tally } = core;
+const collections = directories.map((directory) => ({ directory, topics: readTopics(directory, loaded) }));
+const all = collections.flatMap(({ topics }) => topics);
+const fitTables = trainer(all, core);
 
 /** What a topic's story scores with tables. */
 function measureWith(tables, topic, into) {
@@ -23,19 +27,24 @@ function measureWith(tables, topic, into) {
   measure(topic, index.story(), into);
 }
 
-const total = tally();
-const started = Date.now();
-for (const topic of topics) measureWith(fitTables(topics.filter((t) => t !== topic)), topic, total);
-console.log(`leave one topic out (${Math.round((Date.now() - started) / 1000)} s)\n${show(total)}`);
-if (option('--notes'))
-  writeFileSync(option('--notes'), JSON.stringify(total.notes.map((n) => ({ ...n, topic: n.topic.topic }))));
+/** Prints what each directory scores when a topic is told with the tables that are made for it. */
+function report(what, tablesFor) {
+  return collections.flatMap(({ directory, topics }) => {
+    const total = tally();
+    for (const topic of topics) measureWith(tablesFor(topic), topic, total);
+    console.log(`${directory}: ${what}\n${show(total)}`);
+    return total.notes;
+  });
+}
 
-if (process.argv.includes('--write')) {
-  const tables = fitTables(topics);
-  const own = tally();
-  for (const topic of topics) measureWith(tables, topic, own);
-  console.log(`fitted and measured on the same topics\n${show(own)}`);
-  const made = `// Made by scripts/fit/fit-tables.mjs from ${topics.length} labelled topics of French press; do not edit by hand.`;
+const notes = report('leave one topic out', (topic) => fitTables(all.filter((other) => other !== topic)));
+if (options.notes)
+  writeFileSync(options.notes, JSON.stringify(notes.map((note) => ({ ...note, topic: note.topic.topic }))));
+
+if (options.write) {
+  const tables = fitTables(all);
+  report('fitted and measured on the same topics', () => tables);
+  const made = `// Made by scripts/fit/fit-tables.mjs from ${all.length} labelled topics; do not edit by hand.`;
   writeFileSync(
     'server/core/facts/fitted-tables.ts',
     `import type { CertaintyTables } from './certainty-tables';\n\n${made}\nexport const fittedTables: CertaintyTables = ${JSON.stringify(tables, null, 2)};\n`,

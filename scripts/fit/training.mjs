@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { gunzipSync } from 'node:zlib';
 import { build } from 'esbuild';
-import { loadTopics, mentionFinder } from './labelled-topics.mjs';
 import { fit } from './logistic.mjs';
 
 /** Bundles the core and loads the languages. */
@@ -25,11 +24,11 @@ export async function loadCore(outfile = 'dist/fit/core.cjs') {
 
 /** Every labelled topic with its readings and claims. */
 export const readTopics = (directory, { core, languages }) =>
-  loadTopics(directory).map((topic) => {
+  core.loadTopics(directory).map((topic) => {
     const raw = topic.sources.map((source) => core.readDocument(source, languages));
     const readings = core.refineArticleDates(raw);
     const claims = readings.map((reading) => core.readClaims(reading, languages[reading.language]));
-    return { ...topic, raw, readings, claims, mentionsAt: mentionFinder(topic) };
+    return { ...topic, raw, readings, claims, mentionsAt: core.mentionFinder(topic) };
   });
 
 const pools = ['figureAgree', 'figureDiffer', 'dateAgree', 'dateDiffer'];

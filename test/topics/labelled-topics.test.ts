@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { loadTopics } from '../../scripts/fit/labelled-topics';
+import { takeMarks } from '../../scripts/fit/marked-topic';
+import { measure, show, tally } from '../../scripts/fit/measures';
+import { StoryIndex } from '../../server/core/facts/story-index';
+import { readDocument } from '../../server/core/read/reading';
+import { languages } from '../languages';
+
+const topics = loadTopics(join('test', 'topics'));
+
+test('marks are taken out of a text, one inside the other', () => {
+  const { text, marks } = takeMarks('x.txt', 'Il y a {{t01a|[[G01A|12 blessés]]}}.');
+  assert.equal(text, 'Il y a 12 blessés.');
+  assert.deepEqual(
+    marks.map(({ start, end, quote }) => [start, end, quote]),
+    [
+      [7, 17, '12 blessés'],
+      [7, 17, '12 blessés'],
+    ],
+  );
+});
+
+test('a mark that is left open, or closed as another one, is named', () => {
+  assert.throws(
+    () => takeMarks('x.txt', 'Il y a [[G01A|12 blessés.'),
+    /x\.txt: the mark of “12 blessés\.” is left open/,
+  );
+  assert.throws(() => takeMarks('x.txt', 'Il y a [[G01A|12}} blessés.'), /x\.txt: a mark is closed that is not open/);
+});
+
+for (const { topic, groups } of topics)
+  test(`${topic}: every label has its passages`, () => {
+    for (const { id, mentions, relations = [] } of groups) {
+      const documents = new Set(mentions.map(({ doc }) => doc));
+      assert.ok(documents.size > 1 || relations.length, `${id} stands in one article and contradicts nothing`);
+      for (const name of relations.flatMap(({ classes }) => classes))
+        assert.ok(
+          mentions.some((mention) => mention.class === name),
+          `${id} ${name} has no mention`,
+        );
+    }
+  });
+
+test('what Recoupe makes of all of them', async () => {
+  const packs = await languages;
+  const total = tally();
+  for (const topic of topics) {
+    const index = new StoryIndex(packs);
+    for (const source of topic.sources) index.replace(readDocument(source, packs));
+    measure(topic, index.story(), total);
+  }
+  const share = ([part, of]: readonly [number, number]) => part / of;
+  const { linked, linkPrecision, traps, scope } = total.totals;
+  console.log(show(total));
+  assert.ok(share(linked) >= 0.5);
+  assert.ok(share(linkPrecision) >= 0.92);
+  assert.ok(share(traps) >= 0.98);
+  assert.ok(share(scope) >= 0.97);
+});
