@@ -1,4 +1,4 @@
-// Measures how fast figures and dates are read, beside the libraries that do a part of the same, on one core.
+// Measures how fast figures, dates and names are read, beside the libraries that do a part of the same, on one core.
 // `npm run bench [-- DIRECTORY]`: the texts (*.txt, *.md) of a directory, else the seeds. The peers are installed into
 // .cache/bench and are no part of the project. Prints the table of docs/benchmarks.md; `--write` puts it there.
 import { execFileSync } from 'node:child_process';
@@ -94,6 +94,7 @@ const rows = [
   ['Recoupe: figures', speed(own.figures, prepared)],
   ['Recoupe: dates', speed(own.dates, prepared)],
   ['Recoupe: figures and dates', speed(own.both, prepared)],
+  ['Recoupe: names', speed(own.names, prepared)],
   ['chrono-node (French): dates', speed((text) => chrono.fr.parse(text, new Date(2008, 0, 1)), sized)],
   ['fr-compromise: numbers', speed((text) => compromise(text).numbers().json(), sized)],
   ['Recognizers-Text: French numbers', speed((text) => numbers.recognizeNumber(text, fr), sized)],

@@ -1,5 +1,6 @@
 import { articleDate, findDocumentDates, resolveDates } from '../server/core/read/dates';
 import { readFigures } from '../server/core/read/figures';
+import { readNames } from '../server/core/read/names';
 import { splitBlocks } from '../server/core/text/blocks';
 import { splitSentences } from '../server/core/text/sentences';
 import { type LoadData, loadLanguages } from '../server/languages/languages';
@@ -24,5 +25,6 @@ export async function openReaders(load: LoadData) {
     figures(prepared);
     dates(prepared);
   };
-  return { prepare, figures, dates, both };
+  const names = ({ text, sentences }: Prepared) => readNames(text, sentences, language);
+  return { prepare, figures, dates, both, names };
 }

@@ -1,3 +1,5 @@
+import { capital, classAt, letter, runEnd, sizeAt } from '../text/characters';
+import { isApostrophe, isHyphen, nextPiece, pieceEnd } from '../text/words';
 import type { Sentence } from '../values';
 import type { WordShape } from './word-shapes';
 
@@ -17,10 +19,6 @@ export interface NameToken {
   /** Only a blank, or the apostrophe of the word before, stands between this token and the one before it. */
   readonly follows: boolean;
 }
-
-// In this order: "J.-C.", the word before an English possessive, "l’", a word with its hyphens, any other mark.
-const pattern =
-  /(?:\p{Lu}\.[-‑]?){2,}|\p{L}+(?=['’]s(?!\p{L}))|\p{L}+['’](?=\p{L})|[\p{L}\p{N}]+(?:[-‑][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu;
 
 /** Splits a sentence for the reading of names; spans are places in the document. */
 export function nameTokens(text: string, sentence: Sentence, shapeOf: (text: string) => WordShape): NameToken[] {
@@ -45,10 +43,10 @@ export function nameTokens(text: string, sentence: Sentence, shapeOf: (text: str
     else if (shape.opening || (text[start] === '-' && text[end] === ' ')) opens = true;
   };
   const line = text.slice(sentence.start, sentence.end);
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(line); match; match = pattern.exec(line)) {
-    const [written] = match;
-    const start = sentence.start + match.index;
+  for (let at = nextPiece(line, 0), end = at; at < line.length; at = nextPiece(line, end)) {
+    end = tokenEnd(line, at);
+    const written = line.slice(at, end);
+    const start = sentence.start + at;
     const shape = shapeOf(written);
     const last = tokens[tokens.length - 1];
     if (last?.shape.elided && shape.capital) {
@@ -64,4 +62,28 @@ export function nameTokens(text: string, sentence: Sentence, shapeOf: (text: str
     } else push(start, written, shape);
   }
   return tokens;
+}
+
+/** Offset behind a token: initials ("J.-C."), the word before an English possessive, else a word or mark. */
+function tokenEnd(line: string, at: number): number {
+  if (!(classAt(line, at) & letter)) return pieceEnd(line, at);
+  return initialsEnd(line, at) ?? possessorEnd(line, at) ?? pieceEnd(line, at);
+}
+
+/** Two capitals or more, each with its full stop, and hyphens between them. */
+function initialsEnd(line: string, at: number): number | null {
+  let end = at;
+  let count = 0;
+  while (classAt(line, end) & capital) {
+    const stop = end + sizeAt(line, end);
+    if (line[stop] !== '.') break;
+    end = isHyphen(line, stop + 1) ? stop + 2 : stop + 1;
+    count++;
+  }
+  return count > 1 ? end : null;
+}
+
+function possessorEnd(line: string, at: number): number | null {
+  const end = runEnd(line, at, letter);
+  return isApostrophe(line, end) && line[end + 1] === 's' && !(classAt(line, end + 2) & letter) ? end : null;
 }
