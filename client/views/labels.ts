@@ -69,11 +69,11 @@ function labels(): Labels {
     'outcome.same': t('same'),
     'outcome.compatible': t('compatible'),
     'outcome.differs': t('differs'),
-    'outcome.unknown': t('unknown'),
+    notSaid: t('Not said: {0}'),
     'lanes.publication': t('Publication'),
     'lanes.update': t('Updates'),
     'lanes.date': t('Dates in the sources'),
-    everyDate: t('From the first date to the last'),
+    everyDate: t('Also dates far off'),
     withSingle: t('Also what one source says'),
     publishedOn: t('{0}, published {1}'),
   };

@@ -57,7 +57,7 @@ const verdictIcons: Readonly<Record<Verdict, { name: string; color: string }>> =
   conflict: { name: 'warning', color: 'charts.red' },
   contested: { name: 'arrow-swap', color: 'charts.yellow' },
   update: { name: 'arrow-up', color: 'charts.blue' },
-  scope: { name: 'symbol-namespace', color: 'charts.purple' },
+  scope: { name: 'layers', color: 'charts.purple' },
   agree: { name: 'check', color: 'charts.green' },
   single: { name: 'circle-outline', color: 'descriptionForeground' },
 };
@@ -84,7 +84,7 @@ export function nodesOf(story: StoryView, texts: TreeTexts): StoryNode[] {
   const groups: [key: string, label: string, open: boolean, children: StoryNode[]][] = [
     ['findings', texts.findings, true, findings.map((finding, index) => findingNode(finding, index, sources, make))],
     ['facts', texts.facts, true, factGroups(story.facts, sources, texts, make)],
-    ['possible', texts.possible, false, story.possible.map((link) => possibleNode(link, sources, texts, make))],
+    ['possible', texts.possible, false, likeliestFirst(story).map((link) => possibleNode(link, sources, texts, make))],
     ['entities', texts.entities, false, entityGroups(story.entities, sources, texts, make)],
     ['sources', texts.sources, false, bySource(story.documents).map((source) => sourceNode(source, texts, make))],
   ];
@@ -211,6 +211,8 @@ function entityNode(entity: EntityView, sources: Sources, texts: TreeTexts, make
     ),
   });
 }
+
+const likeliestFirst = ({ possible }: StoryView) => [...possible].sort((a, b) => b.proof.certainty - a.proof.certainty);
 
 const bySource = (documents: readonly SourceView[]) =>
   [...documents].sort((a, b) => ((a.date.date ?? '9999') < (b.date.date ?? '9999') ? -1 : 1));

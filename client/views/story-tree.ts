@@ -165,6 +165,6 @@ function treeTexts(): TreeTexts {
     mentionCount: (count) => (count === 1 ? t('{0} mention', count) : t('{0} mentions', count)),
     accordingTo: (teller) => t('according to {0}', teller),
     day: (day) => (day ? days.format(new Date(day)) : t('no date')),
-    certainty: (percent) => t('{0} % sure', percent),
+    certainty: (percent) => t('{0} % likely', percent),
   };
 }

@@ -1,4 +1,4 @@
-import type { FromPage, Labels, PageSetup, ToPage } from './messages';
+import type { FromPage, PageSetup, ToPage } from './messages';
 
 /** What VS Code gives to the script of a webview. */
 interface WebviewApi<State> {
@@ -22,20 +22,38 @@ export function listen(
   });
 }
 
-/** Puts values into a label: `{0}` sources. An unknown label is shown by its name, so that it is noticed. */
-export const label = (labels: Labels, name: string, ...values: (string | number)[]): string =>
-  (labels[name] ?? name).replace(/\{(\d)\}/g, (_, index) => String(values[Number(index)] ?? ''));
+/** The words of a page in the user's language. */
+export interface Texts {
+  readonly language: PageSetup['language'];
+  /** BCP 47 tag for dates and numbers. */
+  readonly locale: string;
+  /** A label with values put in: `{0}` sources. An unknown label is shown by its name, so that it is noticed. */
+  t(name: string, ...values: (string | number)[]): string;
+  /** "1 source", "3 sources": the label `name.one` or `name.other`. */
+  counted(name: string, count: number): string;
+  /** An ISO day as the user writes it: "12 juil. 2025". */
+  day(day: string | null): string;
+  /** Words of an article, in quotation marks. */
+  quoted(words: string): string;
+}
 
-/** "1 source", "3 sources": the label `name.one` or `name.other`. */
-export const counted = (setup: PageSetup, name: string, count: number): string => {
-  const plural = new Intl.PluralRules(setup.locale).select(count) === 'one' ? 'one' : 'other';
-  return label(setup.labels, `${name}.${plural}`, new Intl.NumberFormat(setup.locale).format(count));
-};
-
-/** An ISO day as the user writes it: "12 juil. 2025". */
-export function dayText(setup: PageSetup, day: string | null): string {
-  if (!day) return label(setup.labels, 'noDate');
-  return new Intl.DateTimeFormat(setup.locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(day));
+export function textsOf({ language, locale, labels }: PageSetup): Texts {
+  const t = (name: string, ...values: (string | number)[]) =>
+    (labels[name] ?? name).replace(/\{(\d)\}/g, (_, index) => String(values[Number(index)] ?? ''));
+  return {
+    language,
+    locale,
+    t,
+    counted: (name, count) => {
+      const plural = new Intl.PluralRules(locale).select(count) === 'one' ? 'one' : 'other';
+      return t(`${name}.${plural}`, new Intl.NumberFormat(locale).format(count));
+    },
+    day: (day) =>
+      day
+        ? new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(day))
+        : t('noDate'),
+    quoted: (words) => (language === 'fr' ? `«\u00a0${words}\u00a0»` : `“${words}”`),
+  };
 }
 
 /** Makes an element; children that are strings become text, never markup. */

@@ -1,30 +1,29 @@
 import type { FactView, MemberView, Proof, StoryView } from '../../server/protocol';
 import { valueText } from './matrix-model';
-import type { PageSetup } from './messages';
-import { counted, dayText, element, label } from './page';
+import { element, type Texts } from './page';
 import { symbols } from './symbols';
 
-const outcomes = { same: '=', compatible: '≈', differs: '≠', unknown: '?' } as const;
+const outcomes = { same: '=', compatible: '≈', differs: '≠' } as const;
 
 /** What the pane shows of one fact: every passage with who says it, and why it was held to be the same fact. */
 export function proofOf(
   fact: FactView,
   story: StoryView,
-  setup: PageSetup,
+  texts: Texts,
   actions: { readonly open: (member: MemberView) => void; readonly close: () => void },
 ): HTMLElement[] {
-  const t = (name: string, ...values: (string | number)[]) => label(setup.labels, name, ...values);
+  const { t, counted, day } = texts;
   const close = element('button', { class: 'close', 'aria-label': t('close'), title: t('close') }, '✕');
   close.addEventListener('click', actions.close);
   const paths = new Set(fact.members.map((member) => member.path));
-  const origins = fact.origins < paths.size ? ` · ${counted(setup, 'origins', fact.origins)}` : '';
+  const origins = fact.origins < paths.size ? ` · ${counted('origins', fact.origins)}` : '';
   return [
     element(
       'header',
       {},
       element('h2', {}, fact.label),
       element('span', { class: 'verdict' }, `${symbols[fact.verdict]} ${t(fact.verdict)}`),
-      element('span', { class: 'meta' }, counted(setup, 'sources', paths.size) + origins),
+      element('span', { class: 'meta' }, counted('sources', paths.size) + origins),
       close,
     ),
     element(
@@ -41,9 +40,9 @@ export function proofOf(
           element('strong', {}, valueText(member)),
           ' — ',
           link,
-          element('span', { class: 'meta' }, ` · ${dayText(setup, member.articleDate)}${said}`),
+          element('span', { class: 'meta' }, ` · ${day(member.articleDate)}${said}`),
           quotation(member),
-          proof ? card(proof, setup) : null,
+          proof ? card(proof, texts) : null,
         );
       }),
     ),
@@ -67,22 +66,33 @@ function quotation({ quote, quoteOffset, text }: MemberView): HTMLElement {
   );
 }
 
-/** Dimension by dimension: the same, compatible, different or unknown, and the words it rests on. */
-function card(proof: Proof, setup: PageSetup): HTMLElement {
-  const t = (name: string) => label(setup.labels, name);
-  const rows = proof.slots.map(({ dimension, outcome, left, right }) =>
-    element(
-      'tr',
-      { class: outcome },
-      element('th', { scope: 'row' }, t(`dimension.${dimension}`)),
-      element('td', { class: 'outcome' }, `${outcomes[outcome]} ${t(`outcome.${outcome}`)}`),
-      element('td', {}, [left, right].map((words) => (words ? `« ${words} »` : '—')).join('  /  ')),
-    ),
+/** Dimension by dimension: the same, compatible or different, and the words it rests on; then what the texts do not say. */
+function card({ slots, reconciles }: Proof, { t, quoted, language }: Texts): HTMLElement {
+  const rows = slots.flatMap(({ dimension, outcome, left, right }) =>
+    outcome === 'unknown'
+      ? []
+      : element(
+          'tr',
+          { class: outcome },
+          element('th', { scope: 'row' }, t(`dimension.${dimension}`)),
+          element('td', { class: 'outcome' }, `${outcomes[outcome]} ${t(`outcome.${outcome}`)}`),
+          element('td', {}, words(left, right, quoted)),
+        ),
   );
+  const unsaid = slots
+    .filter(({ outcome }) => outcome === 'unknown')
+    .map(({ dimension }) => t(`dimension.${dimension}`));
   return element(
     'div',
     {},
     element('table', {}, element('tbody', {}, ...rows)),
-    proof.reconciles ? element('p', { class: 'meta' }, proof.reconciles[setup.language]) : null,
+    unsaid.length ? element('p', { class: 'meta' }, t('notSaid', unsaid.join(', '))) : null,
+    reconciles ? element('p', { class: 'meta' }, reconciles[language]) : null,
   );
+}
+
+/** The words of both sides, once where they are the same. */
+function words(left: string | null, right: string | null, quoted: Texts['quoted']): string {
+  if (left === right) return left ? quoted(left) : '';
+  return [left, right].map((side) => (side ? quoted(side) : '—')).join('  /  ');
 }

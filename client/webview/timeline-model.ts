@@ -97,17 +97,21 @@ function groupBy(members: readonly MemberView[], key: (member: MemberView) => st
   return [...groups.values()];
 }
 
+/** Least time shown before and after what the story is about. Milliseconds. */
+const nearby = 21 * day;
+
 /**
- * The span of time to show. `story` leaves out what lies far from the publications (a war of 1950 would press
- * everything else into one point); `all` holds every mark. Null when nothing has a date.
+ * The span of time to show. `story` leaves out what lies far from the publications, or where no source is dated from the
+ * days that most passages name (a war of 1950 would press everything else into one point); `all` holds every mark. Null
+ * when nothing has a date.
  */
 export function domainOf(lanes: readonly Lane[], span: 'story' | 'all'): Domain | null {
   const marks = lanes.flatMap((lane) => lane.marks);
   if (!marks.length) return null;
   const published = lanes.flatMap((lane) => (lane.kind === 'date' ? [] : lane.marks));
-  const anchors = published.length ? published : marks;
+  const anchors = published.length ? published : [busiest(marks)];
   const [first, last] = extent(anchors);
-  const near = Math.max(21 * day, last - first);
+  const near = Math.max(nearby, last - first);
   const shown = span === 'all' ? marks : marks.filter((mark) => mark.to > first - near && mark.from < last + near);
   const kept = shown.length ? shown : anchors;
   const clip = span === 'all' ? [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY] : [first - near, last + near];
@@ -116,6 +120,21 @@ export function domainOf(lanes: readonly Lane[], span: 'story' | 'all'): Domain 
   const margin = Math.max(day, (bounds[1] - bounds[0]) * 0.04);
   return { from: bounds[0] - margin, to: bounds[1] + margin };
 }
+
+/** The mark that most others are near to; of months, years and centuries only where no passage names a day. */
+function busiest(marks: readonly Mark[]): Mark {
+  const days = marks.filter(({ from, to }) => to - from <= nearby);
+  const candidates = days.length ? days : marks;
+  const near = (one: Mark) => candidates.filter(({ from }) => Math.abs(from - one.from) <= nearby).length;
+  return candidates.reduce((best, mark) => (near(mark) > near(best) ? mark : best));
+}
+
+/** Whether a lane has marks that a span of time leaves out. */
+export const hasMarksBeyond = (lane: Lane, domain: Domain): boolean =>
+  lane.marks.some((mark) => isBefore(mark, domain) || isAfter(mark, domain));
+
+const isBefore = (mark: Mark, domain: Domain) => mark.to <= domain.from;
+const isAfter = (mark: Mark, domain: Domain) => mark.from >= domain.to;
 
 const extent = (marks: readonly Mark[]): [number, number] => [
   Math.min(...marks.map((mark) => mark.from)),
@@ -146,12 +165,12 @@ const gap = 4;
  * @param noteWidth how wide the words of a mark are, in pixels
  */
 export function boxesOf(lane: Lane, domain: Domain, width: number, noteWidth: (mark: Mark) => number): Box[] {
-  const inside = lane.marks.filter((mark) => mark.to > domain.from && mark.from < domain.to);
+  const inside = lane.marks.filter((mark) => !isBefore(mark, domain) && !isAfter(mark, domain));
   const placed = inside.map((mark) => boxOf(mark, lane.kind, domain, width));
   const boxes =
     lane.kind === 'date' ? withNotes(inRows(placed), width, noteWidth) : stepNotes(placed, width, noteWidth);
   const beyond = (outside: 'before' | 'after'): Box[] => {
-    const marks = lane.marks.filter((mark) => (outside === 'before' ? mark.to <= domain.from : mark.from >= domain.to));
+    const marks = lane.marks.filter((mark) => (outside === 'before' ? isBefore : isAfter)(mark, domain));
     return marks.length
       ? [{ marks, left: outside === 'before' ? 0 : width, width: 0, row: 0, note: null, outside }]
       : [];

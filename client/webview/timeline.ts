@@ -1,13 +1,14 @@
 import type { StoryView } from '../../server/protocol';
 import { valueText } from './matrix-model';
-import type { PageSetup, TimelineState } from './messages';
-import { byId, connect, counted, dayText, element, label, listen } from './page';
+import type { TimelineState } from './messages';
+import { byId, connect, element, listen, type Texts, textsOf } from './page';
 import { symbols } from './symbols';
 import {
   type Box,
   boxesOf,
   type Domain,
   domainOf,
+  hasMarksBeyond,
   type Lane,
   lanesOf,
   type Mark,
@@ -18,17 +19,15 @@ import './page.css';
 import './timeline.css';
 
 const api = connect<TimelineState>();
-let setup: PageSetup = { language: 'en', locale: 'en', labels: {} };
+let texts: Texts = textsOf({ language: 'en', locale: 'en', labels: {} });
 let story: StoryView | null = null;
 let state: TimelineState = { single: false, span: 'story', scrollTop: 0, ...api.getState() };
 
-const t = (name: string, ...values: (string | number)[]) => label(setup.labels, name, ...values);
-
 listen({
-  setup: (message) => {
-    setup = message.setup;
+  setup: ({ setup }) => {
+    texts = textsOf(setup);
     document.documentElement.lang = setup.language;
-    document.title = t('timeline');
+    document.title = texts.t('timeline');
     build();
   },
   story: (message) => {
@@ -43,12 +42,12 @@ function build(): void {
   const main = element(
     'main',
     {},
-    element('h1', { class: 'visually-hidden' }, t('timeline')),
+    element('h1', { class: 'visually-hidden' }, texts.t('timeline')),
     element(
       'div',
-      { class: 'toolbar', role: 'toolbar', 'aria-label': t('filters') },
-      toggle('span', t('everyDate'), () => ({ span: state.span === 'all' ? 'story' : 'all' })),
-      toggle('single', t('withSingle'), () => ({ single: !state.single })),
+      { class: 'toolbar', role: 'group', 'aria-label': texts.t('filters') },
+      toggle('span', texts.t('everyDate'), () => ({ span: state.span === 'all' ? 'story' : 'all' })),
+      toggle('single', texts.t('withSingle'), () => ({ single: !state.single })),
       element('span', { class: 'count', id: 'count', role: 'status' }),
     ),
     element('div', { id: 'empty', class: 'empty hidden' }),
@@ -70,6 +69,15 @@ function toggle(id: string, text: string, patch: () => Partial<TimelineState>): 
   return button;
 }
 
+/** A toggle that would change nothing is not shown. */
+function drawToggle(id: string, pressed: boolean, useful: boolean): void {
+  byId(id).setAttribute('aria-pressed', String(pressed));
+  byId(id).classList.toggle('hidden', !useful);
+}
+
+const hasSingle = (told: StoryView | null): boolean =>
+  told?.facts.some(({ kind, verdict }) => kind === 'date' && verdict === 'single') ?? false;
+
 function keep(patch: Partial<TimelineState>): void {
   state = { ...state, ...patch };
   api.setState(state);
@@ -77,14 +85,19 @@ function keep(patch: Partial<TimelineState>): void {
 
 function draw(): void {
   if (!document.getElementById('canvas')) return;
-  byId('span').setAttribute('aria-pressed', String(state.span === 'all'));
-  byId('single').setAttribute('aria-pressed', String(state.single));
   const lanes = story ? lanesOf(story, { single: state.single }) : [];
   const domain = domainOf(lanes, state.span);
-  byId('empty').textContent = domain ? '' : t(story?.documents.length ? 'noDates' : 'noSources');
+  const near = domainOf(lanes, 'story');
+  drawToggle(
+    'span',
+    state.span === 'all',
+    lanes.some((lane) => near && hasMarksBeyond(lane, near)),
+  );
+  drawToggle('single', state.single, hasSingle(story));
+  byId('empty').textContent = domain ? '' : texts.t(story?.documents.length ? 'noDates' : 'noSources');
   byId('empty').classList.toggle('hidden', domain !== null);
   byId('plot').classList.toggle('hidden', domain === null);
-  byId('count').textContent = counted(setup, 'dates', lanes.filter((lane) => lane.kind === 'date').length);
+  byId('count').textContent = texts.counted('dates', lanes.filter((lane) => lane.kind === 'date').length);
   if (!domain) return;
   const scrollTop = state.scrollTop;
   const focused = (document.activeElement as HTMLElement | null)?.dataset.mark;
@@ -110,23 +123,27 @@ const trackWidth = () => Math.max(440, byId('plot').clientWidth) - labelWidth() 
 
 function axis(domain: Domain): HTMLElement {
   const track = element('div', { class: 'track' });
-  for (const { time, left } of ticks(domain))
-    track.append(at(left, element('span', { class: 'tick' }, tickText(time, domain))));
+  let year = Number.NaN;
+  for (const { time, left } of ticks(domain)) {
+    const newYear = time.getUTCFullYear() !== year;
+    year = time.getUTCFullYear();
+    track.append(at(left, element('span', { class: 'tick' }, tickText(time, domain, newYear))));
+  }
   return element('div', { id: 'axis', 'aria-hidden': 'true' }, element('span'), track);
 }
 
 const ticks = (domain: Domain) => ticksOf(domain, Math.max(3, Math.min(10, Math.floor(trackWidth() / 90))));
 
 /** As much of a date as the span needs: the day within months, the month within years, else the year. */
-function tickText(time: Date, domain: Domain): string {
+function tickText(time: Date, domain: Domain, newYear: boolean): string {
   const days = (domain.to - domain.from) / 86_400_000;
   const parts: Intl.DateTimeFormatOptions =
     days < 150
-      ? { day: 'numeric', month: 'short' }
+      ? { day: 'numeric', month: 'short', ...(newYear && { year: 'numeric' }) }
       : days < 1500
         ? { month: 'short', year: 'numeric' }
         : { year: 'numeric' };
-  return new Intl.DateTimeFormat(setup.locale, { ...parts, timeZone: 'UTC' }).format(time);
+  return new Intl.DateTimeFormat(texts.locale, { ...parts, timeZone: 'UTC' }).format(time);
 }
 
 function section(kind: Lane['kind'], lanes: readonly Lane[], domain: Domain): HTMLElement {
@@ -134,7 +151,7 @@ function section(kind: Lane['kind'], lanes: readonly Lane[], domain: Domain): HT
   return element(
     'section',
     { 'aria-labelledby': id },
-    element('h2', { id }, t(`lanes.${kind}`)),
+    element('h2', { id }, texts.t(`lanes.${kind}`)),
     element('ol', {}, ...lanes.map((lane) => laneOf(lane, domain))),
   );
 }
@@ -155,7 +172,9 @@ function laneOf(lane: Lane, domain: Domain): HTMLElement {
     element(
       'div',
       { class: 'name', title: lane.label },
-      verdict ? element('span', { class: 'symbol', title: t(verdict), 'aria-hidden': 'true' }, symbols[verdict]) : null,
+      verdict
+        ? element('span', { class: 'symbol', title: texts.t(verdict), 'aria-hidden': 'true' }, symbols[verdict])
+        : null,
       element('span', { class: 'words' }, lane.label),
     ),
     track,
@@ -229,14 +248,14 @@ function edge(marks: readonly Mark[], outside: 'before' | 'after'): HTMLElement 
 /** What a mark says, for a pointer that rests on it and for a screen reader. */
 function describe(mark: Mark, lane: Lane): string {
   if (mark.source)
-    return t('publishedOn', mark.source.title || mark.source.name, dayText(setup, mark.source.date.date));
+    return texts.t('publishedOn', mark.source.title || mark.source.name, texts.day(mark.source.date.date));
   const names = [...new Set(mark.members.map(({ path }) => nameOf(path)))].join(', ');
   const member = mark.members[0]!;
   const when =
     lane.kind === 'update'
-      ? dayText(setup, member.articleDate)
+      ? texts.day(member.articleDate)
       : [...new Set([member.from ?? '…', member.to ?? '…'])]
-          .map((day) => (day === '…' ? day : dayText(setup, day)))
+          .map((day) => (day === '…' ? day : texts.day(day)))
           .join(' – ');
   return `${lane.label}: ${valueText(member)} (${when}) — ${names}`;
 }

@@ -43,7 +43,9 @@ export function inlayHints(context: DocumentContext, range: Range): InlayHint[] 
 function setAgainst({ story, settings }: StoryContext, fact: Fact): Member[] {
   const shown = lookupOf(story)
     .about(fact)
-    .filter((finding) => severityOf(finding, settings));
+    .filter((finding) => severityOf(finding, settings))
+    // First what compares the values themselves.
+    .sort((a, b) => Number(b.proof !== undefined) - Number(a.proof !== undefined));
   return shown.flatMap((finding) => [finding, ...finding.related].flatMap((place) => memberAt(fact, place) ?? []));
 }
 

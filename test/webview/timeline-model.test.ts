@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { boxesOf, type Domain, domainOf, lanesOf, stairPath, ticksOf } from '../../client/webview/timeline-model';
+import {
+  boxesOf,
+  type Domain,
+  domainOf,
+  hasMarksBeyond,
+  lanesOf,
+  stairPath,
+  ticksOf,
+} from '../../client/webview/timeline-model';
 import { fact, member, source, story } from './story-fixture';
 
 const day = 86_400_000;
@@ -70,6 +78,22 @@ test('a date far from the publications does not stretch the story, and is marked
   const outside = (domain: Domain) => boxesOf(war, domain, 500, () => 40).map((box) => box.outside);
   assert.deepEqual(outside(near), ['before']);
   assert.deepEqual(outside(domainOf(lanes, 'all')!), [null]);
+});
+
+test('where no source is dated the story is around the days that most passages name', () => {
+  const undated = [
+    dated('century', ['1001-01-01', '1100-12-31']),
+    dated('ruling', ['1962-06-15', '1962-06-15'], ['1962-01-01', '1962-12-31']),
+    dated('listed', ['2008-07-07', '2008-07-07'], ['2008-07-01', '2008-07-10']),
+    dated('arrest', ['2008-07-15', '2008-07-15']),
+  ];
+  const lanes = lanesOf(story([source('u', null)], undated), { single: false });
+  const near = domainOf(lanes, 'story')!;
+  assert.ok(near.from > Date.parse('2008-05-01') && near.to < Date.parse('2008-09-01'), JSON.stringify(near));
+  assert.deepEqual(
+    lanes.filter((lane) => hasMarksBeyond(lane, near)).map(({ label }) => label),
+    ['day century', 'day ruling'],
+  );
 });
 
 test('nothing dated has no domain', () => {
