@@ -12,10 +12,13 @@ import { showStatus } from './status';
 import type { Server } from './views/server';
 import { registerViews } from './views/views';
 
-/** What the desktop and the web entry do alike; they differ in how the server is started. */
+/** Makes the client of a server that is started as the host can. */
+export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
+
+/** What is done alike in both hosts. */
 export async function activateRecoupe(
   context: vscode.ExtensionContext,
-  createClient: (options: LanguageClientOptions) => BaseLanguageClient,
+  createClient: CreateClient,
 ): Promise<BaseLanguageClient> {
   const log = vscode.window.createOutputChannel('Recoupe', { log: true });
   const client = createClient(clientOptions(context.extensionUri, log));

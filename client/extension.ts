@@ -1,26 +1,15 @@
-import * as vscode from 'vscode';
-import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import type { ExtensionContext } from 'vscode';
 import { activateRecoupe } from './client';
 
 let client: { stop(): Promise<void> } | undefined;
 
-/** The desktop entry: the server is a Node process of its own. */
-export async function activate(context: vscode.ExtensionContext): Promise<void> {
-  const module = vscode.Uri.joinPath(context.extensionUri, 'dist', 'server.js').fsPath;
-  const transport = TransportKind.ipc;
-  client = await activateRecoupe(
-    context,
-    (options) =>
-      new LanguageClient(
-        'recoupe',
-        'Recoupe',
-        {
-          run: { module, transport },
-          debug: { module, transport, options: { execArgv: ['--nolazy', '--inspect=6009', '--enable-source-maps'] } },
-        },
-        options,
-      ),
-  );
+/**
+ * The entry in both hosts, so that the package holds the client once: on the desktop the server is a Node process of its
+ * own, in the browser a Web Worker. The parts that only one host can load are imported when it is known which one this is.
+ */
+export async function activate(context: ExtensionContext): Promise<void> {
+  const { clientFor } = 'importScripts' in globalThis ? await import('./browser') : await import('./node');
+  client = await activateRecoupe(context, clientFor(context.extensionUri));
 }
 
 export const deactivate = (): Promise<void> | undefined => client?.stop();

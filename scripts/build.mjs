@@ -12,8 +12,6 @@ const node = {
   mainFields: ['module', 'main'],
 };
 /** @type {import('esbuild').BuildOptions} */
-const browser = { platform: 'browser', format: 'cjs', target: 'es2022', external: ['vscode'] };
-/** @type {import('esbuild').BuildOptions} */
 const worker = { platform: 'browser', format: 'iife', target: 'es2022' };
 
 /** A script that either host loads when it needs it: Node by `require`, a Web Worker by `importScripts`. */
@@ -22,13 +20,15 @@ const loadedLater = {
   footer: { js: 'if (typeof module === "object") module.exports = recoupeCollect;' },
 };
 
+/** One bundle that loads the part of Node or of the browser when it runs. */
+const bothHosts = { conditions: ['node', 'browser'] };
+
 /** Bundle ← entry file, with what differs from one host to the next. An entry that is not there yet is passed over. */
 const bundles = [
   { name: 'cli', entry: 'cli/cli.ts', ...node, banner: { js: '#!/usr/bin/env node' } },
   { name: 'collect', entry: 'server/collect/collect.ts', ...worker, ...loadedLater },
-  { name: 'server', entry: 'server/main.ts', ...node, conditions: ['node', 'browser'] },
-  { name: 'extension', entry: 'client/extension.ts', ...node },
-  { name: 'browser', entry: 'client/browser.ts', ...browser },
+  { name: 'server', entry: 'server/main.ts', ...node, ...bothHosts },
+  { name: 'extension', entry: 'client/extension.ts', ...node, ...bothHosts },
   { name: 'webview/matrix', entry: 'client/webview/matrix.ts', ...worker },
   { name: 'webview/timeline', entry: 'client/webview/timeline.ts', ...worker },
 ].filter(({ entry }) => existsSync(entry));

@@ -39,6 +39,7 @@ export class SourceComments implements vscode.Disposable {
     storyChanged: vscode.Event<unknown>,
   ) {
     this.controller = vscode.comments.createCommentController('recoupe', 'Recoupe');
+    this.controller.options = { prompt: vscode.l10n.t('Note on this passage') };
     this.controller.commentingRangeProvider = {
       // Answered at once: the editor forgets the threads that are made while it waits for the answer.
       provideCommentingRanges: (document) =>
@@ -105,7 +106,8 @@ export class SourceComments implements vscode.Disposable {
     if (this.shown.get(thread) === json) return;
     this.shown.set(thread, json);
     thread.range = rangeOf(view);
-    thread.label = view.range ? undefined : t('The passage was not found again: “{0}”', view.quote);
+    const quote = clipped(view.quote);
+    thread.label = view.range ? t('On “{0}”', quote) : t('The passage was not found again: “{0}”', quote);
     thread.state = view.resolved ? vscode.CommentThreadState.Resolved : vscode.CommentThreadState.Unresolved;
     thread.contextValue = view.resolved ? 'resolved' : 'open';
     thread.comments = view.comments.map(
@@ -171,6 +173,10 @@ function show(comment: ThreadComment, mode: vscode.CommentMode): void {
   comment.mode = mode;
   comment.thread.comments = [...comment.thread.comments];
 }
+
+/** The beginning of a passage, for a title. */
+const clipped = (quote: string): string =>
+  quote.length > 60 ? `${quote.slice(0, 60).replace(/\s+\S*$/, '')}…` : quote;
 
 const plain = ({ line, character }: vscode.Position): Position => ({ line, character });
 

@@ -131,6 +131,7 @@ export class Workbench {
     const found: string[] = [];
     const rows = this.page.locator('.markers-panel .monaco-list-row');
     await this.page.locator('.markers-panel .monaco-list').hover();
+    await this.page.mouse.wheel(0, -100_000);
     // Only the rows in sight are in the page, and a busy editor is slow to scroll.
     for (let nothingNew = 0; nothingNew < 5; nothingNew++) {
       const seen = await rows.evaluateAll((all) =>

@@ -129,3 +129,23 @@ test('names are joined, separated and named from the cursor, at once and after a
   await choose('sources/b.txt', /^“Ilitch Brejnav” is another name than “Leonid Brejnov”/);
   assert.deepEqual(await names(client), ['Leonid Brejnov', 'Ilitch Brejnav']);
 });
+
+test('where a passage has two findings each quick fix says which one it is about', async (t) => {
+  const article = (text: string) => `---\npublished: 2025-03-10\n---\n${text}\n`;
+  const client = await start(t, {
+    'sources/a.txt': article('Le Kenya a envoyé 400 policiers au Mali en février.'),
+    'sources/b.txt': article('Le Kenya a envoyé 600 policiers au Tchad en février.'),
+  });
+  const problems = await client.untilProblems('sources/a.txt', (all) => all.length === 2);
+  const codes = problems.map(({ code }) => String(code));
+  const ask = { range: problems[0]!.range, context: { diagnostics: problems } };
+  const offered = await client.ask<CodeAction[]>('textDocument/codeAction', 'sources/a.txt', ask);
+  const titles = offered.map(({ title }) => title).filter((title) => !title.startsWith('“'));
+  assert.ok(titles.length > 7);
+  for (const title of titles)
+    assert.ok(
+      codes.some((code) => title.includes(code)),
+      title,
+    );
+  assert.equal(new Set(titles).size, titles.length);
+});

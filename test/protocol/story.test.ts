@@ -10,7 +10,7 @@ import {
   type MarkupContent,
   type SymbolInformation,
 } from 'vscode-languageserver';
-import type { StoryView } from '../../server/protocol';
+import type { Status, StoryView } from '../../server/protocol';
 import { bridge, echo, gazette, herald } from './bridge';
 import { type Client, type Options, start } from './client';
 
@@ -267,4 +267,24 @@ test('a hint stands after each source’s value of a difference, and after no ot
   assert.deepEqual(await labels('sources/b.txt'), ['≠ 340 · a']);
   assert.deepEqual(await labels('sources/c.txt'), ['≠ 340 · a']);
   assert.deepEqual(await labels('sources/d.txt'), []);
+});
+
+test('Recoupe’s own client is told when it may rest, what there is, and that a story changed', async (t) => {
+  const client = await serve(t, { initializationOptions: { statusUpdates: true } });
+  const states: Status[] = [];
+  const revisions: number[] = [];
+  client.connection.onNotification('recoupe/status', (status: Status) => {
+    states.push(status);
+  });
+  client.connection.onNotification('recoupe/storyChanged', ({ revision }: { revision: number }) => {
+    revisions.push(revision);
+  });
+  await client.open(echo, client.fixture(echo).text);
+  await client.untilProblems(echo, (all) => all.length > 0);
+  const before = revisions.length;
+  await client.change(echo, 'Rien.', 2);
+  await client.untilProblems(echo, (all) => all.length === 0);
+  await client.connection.sendRequest('recoupe/folders', {});
+  assert.ok(revisions.length > before && revisions.at(-1)! > (revisions[0] ?? 0), `${revisions}`);
+  assert.deepEqual([states.at(-1)?.state, states.at(-1)?.sources], ['ok', 3]);
 });
