@@ -575,6 +575,20 @@ export const englishCalendar: CalendarTables = {
       'deadline',
     ],
     neither: ['would', 'could', 'set', 'put', 'read', 'cut', 'hit', 'let'],
+    genitives: ['of'],
+    plans: [
+      'agreed',
+      'agree',
+      'agrees',
+      'decided',
+      'promised',
+      'vowed',
+      'wants',
+      'want',
+      'threatened',
+      'urged',
+      'asked',
+    ],
   },
   dateline: {
     published: [

@@ -266,4 +266,33 @@ export const frenchCalendarExamples: readonly CalendarExample[] = [
     from: '2015-12-24',
     to: '2015-12-24',
   },
+  // A verb that has its own date says nothing of the next one.
+  {
+    text: 'Le port a annoncé jeudi la fermeture le 4 mai de deux quais.',
+    on: '2014-03-14',
+    passage: 'le 4 mai',
+    from: '2014-05-04',
+    to: '2014-05-04',
+  },
+  {
+    text: 'Les deux maires ont convenu de se retrouver lundi.',
+    on: '2014-03-13',
+    passage: 'lundi',
+    from: '2014-03-17',
+    to: '2014-03-17',
+  },
+  {
+    text: 'Les travaux reprendraient mardi, selon la mairie.',
+    on: '2014-03-13',
+    passage: 'mardi',
+    from: '2014-03-18',
+    to: '2014-03-18',
+  },
+  {
+    text: 'La suite sera fixée comme l’a prévu le décret du 1er juillet.',
+    on: '2014-10-13',
+    passage: '1er juillet',
+    from: '2014-07-01',
+    to: '2014-07-01',
+  },
 ];

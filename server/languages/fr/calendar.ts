@@ -719,6 +719,13 @@ export const frenchCalendar: CalendarTables = {
       'prochaines',
     ],
     neither: ['devait', 'devaient', 'eu'],
+    genitives: ['de', 'du', "d'", 'des'],
+    plans: [
+      ...['convenu', 'convenus', 'convient', 'conviennent', 'décidé', 'décide', 'décident', 'promis', 'promet'],
+      ...['promettent', 'proposé', 'propose', 'proposent', 'menacé', 'menace', 'menacent', 'accepté', 'accepte'],
+      ...['acceptent', 'exigé', 'exige', 'exigent', 'appelé', 'appelés', 'invité', 'invités', 'invite', 'souhaite'],
+      ...['souhaitent', 'espère', 'espèrent', 'veut', 'veulent', 'projette', 'projettent', 'engagé', 'engagés'],
+    ],
   },
   dateline: {
     published: [

@@ -115,3 +115,24 @@ test('the order of the readings does not matter', async () => {
   const back = refineArticleDates([...(await Promise.all(raw))].reverse());
   assert.deepEqual([...back].reverse(), readings);
 });
+
+test('the events of an article weigh more than one of them', async () => {
+  const [, , third] = await story(
+    'La digue du lac Vernier a cédé mardi 11 mars 2014, inondant le village de Combes.',
+    'Le maire de Combes, Paul Ferrand, a démissionné jeudi 13 mars 2014 devant le conseil municipal.',
+    'La digue du lac Vernier a cédé mardi sur Combes. Le maire de Combes, Paul Ferrand, a démissionné jeudi devant le conseil.',
+  );
+  assert.deepEqual(daysIn(third!), [
+    ['2014-03-11', '2014-03-11'],
+    ['2014-03-13', '2014-03-13'],
+  ]);
+  assert.equal(third!.date.date, '2014-03-13');
+});
+
+test('a rounded distance dates no other article', async () => {
+  const [, second] = await story(
+    'Mardi 11 mars 2014, la digue tenait encore. Il y a quinze jours, la digue du lac Vernier avait cédé à Combes.',
+    'La digue du lac Vernier a cédé mercredi à Combes.',
+  );
+  assert.deepEqual(daysIn(second!), [[null, null]]);
+});

@@ -71,6 +71,9 @@ export interface CalendarGrammar {
     readonly notPlural: ReadonlySet<string>;
   };
   readonly tense: ReadonlyMap<string, 'past' | 'future' | null>;
+  /** See `TenseWords`. */
+  readonly plans: ReadonlySet<string>;
+  readonly genitives: ReadonlySet<string>;
 }
 
 /** Stands for a run of digits among the first words. */
@@ -132,6 +135,8 @@ export function compileCalendar(tables: CalendarTables): CalendarGrammar {
       ...tense.future.map((word) => [word, 'future'] as const),
       ...tense.neither.map((word) => [word, null] as const),
     ]),
+    plans: new Set(tense.plans),
+    genitives: new Set(tense.genitives),
   };
 }
 

@@ -1,247 +1,200 @@
 import { once } from '../../text/once';
 import type { ArticleDate, DateMention, Localized, Reading } from '../../values';
 import { type Day, type Days, dayOfIso, isoOf, weekdayOf } from './calendar-days';
-import { afterReports, inferred, marginOfStory, pastWeekdays, windowed } from './inference';
+import { comingWeekdays, inferred, marginOfStory, pastWeekdays, windowed } from './inference';
 import type { DateMeaning } from './meaning';
 import { daysOf } from './resolution';
+import { type Context, Likeness, numberedContexts, type Similar, type WeighedWords } from './similar-sentences';
 
-/** A sentence around a date, as the words that it holds. */
-interface Context {
-  /** Its place among all contexts. */
-  readonly id: number;
-  readonly reading: Reading;
-  readonly mention: DateMention;
-  readonly words: readonly string[];
-  /** The day meant where it is known. */
-  readonly day: Day | null;
-}
-
-/** Sentences less alike than this (cosine of their words, weighted by rarity) say nothing of the same event. */
-const somewhatAlike = 0.05;
-/** So alike, one sentence shows that an event is the same; or several, that several days or articles agree on, together. */
-const clearlyAlike = 0.2;
-/** How many characters on each side of a date tell its event. */
-const around = 300;
-/** Letters that forms of one word mostly share: "libérée", "libération". */
-const stem = 5;
 /** How far from an event's day an article that names it by its weekday can be. */
 const reach = 7;
 
-/**
- * For every reading without a day: the day on which its "mercredi" or "hier" falls together with the same event in
- * another reading, told there with its day. Depends on the set of readings alone.
- */
-export function matchEvents(
-  readings: readonly Reading[],
-  span: Days | null,
-  words: WeighedWords,
-): Map<string, ArticleDate> {
-  const contextsOf = numberedContexts(readings, words.around);
-  const contexts = contextsOf.flat();
-  const inStory = (day: Day | null) =>
-    day !== null && (!span || (day >= span.from - marginOfStory && day <= span.to + marginOfStory));
+/** The dates of one article that lean on its day, with the dates of others whose sentences are like theirs. */
+export type Matched = readonly { readonly mine: Context; readonly similar: readonly Similar[] }[];
+
+/** For each reading, what `likelyDay` needs of it; it holds however the readings come to be dated. */
+export function matchSentences(readings: readonly Reading[], words: WeighedWords): Matched[] {
+  const contextsOf = numberedContexts(words.around);
+  const mentionOf = ({ reading, mention }: Context) => readings[reading]!.dates[mention]!;
   const likeness = new Likeness(
     words,
-    contexts.filter(({ day, mention }) => inStory(day) && mention.meaning.type !== 'clock'),
+    contextsOf.flat().filter((context) => namesItsDay(mentionOf(context))),
   );
-  const matches = new Map<string, ArticleDate>();
-  readings.forEach((reading, index) => {
-    if (reading.date.date !== null) return;
-    const all = contextsOf[index]!;
-    const bounds = boundsOf(reading);
-    const named = new Set(all.flatMap(({ mention, day }) => (mention.explicit ? (day ?? []) : [])));
-    const match = articleDateBy(
-      all
-        .filter(({ mention }) => leansOnArticle(mention))
-        .map((context) => ({
-          context,
-          // An event that the article dates in full elsewhere is not the one that it calls "mercredi".
-          similar: likeness.similarTo(context).filter(({ context: other }) => !named.has(other.day!)),
-        })),
-      (day) => day >= bounds.from && day <= bounds.to,
-    );
-    if (match) matches.set(reading.path, match);
-  });
-  return matches;
+  return contextsOf.map((contexts) =>
+    contexts
+      .filter((context) => readings[context.reading]!.date.date === null && leansOnArticle(mentionOf(context)))
+      .map((mine) => ({ mine, similar: likeness.similarTo(mine) })),
+  );
 }
 
-/** What the article itself says of its bounds. */
-const boundsOf = ({ date: { window } }: Reading) => ({
-  from: window ? dayOfIso(window.from)! : Number.NEGATIVE_INFINITY,
-  to: window ? dayOfIso(window.to)! : Number.POSITIVE_INFINITY,
-});
+/** What the article itself and its story say of its bounds. */
+function boundsOf({ date: { window } }: Reading, span: Days | null): Days {
+  if (window) return { from: dayOfIso(window.from)!, to: dayOfIso(window.to)! };
+  return span ? { from: span.from - marginOfStory, to: span.to + marginOfStory } : { from: -1e6, to: 1e6 };
+}
+
+const withoutTime = (meaning: DateMeaning): DateMeaning => (meaning.type === 'timed' ? meaning.of : meaning);
+
+/** A day by its name or a step from the article's own, not one that is counted, as "il y a quinze jours" mostly rounds. */
+function namesItsDay({ meaning }: DateMention): boolean {
+  const inner = withoutTime(meaning);
+  return inner.type === 'named' || inner.type === 'unit';
+}
 
 /** "mercredi", "hier", "ce week-end": the day follows from the article's own, within a few days. */
-function leansOnArticle({ meaning }: DateMention): boolean {
-  const inner = meaning.type === 'timed' ? meaning.of : meaning;
-  if (inner.type === 'unit')
-    // "aujourd'hui" alone is as often "nowadays".
-    return (
-      inner.start !== 'context' &&
-      (inner.unit === 'weekend' || (inner.unit === 'day' && (inner.offset !== 0 || inner !== meaning)))
-    );
+function leansOnArticle({ meaning, tense }: DateMention): boolean {
+  const inner = withoutTime(meaning);
+  if (inner.type === 'unit') {
+    if (inner.start === 'context') return false;
+    if (inner.unit === 'weekend') return true;
+    // "aujourd’hui" with no deed is as often "nowadays".
+    return inner.unit === 'day' && (inner.offset !== 0 || tense !== null);
+  }
   return inner.type === 'named' && inner.weekday !== undefined && inner.day === undefined;
 }
 
-/** For each date of a reading, the words around it, shortened to what their forms share. */
-export type WordsAround = readonly (readonly string[])[];
+/** Likeness that shows an event to be the same as surely as not. */
+const clearlyAlike = 0.2;
+/** Twice as alike speaks this power of two times as loudly: many sentences are somewhat alike, few clearly. */
+const power = 3;
+/** How much a day speaks for itself that no other article tells of, against one told in a clearly alike sentence. */
+const chanceMatch = 0.02;
+/** Bounds hold this much of the chances. */
+const mostChances = 0.6;
+/** How many days bounds may span that still tell a weekday. */
+const daysOfBounds = 7;
 
-export const wordsAroundDates = once(
-  ({ text, sentences, dates }: Reading): WordsAround =>
-    dates.map(({ start, end, sentence: index }) => {
-      const sentence = sentences[index]!;
-      const before = text.slice(Math.max(sentence.start, start - around), start);
-      const context = `${before} ${text.slice(end, Math.min(sentence.end, end + around))}`;
-      return [
-        ...new Set((context.match(/\p{L}{4,}|\p{Lu}\p{L}+/gu) ?? []).map((word) => word.slice(0, stem).toLowerCase())),
-      ];
-    }),
-);
-
-/** The words around the dates of all readings, with how rare each is and how much each context holds. */
-export interface WeighedWords {
-  readonly around: readonly WordsAround[];
-  readonly rarity: ReadonlyMap<string, number>;
-  /** In the order of the contexts. */
-  readonly norms: Float64Array;
+/** What the events of an article tell of its day. */
+export interface LikelyDay {
+  readonly day: ArticleDate;
+  /** How likely the day is, 0 to 1. */
+  readonly chance: number;
+  /** The days that most chances lie in; null where they are too many. */
+  readonly bounds: ArticleDate | null;
 }
 
-/** @param around for each reading, in order */
-export function weighWords(around: readonly WordsAround[]): WeighedWords {
-  const contexts = around.flat();
-  const counts = new Map<string, number>();
-  for (const words of contexts) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const rarity = new Map([...counts].map(([word, count]) => [word, Math.log((contexts.length + 1) / count)]));
-  const norm = (words: readonly string[]) => Math.sqrt(words.reduce((sum, word) => sum + rarity.get(word)! ** 2, 0));
-  return { around, rarity, norms: Float64Array.from(contexts, norm) };
+/**
+ * The article's day by its events: each day on which it may have appeared is as likely as the others' sentences are
+ * like its own for the days that it would then speak of, and as articles follow their events (Bayes' rule, the days
+ * taken for independent). Null when no other article tells of them.
+ * @param readings the story as far as it is dated
+ */
+export function likelyDay(
+  reading: Reading,
+  matched: Matched,
+  readings: readonly Reading[],
+  span: Days | null,
+): LikelyDay | null {
+  const bounds = boundsOf(reading, span);
+  const told = toldBy(matched, readings, reading, span);
+  const evidence = evidenceOf(told, bounds);
+  if (!evidence.size) return null;
+  const weekdays = { past: pastWeekdays(reading.dates), coming: comingWeekdays(reading.dates) };
+  const chances = [...evidence]
+    .map(([day, days]) => ({ day, chance: chanceOf(days.values()) * chanceToName(day, weekdays) }))
+    .sort((a, b) => a.day - b.day);
+  const others = Math.min(daysOfStory, bounds.to - bounds.from + 1) - chances.length;
+  const total = chances.reduce((sum, { chance }) => sum + chance, Math.max(0, others) * meanChanceToName(weekdays));
+  const best = chances.reduce((a, b) => (b.chance > a.chance ? b : a));
+  const reason = because(strongest(told, best.day));
+  const near = around(chances, best.day, mostChances * total);
+  return {
+    day: inferred(best.day, reason),
+    chance: best.chance / total,
+    bounds: near && windowed(near.from, near.to, reason),
+  };
 }
 
-function numberedContexts(readings: readonly Reading[], words: readonly WordsAround[]): Context[][] {
-  let id = 0;
-  return readings.map((reading, index) =>
-    reading.dates.map((mention, place) => {
-      const day = mention.from !== null && mention.from === mention.to ? dayOfIso(mention.from) : null;
-      return { id: id++, reading, mention, words: words[index]![place]!, day };
-    }),
-  );
-}
-
-function indexByWord(contexts: readonly Context[]): Map<string, Context[]> {
-  const index = new Map<string, Context[]>();
-  for (const context of contexts)
-    for (const word of context.words) {
-      const list = index.get(word);
-      if (list) list.push(context);
-      else index.set(word, [context]);
-    }
-  return index;
-}
-
-interface Similar {
-  readonly context: Context;
+/** A date of the article and one of another article in a sentence like its own, with the day that is told there. */
+interface Told {
+  readonly mine: DateMention;
+  readonly other: DateMention;
+  readonly path: string;
+  readonly day: Day;
   readonly likeness: number;
 }
 
-/** Finds the contexts most like a given one, by an index of the words of those whose day is known. */
-class Likeness {
-  private readonly rarity: ReadonlyMap<string, number>;
-  private readonly known: ReadonlyMap<string, readonly Context[]>;
-  private readonly norms: Float64Array;
-  /** By context: the weight of the words shared with the one at hand; all zero between two look-ups. */
-  private readonly shared: Float64Array;
-
-  constructor({ rarity, norms }: WeighedWords, known: readonly Context[]) {
-    this.rarity = rarity;
-    this.known = indexByWord(known);
-    this.norms = norms;
-    this.shared = new Float64Array(norms.length);
-  }
-
-  /** Contexts of other readings that are somewhat like it, the most alike first. */
-  similarTo(context: Context): Similar[] {
-    const { shared, norms } = this;
-    const touched: Context[] = [];
-    for (const word of context.words) {
-      const weight = this.rarity.get(word)! ** 2;
-      for (const other of this.known.get(word) ?? []) {
-        if (other.reading === context.reading) continue;
-        if (shared[other.id] === 0) touched.push(other);
-        shared[other.id]! += weight;
-      }
-    }
-    const similar: Similar[] = [];
-    for (const other of touched) {
-      const likeness = shared[other.id]! / (norms[context.id]! * norms[other.id]!);
-      shared[other.id] = 0;
-      if (likeness >= somewhatAlike) similar.push({ context: other, likeness });
-    }
-    return similar.sort((a, b) => b.likeness - a.likeness);
-  }
-}
-
-/** The article's day that brings most of its expressions onto the days of their counterparts. */
-function articleDateBy(
-  own: readonly { context: Context; similar: readonly Similar[] }[],
-  possible: (article: Day) => boolean,
-): ArticleDate | null {
-  const clear = own.map(({ context, similar }) => ({
-    context,
-    similar: similar.filter(({ likeness }) => likeness >= clearlyAlike),
-  }));
-  return voted(clear, possible, (vote) => vote.sum >= clearlyAlike) ?? voted(own, possible, isShownTogether);
-}
-
-interface Vote {
-  sum: number;
-  /** The days and articles that speak for it. */
-  readonly voices: Set<string>;
-}
-
-const isShownTogether = ({ sum, voices }: Vote): boolean => voices.size > 1 && sum >= clearlyAlike;
-
-function voted(
-  own: readonly { context: Context; similar: readonly Similar[] }[],
-  possible: (article: Day) => boolean,
-  enough: (vote: Vote) => boolean,
-): ArticleDate | null {
-  const votes = new Map<Day, Vote>();
-  let strongest: { mine: Context; other: Similar } | null = null;
-  for (const { context, similar } of own) {
-    // Each other article speaks once for a day, by its most alike sentence, which comes first.
-    const heard = new Set<string>();
-    for (const other of similar)
-      for (const day of articleDaysFor(context.mention, other.context.day!).filter(possible)) {
-        const voice = `${day} ${other.context.reading.path}`;
-        if (heard.has(voice)) continue;
-        heard.add(voice);
-        if (!strongest || other.likeness > strongest.other.likeness) strongest = { mine: context, other };
-        const vote = votes.get(day) ?? { sum: 0, voices: new Set() };
-        vote.sum += other.likeness;
-        vote.voices.add(`${other.context.day} ${other.context.reading.path}`);
-        votes.set(day, vote);
-      }
-  }
-  const most = Math.max(0, ...[...votes.values()].map(({ sum }) => sum));
-  const days = [...votes].filter(([, vote]) => vote.sum > most - 1e-9 && enough(vote)).map(([day]) => day);
-  if (!strongest || !days.length) return null;
-  return narrowed(
-    days.sort((a, b) => a - b),
-    strongest.mine,
-    because(strongest.mine, strongest.other.context),
+function toldBy(matched: Matched, readings: readonly Reading[], reading: Reading, span: Days | null): Told[] {
+  const days = reading.dates.flatMap(({ explicit, from, to }) =>
+    explicit && from !== null && from === to ? from : [],
+  );
+  const named = new Set(days.map(dayOfIso));
+  return matched.flatMap(({ mine, similar }) =>
+    similar.flatMap(({ context: { reading: index, mention: at }, likeness }) => {
+      const other = readings[index]!.dates[at]!;
+      const day = other.from !== null && other.from === other.to ? dayOfIso(other.from) : null;
+      const outside = day !== null && span && (day < span.from - marginOfStory || day > span.to + marginOfStory);
+      // An event that the article dates in full elsewhere is not the one that it calls "mercredi".
+      if (day === null || outside || named.has(day)) return [];
+      return [{ mine: reading.dates[mine.mention]!, other, path: readings[index]!.path, day, likeness }];
+    }),
   );
 }
 
-/** The one of several equally likely days that the article's way of naming weekdays speaks for; else their bounds. */
-function narrowed(days: readonly Day[], { reading, mention }: Context, reason: Localized): ArticleDate {
-  const [first, last] = [days[0]!, days.at(-1)!];
-  if (first === last) return inferred(first, reason);
-  const pick = mention.meaning.type === 'named' ? mention.meaning.pick : undefined;
-  if (pick === 'last' || pick === 'next') return windowed(first, last, reason);
-  if (mention.tense !== 'future') return inferred(Math.min(last, afterReports(first, reading.dates)), reason);
-  const weekdays = pastWeekdays(reading.dates);
-  const eve = days.findLast((day) => weekdays.has(weekdayOf(day)));
-  return eve === undefined ? windowed(first, last, reason) : inferred(eve, reason);
+/** Days of a story that is not bounded. */
+const daysOfStory = 90;
+
+/** How often a weekday that an article names lies so many days back, or ahead where it is still to come. */
+const distances = [0.3, 0.3, 0.15, 0.1, 0.06, 0.05, 0.04];
+
+interface Weekdays {
+  readonly past: ReadonlySet<number>;
+  readonly coming: ReadonlySet<number>;
 }
+
+/** The chance of an article of a day to name such weekdays. */
+const chanceToName = (day: Day, { past, coming }: Weekdays): number =>
+  distances.reduce(
+    (chance, share, step) =>
+      chance * (past.has(weekdayOf(day - step)) ? share : 1) * (coming.has(weekdayOf(day + step)) ? share : 1),
+    1,
+  );
+
+/** The same for an article of any day. */
+const meanChanceToName = (weekdays: Weekdays): number =>
+  distances.reduce((sum, _, day) => sum + chanceToName(day, weekdays), 0) / distances.length;
+
+/** For each possible day of the article, the days that it would speak of and how much other articles say of them. */
+function evidenceOf(told: readonly Told[], bounds: Days): Map<Day, Map<Day, number>> {
+  const evidence = new Map<Day, Map<Day, number>>();
+  const heard = new Map<DateMention, Set<string>>();
+  for (const { mine, path, day: event, likeness } of told) {
+    // Each other article speaks once for a day, by its most alike sentence, which comes first.
+    const voices = heard.get(mine) ?? new Set();
+    heard.set(mine, voices);
+    if (voices.size === voices.add(`${event} ${path}`).size) continue;
+    for (const day of articleDaysFor(mine, event)) {
+      if (day < bounds.from || day > bounds.to) continue;
+      const days = evidence.get(day) ?? new Map<Day, number>();
+      days.set(event, (days.get(event) ?? 0) + (likeness / clearlyAlike) ** power);
+      evidence.set(day, days);
+    }
+  }
+  return evidence;
+}
+
+const chanceOf = (told: Iterable<number>): number => {
+  let chance = 1;
+  for (const weight of told) chance *= 1 + weight / chanceMatch;
+  return chance;
+};
+
+/** The days around the likeliest one that hold so much of the chance; null where they are too many to tell anything. */
+function around(chances: readonly { day: Day; chance: number }[], best: Day, enough: number): Days | null {
+  for (let size = 1; size < daysOfBounds; size++)
+    for (let from = best - size; from <= best; from++) {
+      const within = chances.filter(({ day }) => day >= from && day <= from + size);
+      if (within.reduce((sum, { chance }) => sum + chance, 0) >= enough)
+        return { from: within[0]!.day, to: within.at(-1)!.day };
+    }
+  return null;
+}
+
+/** The pair of sentences that speaks most for a day. */
+const strongest = (told: readonly Told[], day: Day): Told =>
+  told
+    .filter(({ mine, day: event }) => articleDaysFor(mine, event).includes(day))
+    .reduce((a, b) => (b.likeness > a.likeness ? b : a));
 
 /** Every day on which an article may appear for its expression to mean the event's day. */
 function articleDaysFor(mention: DateMention, event: Day): readonly Day[] {
@@ -264,7 +217,7 @@ function readArticleDays({ meaning, tense }: DateMention, event: Day): Day[] {
   return days;
 }
 
-const because = (mine: Context, other: Context): Localized => ({
-  en: `“${mine.mention.text}” tells the same event as “${other.mention.text}” (${isoOf(other.day!)}) in ${other.reading.path}`,
-  fr: `« ${mine.mention.text} » raconte le même événement que « ${other.mention.text} » (${isoOf(other.day!)}) dans ${other.reading.path}`,
+const because = ({ mine, other, path, day }: Told): Localized => ({
+  en: `“${mine.text}” tells the same event as “${other.text}” (${isoOf(day)}) in ${path}`,
+  fr: `« ${mine.text} » raconte le même événement que « ${other.text} » (${isoOf(day)}) dans ${path}`,
 });

@@ -36,6 +36,7 @@ export function findDates(sentence: string, grammar: CalendarGrammar, lexicon: L
   if (!mayHoldDate(sentence, grammar)) return [];
   const tokens = tokenize(sentence);
   const found: DateExpression[] = [];
+  let before = 0;
   for (const run of runsOf(tokens, sentence, grammar)) {
     const matcher = new Matcher(sentence, tokens, run, grammar);
     for (let at = run.start; at <= run.lastSign; ) {
@@ -46,9 +47,10 @@ export function findDates(sentence: string, grammar: CalendarGrammar, lexicon: L
       }
       const start = tokens[at]!.start;
       const end = tokens[match.end - 1]!.end;
-      const tense = tenseNear(tokens, at, match.end, grammar, lexicon);
+      const tense = tenseNear(tokens, at, match.end, before, grammar, lexicon);
       found.push({ start, end, text: sentence.slice(start, end), meaning: match.meaning, tense });
       at = match.end;
+      before = match.end;
     }
   }
   return found;

@@ -47,6 +47,10 @@ export interface TenseWords {
   readonly past: readonly string[];
   readonly future: readonly string[];
   readonly neither: readonly string[];
+  /** Forms after which an infinitive tells what is still to come: "ont convenu de se rencontrer mardi". */
+  readonly plans: readonly string[];
+  /** Words that tie an expression to the noun before it: "le décret du 1er juillet". */
+  readonly genitives: readonly string[];
 }
 
 /** How a page states when it was published. */

@@ -206,15 +206,21 @@ export function afterReports(event: Day, clues: readonly Clue[]): Day {
 }
 
 /** The weekdays that a text tells as past without saying more. */
-export function pastWeekdays(clues: readonly Clue[]): Set<number> {
-  return new Set(
-    clues.flatMap(({ meaning, tense }) => {
+export const pastWeekdays = (clues: readonly Clue[]): Set<number> =>
+  bareWeekdays(clues.filter(({ tense }) => tense !== 'future'));
+
+/** The weekdays that a text tells as still to come without saying more. */
+export const comingWeekdays = (clues: readonly Clue[]): Set<number> =>
+  bareWeekdays(clues.filter(({ tense }) => tense === 'future'));
+
+const bareWeekdays = (clues: readonly Clue[]): Set<number> =>
+  new Set(
+    clues.flatMap(({ meaning }) => {
       const [name] = namesOf(meaning);
       const bare = name && name.day === undefined && name.pick !== 'last' && name.pick !== 'next';
-      return bare && tense !== 'future' && name.weekday !== undefined ? [name.weekday] : [];
+      return bare && name.weekday !== undefined ? [name.weekday] : [];
     }),
   );
-}
 
 /** The names in a meaning; both ends of a range. */
 export function namesOf(meaning: DateMeaning): NamedDate[] {

@@ -2,7 +2,7 @@ import { once, onceForLast } from '../../text/once';
 import type { ArticleDate, Reading } from '../../values';
 import { resolveDates } from '../dates';
 import { type Days, dayOfIso, isoOf, partsOf } from './calendar-days';
-import { matchEvents, weighWords, wordsAroundDates } from './event-matching';
+import { likelyDay, matchSentences } from './event-matching';
 import {
   type Bearings,
   inferArticleDate,
@@ -15,9 +15,8 @@ import {
   windowed,
   yearEvidence,
 } from './inference';
+import { weighWords, wordsAroundDates } from './similar-sentences';
 
-/** Rounds in which an article that was dated by another one dates a third. */
-const rounds = 3;
 /**
  * Dates the articles of one story that cannot date themselves by what the others tell: the year that all together
  * point to, then the events that they share. Pure, and it depends on the set of readings alone. Readings with nothing
@@ -27,17 +26,37 @@ export function refineArticleDates(readings: readonly Reading[]): readonly Readi
   if (readings.every(isFixed)) return readings;
   const bearings = storyBearings(readings);
   if (!bearings) return readings;
-  let story = readings.map((reading) => (isFixed(reading) ? reading : dated(reading, firstGuess(reading, bearings))));
-  const words = weighWords(story.map(wordsAroundDates));
-  for (let round = 0; round < rounds; round++) {
-    const matches = matchEvents(story, bearings.span, words);
-    if (!matches.size) break;
-    story = story.map((reading) => {
-      const match = matches.get(reading.path);
-      return match ? dated(reading, match) : reading;
-    });
-  }
+  const guessed = readings.map((reading) =>
+    isFixed(reading) ? reading : dated(reading, firstGuess(reading, bearings)),
+  );
+  const story = datedByEvents(guessed, bearings.span);
   return bearings.span ? withBounds(story, bearings.span) : story;
+}
+
+/** How sure the day of an article must be; the surest come first, as an article that another one dated dates a third. */
+const sureness = [0.95, 0.8, 0.6, 0.45];
+/** How often what the others tell is weighed again after some of them were dated. */
+const rounds = 10;
+
+function datedByEvents(readings: readonly Reading[], span: Days | null): readonly Reading[] {
+  const matched = matchSentences(readings, weighWords(readings.map(wordsAroundDates)));
+  let story = readings;
+  let level = 0;
+  for (let round = 0; round < rounds && level < sureness.length; round++) {
+    const likely = story.map((reading, index) =>
+      reading.date.date === null ? likelyDay(reading, matched[index]!, story, span) : null,
+    );
+    let changed = false;
+    for (; !changed && level < sureness.length; level += changed ? 0 : 1)
+      story = story.map((reading, index) => {
+        const told = likely[index];
+        const date = told && (told.chance >= sureness[level]! ? told.day : told.bounds);
+        if (!date || (date.window && alike(date.window, reading.date.window))) return reading;
+        changed = true;
+        return dated(reading, date);
+      });
+  }
+  return story;
 }
 
 /**
@@ -125,7 +144,7 @@ function withBounds(story: readonly Reading[], { from, to }: Days): readonly Rea
 function bounded(own: ArticleDate, first: number, last: number): ArticleDate {
   const from = Math.max(first, own.window ? dayOfIso(own.window.from)! : first);
   const to = Math.min(last, own.window ? dayOfIso(own.window.to)! : last);
-  if (from > to) return own;
+  if (from > to || (own.window && isoOf(from) === own.window.from && isoOf(to) === own.window.to)) return own;
   return windowed(from, to, {
     en: `between ${isoOf(from)} and ${isoOf(to)}, by the other articles`,
     fr: `entre le ${isoOf(from)} et le ${isoOf(to)}, d’après les autres articles`,

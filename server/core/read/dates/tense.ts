@@ -7,25 +7,41 @@ const reach = 16;
 /** How many words may stand between an auxiliary and its participle: "n'a pas encore été reçu". */
 const reachOfAuxiliary = 4;
 
+/** Words that may stand between two expressions that belong to one verb: "lundi et mardi", "demain, mercredi". */
+const between = 2;
+
 /**
  * The tense of the verb nearest to the tokens from `start` to `end` (exclusive), or null. Words before count as nearer
- * than words after at the same distance: the expression mostly follows its verb.
+ * than words after at the same distance: the expression mostly follows its verb. A verb that has its own expression
+ * says nothing of a later one: "a annoncé jeudi une réunion le 4 mai".
+ * @param before end (exclusive) of the expression before it in the sentence; 0 when there is none
  */
 export function tenseNear(
   tokens: readonly Token[],
   start: number,
   end: number,
+  before: number,
   grammar: CalendarGrammar,
   lexicon: Lexicon,
 ): 'past' | 'future' | null {
+  if (completesNoun(tokens, start, grammar, lexicon)) return null;
+  const first = start - before > between ? before : 0;
   for (let distance = 1; distance <= reach; distance++) {
     for (const at of [start - distance, end + distance - 1]) {
-      const tense = tokens[at] && tenseOf(tokens, at, grammar, lexicon);
+      const tense = at >= first && tokens[at] && tenseOf(tokens, at, grammar, lexicon);
       if (tense === 'untold') return null;
       if (tense) return tense;
     }
   }
   return null;
+}
+
+/** "le décret du 1er juillet": the verb of the clause tells when the decree works, not when it was made. */
+function completesNoun(tokens: readonly Token[], start: number, grammar: CalendarGrammar, lexicon: Lexicon): boolean {
+  const [noun, link] = [tokens[start - 2], tokens[start - 1]];
+  if (!noun || !link || !grammar.genitives.has(link.key)) return false;
+  const readings = lexicon.lookup(noun.key);
+  return readings.some(({ pos }) => pos === 'noun') && !readings.some(({ pos }) => pos === 'verb');
 }
 
 function tenseOf(
@@ -43,12 +59,13 @@ function tenseOf(
   const verb = readings.find(({ pos, tense }) => pos === 'verb' && tense !== undefined);
   if (!verb || verb.auxiliary) return verb?.tense === 'past' || verb?.tense === 'imperfect' ? 'past' : null;
   if (readings.some(({ tense }) => tense === 'past participle')) return tenseOfParticiple(tokens, at, grammar, lexicon);
-  if (verb.tense === 'infinitive') return precededByFuture(tokens, at, grammar) ? 'future' : 'untold';
+  if (verb.tense === 'infinitive') return isToCome(tokens, at, grammar) ? 'future' : 'untold';
   return readings.every(({ pos }) => pos === 'verb') ? simpleTense(verb.tense!) : null;
 }
 
+/** "Il a dit que les travaux reprendraient lundi": the conditional is the future of what was said. */
 const simpleTense = (tense: Tense): 'past' | 'future' | null =>
-  tense === 'future' ? 'future' : tense === 'past' || tense === 'imperfect' ? 'past' : null;
+  tense === 'future' || tense === 'conditional' ? 'future' : tense === 'past' || tense === 'imperfect' ? 'past' : null;
 
 /** "sera reçue" is to come, "a reçu" and "aurait reçu" are past; a participle alone says nothing. */
 function tenseOfParticiple(
@@ -57,7 +74,7 @@ function tenseOfParticiple(
   grammar: CalendarGrammar,
   lexicon: Lexicon,
 ): 'past' | 'future' | null {
-  if (precededByFuture(tokens, at, grammar)) return 'future';
+  if (precededBy(tokens, at, (key) => grammar.tense.get(key) === 'future')) return 'future';
   for (let before = at - 1; before >= 0 && before >= at - reachOfAuxiliary; before--) {
     const helper = lexicon.lookup(tokens[before]!.key).find(({ auxiliary }) => auxiliary);
     if (!helper || helper.tense === 'past participle') continue;
@@ -66,8 +83,12 @@ function tenseOfParticiple(
   return lexicon.lookup(tokens[at]!.key).some(({ tense }) => tense === 'past') ? 'past' : null;
 }
 
-function precededByFuture(tokens: readonly Token[], at: number, grammar: CalendarGrammar): boolean {
+/** "doit se rendre", "ont convenu de se rencontrer": what the infinitive tells is still to come. */
+const isToCome = (tokens: readonly Token[], infinitive: number, grammar: CalendarGrammar): boolean =>
+  precededBy(tokens, infinitive, (key) => grammar.tense.get(key) === 'future' || grammar.plans.has(key));
+
+function precededBy(tokens: readonly Token[], at: number, test: (key: string) => boolean): boolean {
   for (let before = at - 1; before >= 0 && before >= at - reachOfAuxiliary; before--)
-    if (grammar.tense.get(tokens[before]!.key) === 'future') return true;
+    if (test(tokens[before]!.key)) return true;
   return false;
 }
