@@ -3,9 +3,10 @@ import type { LanguageId, Localized } from '../core/values';
 import type { DocumentContext } from './context';
 import { lookupOf } from './lookup';
 import { say } from './messages';
+import { severityOf } from './severity';
 
 /** Above the first line of a source, not of a draft: how much of this source is checked by others. A click opens the matrix where there is one. */
-export function codeLens({ reading, story, folder, locale, client }: DocumentContext): CodeLens[] {
+export function codeLens({ reading, story, folder, locale, client, settings }: DocumentContext): CodeLens[] {
   if (!lookupOf(story).reading(reading.path)) return [];
   const shared = new Set(
     lookupOf(story)
@@ -13,7 +14,12 @@ export function codeLens({ reading, story, folder, locale, client }: DocumentCon
       .filter(({ fact }) => fact.members.some((member) => member.path !== reading.path))
       .map(({ fact }) => fact),
   );
-  const conflicts = [...shared].filter((fact) => fact.verdict === 'conflict').length;
+  // As in the Problems panel and in the report: what is only informed of is no contradiction.
+  const conflicts = story.findings.filter(
+    (finding) =>
+      severityOf(finding, settings) === 'warning' &&
+      [finding, ...finding.related].some(({ path }) => path === reading.path),
+  ).length;
   const counts = [
     count(reading.figures.length, figures, locale),
     count(shared.size, factsShared, locale),
