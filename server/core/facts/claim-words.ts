@@ -41,7 +41,8 @@ function leadingTo(event: Span & { readonly text: string }, claim: Claim): strin
   const from = Math.max(sentence.start, event.start - longest, end <= event.start ? end : 0);
   const clause = document
     .slice(from, event.start)
-    .split(/[^\p{L}\p{N}\s’'-]/u)
+    // The point of "3.5 million" ends no clause.
+    .split(/[^\p{L}\p{N}\s’'.,-]|[.,](?!\d)|(?<!\d)[.,]/u)
     .at(-1)!;
   // A phrase that is cut must not begin inside a word.
   const whole = clause.length === event.start - from && from > sentence.start ? clause.replace(/^\S*\s*/u, '') : clause;

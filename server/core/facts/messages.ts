@@ -40,13 +40,10 @@ export function differenceMessage(
   };
 }
 
-/** What the values are about, where they do not all say it themselves. */
+/** What happened on these days or with that many; nothing where one of the figures names what it counts. */
 function subjectOf(sides: readonly (readonly Claim[])[], pair: readonly Claim[]): string | undefined {
-  const event = () => (eventLabel(pair) ?? eventLabel(sides.flat()))?.[0];
-  if (sides[0]![0]!.kind === 'date') return event();
-  const counted = sides.flat().find((claim) => claim.head)?.head?.text;
-  if (!counted) return event();
-  return sides.every(([claim]) => statedValue(claim!).includes(counted)) ? undefined : counted;
+  if (sides.some(([claim]) => claim!.kind === 'figure' && claim!.head)) return undefined;
+  return (eventLabel(pair) ?? eventLabel(sides.flat()))?.[0];
 }
 
 /** "a, b, but c". */

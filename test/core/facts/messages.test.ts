@@ -86,3 +86,18 @@ test('an English text names its tellers in English', async () => {
   const finding = story.findings.find(({ code }) => code === 'value-conflict');
   assert.match(finding?.message.en ?? '', /“340 fishing boats” \(a, according to the harbour master\)/);
 });
+
+test('a difference of bare numbers is told with what happened, and the point of a number ends no clause', async () => {
+  const depots = (path: string, count: string) => ({
+    path,
+    date: '2024-03-05',
+    language: 'en' as const,
+    text: `Parcels\nThe 3.5 million subscribers of Marlow Post were served last winter from ${count}.`,
+  });
+  const story = await storyOf(depots('a.txt', '41'), depots('b.txt', '58'));
+  const finding = story.findings.find(({ code }) => code === 'value-conflict');
+  assert.match(
+    finding?.message.en ?? '',
+    /^“The 3\.5 million subscribers of Marlow Post were served[^”]*”: “41” \(a\), but “58” \(b\)\.$/,
+  );
+});
