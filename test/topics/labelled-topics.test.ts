@@ -52,10 +52,10 @@ test('what Recoupe makes of all of them', async () => {
     measure(topic, index.story(), total);
   }
   const share = ([part, of]: readonly [number, number]) => part / of;
-  const { linked, linkPrecision, traps, scope } = total.totals;
-  console.log(show(total));
-  assert.ok(share(linked) >= 0.5);
-  assert.ok(share(linkPrecision) >= 0.92);
-  assert.ok(share(traps) >= 0.98);
-  assert.ok(share(scope) >= 0.97);
+  const { linked, linkPrecision, conflict, traps } = total.totals;
+  // What was reached when they were last fitted, less what a harmless change may cost.
+  assert.ok(share(linked) >= 0.54, show(total));
+  assert.ok(share(linkPrecision) >= 0.85, show(total));
+  assert.ok(share(conflict) >= 0.25, show(total));
+  assert.ok(share(traps) >= 0.98, show(total));
 });
