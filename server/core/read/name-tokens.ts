@@ -1,4 +1,4 @@
-import { capital, classAt, letter, runEnd, sizeAt } from '../text/characters';
+import { capital, classAt, digit, letter, runEnd, sizeAt } from '../text/characters';
 import { isApostrophe, isHyphen, nextPiece, pieceEnd } from '../text/words';
 import type { Sentence } from '../values';
 import type { WordShape } from './word-shapes';
@@ -20,6 +20,9 @@ export interface NameToken {
   readonly follows: boolean;
 }
 
+/** A straight quotation mark opens before a word and closes before anything else. */
+const beginsWord = (text: string, at: number): boolean => (classAt(text, at) & (letter | digit)) !== 0;
+
 /** Splits a sentence for the reading of names; spans are places in the document. */
 export function nameTokens(text: string, sentence: Sentence, shapeOf: (text: string) => WordShape): NameToken[] {
   const tokens: NameToken[] = [];
@@ -40,7 +43,8 @@ export function nameTokens(text: string, sentence: Sentence, shapeOf: (text: str
       follows: !!before?.word && start - before.end <= 1 && (start === before.end || text[before.end] === ' '),
     });
     if (shape.word) opens = opens && shape.digits && !!before && !before.word;
-    else if (shape.opening || (text[start] === '-' && text[end] === ' ')) opens = true;
+    else if (shape.opening ? written !== '"' || beginsWord(text, end) : written === '-' && text[end] === ' ')
+      opens = true;
   };
   const line = text.slice(sentence.start, sentence.end);
   for (let at = nextPiece(line, 0), end = at; at < line.length; at = nextPiece(line, end)) {
@@ -67,7 +71,15 @@ export function nameTokens(text: string, sentence: Sentence, shapeOf: (text: str
 /** Offset behind a token: initials ("J.-C."), the word before an English possessive, else a word or mark. */
 function tokenEnd(line: string, at: number): number {
   if (!(classAt(line, at) & letter)) return pieceEnd(line, at);
-  return initialsEnd(line, at) ?? possessorEnd(line, at) ?? pieceEnd(line, at);
+  return initialsEnd(line, at) ?? possessorEnd(line, at) ?? joinedEnd(line, at);
+}
+
+/** A word with its hyphens, and what an elided word behind one of them leads to: "Villeneuve-d’Ascq". */
+function joinedEnd(line: string, at: number): number {
+  let end = pieceEnd(line, at);
+  while (isApostrophe(line, end) && isHyphen(line, end - 2) && classAt(line, end + 1) & capital)
+    end = pieceEnd(line, end + 1);
+  return end;
 }
 
 /** Two capitals or more, each with its full stop, and hyphens between them. */

@@ -29,8 +29,12 @@ export interface NameGrammar {
   readonly leadingParticles: ReadonlySet<string>;
   /** Forms of address, without full stop → gender of the person. */
   readonly civilities: ReadonlyMap<string, 'f' | 'm' | 'e'>;
+  /** Those for several persons: "MM", "mesdames". */
+  readonly pluralCivilities: ReadonlySet<string>;
   /** Titles that may stand before a name with a particle: "général de Gaulle". */
   readonly ranks: ReadonlySet<string>;
+  /** Words that announce a person's name and are no office: "famille", "nommé". */
+  readonly personTriggers: ReadonlySet<string>;
   /** Lemmas of offices, trades and kin that stand before or beside a person's name. */
   readonly offices: ReadonlySet<string>;
   /** Those of them that are no title, so that their gender is the person's: "homologue", "fils". */
@@ -55,6 +59,10 @@ export interface NameGrammar {
   readonly associationHeads: ReadonlySet<string>;
   /** Heads in lower case that take a name without a link: "école Notre-Dame". */
   readonly establishmentHeads: ReadonlySet<string>;
+  /** Nouns of events and texts, so that a capital on them makes no body: "traité", "tour", "guerre". */
+  readonly eventHeads: ReadonlySet<string>;
+  /** Nouns of places that are a body under a capital: "la Ville de Paris". */
+  readonly localBodies: ReadonlySet<string>;
   /** Nouns that say that the name after them is an organisation and do not belong to it: "groupe". */
   readonly organisationTriggers: ReadonlySet<string>;
   /** Words that end a company's name: "SA", "Inc". As written. */

@@ -5,7 +5,7 @@ import { longestKnown } from './known-names';
 import { type FoundName, isIn, type NameContext } from './name-context';
 import { nameTokens } from './name-tokens';
 import { attributesOf } from './offices';
-import { companyAt, organisationAt } from './organisation-names';
+import { bodyOfPlaceAt, companyAt, organisationAt, partnersAt } from './organisation-names';
 import { particleNameAt, personAt } from './person-names';
 import { headedPlaceAt, placeInside, stateAt } from './place-names';
 import { otherNameAt } from './single-names';
@@ -72,6 +72,8 @@ const nameAt = (context: NameContext, at: number): FoundName | null =>
   headedPlaceAt(context, at) ??
   organisationAt(context, at) ??
   companyAt(context, at) ??
+  partnersAt(context, at) ??
+  bodyOfPlaceAt(context, at) ??
   personAt(context, at) ??
   otherNameAt(context, at);
 

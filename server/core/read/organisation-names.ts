@@ -1,3 +1,4 @@
+import { findKnown } from './known-names';
 import { type FoundName, isAdjective, isIn, lemmaAs, type NameContext } from './name-context';
 import { beginsPerson } from './person-names';
 
@@ -42,6 +43,50 @@ export function companyAt(context: NameContext, from: number): FoundName | null 
   const opener = tokens[from].opens && tokens[from].shape.grammatical;
   if (to - from < 2 || opener || context.shouting || !grammar.companySuffixes.has(tokens[to - 1].text)) return null;
   return { from, to, type: 'organisation', certain: true };
+}
+
+/** "Hill & Knowlton", "Dupont & Fils": capitals on both sides of the sign that firms write for "and". */
+export function partnersAt(context: NameContext, from: number): FoundName | null {
+  const { tokens } = context;
+  let to = from;
+  let partners = 0;
+  while (tokens[to]?.capital && tokens[to].word && !tokens[to].shape.grammatical && to - from < longest) {
+    while (tokens[to]?.capital && tokens[to].word && (to === from || tokens[to].follows || partners > 0)) to++;
+    if (tokens[to]?.text !== '&') break;
+    partners++;
+    to++;
+  }
+  return partners && tokens[to - 1].capital ? { from, to, type: 'organisation', certain: true } : null;
+}
+
+/** "les Rapides de la Meuse", "la Ville de Paris", "l’Harmonie municipale de Lens": a noun with a capital, and its place. */
+export function bodyOfPlaceAt(context: NameContext, from: number): FoundName | null {
+  const { tokens, grammar } = context;
+  const head = tokens[from];
+  if (!head.capital || head.upper || head.opens || context.shouting || !lemmaAs(head, 'noun')) return null;
+  if (
+    [grammar.offices, grammar.notNames, grammar.eventHeads, grammar.placeTriggers].some(
+      (list) => isIn(head, list) && !isIn(head, grammar.localBodies),
+    )
+  )
+    return null;
+  if (!isIn(tokens[from - 1], grammar.articles) && !grammar.complementLinks.has(tokens[from - 1]?.lower ?? ''))
+    return null;
+  let to = from + 1;
+  if (isAdjective(tokens[to]) && tokens[to].follows) to++;
+  if (
+    !tokens[to]?.follows ||
+    !grammar.complementLinks.has(tokens[to].lower) ||
+    grammar.purposeLinks.has(tokens[to].lower)
+  )
+    return null;
+  to++;
+  if (grammar.definiteArticles.has(tokens[to]?.lower)) to++;
+  const place = tokens[to];
+  if (!place?.capital || !place.follows) return null;
+  const known = findKnown(context, place.text, false) ?? grammar.gazetteer.place(place.text);
+  const isPlace = known && (!('type' in known) || known.type === 'place');
+  return isPlace ? { from, to: to + 1, type: 'organisation', certain: true } : null;
 }
 
 /** "école Notre-Dame", "Fondation Nicolas Martin"; but in "Parti républicain Jean Martin" a person begins. */

@@ -12,6 +12,30 @@ const romanNumber = /^(?:I{1,3}|IV|VI{0,3}|IX|X{1,2}|X?V?I{1,3}|XIV|XV|XVI)$/;
 
 /** True where a title or an office stands right before a token: "M. Dupont", "le juge Martin", "président russe X". */
 export function hasTitle(context: NameContext, at: number): boolean {
+  return standsBefore(context, at) || sharesTitle(context, at);
+}
+
+/** "les juges Martin et Roux", "MM. Roux, Petit et Morel": a title in the plural is that of every name after it. */
+function sharesTitle(context: NameContext, at: number): boolean {
+  const { tokens, grammar } = context;
+  const joins = (token: NameToken) => token.text === ',' || grammar.conjunctions.has(token.lower);
+  let first = at;
+  if (!tokens[first - 1] || !joins(tokens[first - 1])) return false;
+  while (tokens[first - 1] && (tokens[first - 1].capital || joins(tokens[first - 1]))) {
+    if (isPlural(context, tokens[first - 1])) break;
+    first--;
+  }
+  if (tokens[first]?.text === '.') first++;
+  const title = tokens[first - 1]?.text === '.' ? tokens[first - 2] : tokens[first - 1];
+  return first < at && tokens[first].capital && isPlural(context, title);
+}
+
+const isPlural = ({ grammar }: NameContext, title: NameToken | undefined): boolean =>
+  !!title?.word &&
+  (grammar.pluralCivilities.has(title.lower) ||
+    (title.shape.noun !== title.lower && grammar.offices.has(title.shape.noun)));
+
+function standsBefore(context: NameContext, at: number): boolean {
   const { tokens, grammar } = context;
   let before = at - 1;
   if (tokens[before]?.text === '.' && tokens[before - 1]?.end === tokens[before].start) before--;
@@ -19,7 +43,7 @@ export function hasTitle(context: NameContext, at: number): boolean {
   if (!title?.word) return false;
   if (grammar.civilities.has(title.lower)) return title.capital || title.lower.length > 3;
   if (title.capital && !title.opens && !isIn(title, grammar.offices)) return false;
-  if (isIn(title, grammar.offices)) return true;
+  if (isIn(title, grammar.offices) || isIn(title, grammar.personTriggers)) return true;
   // "le président russe Vladimir Poutine": one adjective between.
   const office = tokens[before - 1];
   return !title.capital && !!office && isIn(office, grammar.offices) && title.shape.demonym !== null;
@@ -113,24 +137,16 @@ export const isGiven = (context: NameContext, token: NameToken): boolean =>
   !token.shape.grammatical &&
   token.text.split('-').some((part) => context.grammar.gazetteer.givenName(part) !== undefined);
 
-/** "de Gaulle" after "M." or "le général": a name that begins with its particle. */
+/** "de Gaulle" after "M." or "le général", "van der Laan" after "Madame": a name that begins with its particle. */
 export function particleNameAt(context: NameContext, from: number): FoundName | null {
   const { tokens, grammar } = context;
-  const particle = tokens[from];
-  if (
-    !tokens[from + 1]?.capital ||
-    particle.capital ||
-    !grammar.leadingParticles.has(particle.lower) ||
-    !tokens[from + 1]?.word
-  )
-    return null;
-  let before = from - 1;
-  if (tokens[before]?.text === '.') before--;
-  const title = tokens[before];
+  if (tokens[from].capital || !grammar.leadingParticles.has(tokens[from].lower)) return null;
+  const title = tokens[from - 1]?.text === '.' ? tokens[from - 2] : tokens[from - 1];
   if (!title?.word) return null;
+  const addressed = grammar.civilities.has(title.lower) || sharesTitle(context, from);
   // "le général de Gaulle", but not "le secrétaire général de l’organisation".
-  const rank = grammar.ranks.has(title.lower) && isIn(tokens[before - 1], grammar.articles);
-  if (!rank && !grammar.civilities.has(title.lower)) return null;
+  const ranked = grammar.ranks.has(title.lower) && isIn(tokens[from - 2], grammar.articles);
+  if (!addressed && !(ranked && tokens[from + 1]?.capital)) return null;
   const to = afterParticles(context, from, from);
   return to ? { from, to, type: 'person', certain: true } : null;
 }

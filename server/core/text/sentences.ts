@@ -2,7 +2,7 @@ import type { Block, Sentence } from '../values';
 import type { TextGrammar } from './grammar';
 
 /** The word before a full stop. */
-const lastWord = /(?:^|[\s(«"'’])([\p{L}°]{1,5})\.$/u;
+const lastWord = /(?:^|[\s(«"'’-])([\p{L}°]{1,5})\.$/u;
 const longestAbbreviation = 5;
 
 const terminators = /[.!?…]+(?:\s?»|["”’)\]])*(?=\s|$)|[.!?]+(?=[A-ZÀ-Þ][a-zà-ÿ])/g;

@@ -93,6 +93,7 @@ export const names = (gazetteer: Gazetteer): NameGrammar => ({
     ...['mrs', 'ms', 'miss', 'lady', 'dame', 'sister'].map((word) => [word, 'f'] as const),
     ...['dr', 'prof', 'professor', 'rev', 'judge', 'justice'].map((word) => [word, 'e'] as const),
   ]),
+  pluralCivilities: words('messrs'),
   ranks: words('general gen marshal colonel col admiral captain capt major lieutenant lt sergeant'),
   offices: words(`
     president vice-president minister prime-minister premier secretary chancellor senator sen congressman congresswoman representative rep mayor governor gov commissioner ambassador spokesman spokeswoman spokesperson
@@ -103,6 +104,7 @@ export const names = (gazetteer: Gazetteer): NameGrammar => ({
     actor actress filmmaker singer musician composer painter architect player coach striker defender midfielder goalkeeper cyclist swimmer boxer pilot champion
     son daughter brother sister father mother husband wife widow nephew niece cousin uncle aunt friend partner counterpart predecessor successor rival dictator businessman banker inspector officer envoy negotiator
   `),
+  personTriggers: words('family named dubbed nicknamed alias colleague'),
   relations: words('son daughter brother sister father mother husband wife widow nephew niece uncle aunt'),
   feminineArticles: words(''),
   soleOffices: words('president vice-president secretary minister mayor governor chancellor treasurer'),
@@ -124,6 +126,10 @@ export const names = (gazetteer: Gazetteer): NameGrammar => ({
     'department ministry university institute academy bank association foundation organization organisation federation league council committee office bureau court',
   ),
   establishmentHeads: words(''),
+  eventHeads: words(
+    'treaty accord agreement convention charter pact protocol declaration edict plan act war battle siege peace crisis revolution massacre tour cup championship prize summit conference games fair festival trial history operation march night day feast marathon race road code constitution bridge wall',
+  ),
+  localBodies: words('city'),
   organisationTriggers: words(
     'group company firm newspaper daily weekly magazine agency channel broadcaster party club bank subsidiary manufacturer publisher laboratory operator giant startup brand maker ngo website union carmaker automaker airline retailer',
   ),

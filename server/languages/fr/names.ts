@@ -20,6 +20,7 @@ export const names = (gazetteer: Gazetteer): NameGrammar => ({
     ...['mme', 'mmes', 'mlle', 'mlles', 'madame', 'mesdames', 'mademoiselle', 'lady'].map((w) => [w, 'f'] as const),
     ...['me', 'mes', 'maître', 'dr', 'pr', 'docteur', 'professeur', 'lord'].map((w) => [w, 'e'] as const),
   ]),
+  pluralCivilities: words('mm mmes mlles messieurs mesdames'),
   ranks: words('général maréchal colonel amiral capitaine commandant comte duc marquis baron'),
   offices: words(`
     président présidente vice-président vice-présidente ministre premier-ministre secrétaire chancelier chancelière député députée sénateur sénatrice
@@ -33,10 +34,11 @@ export const names = (gazetteer: Gazetteer): NameGrammar => ({
     économiste politologue sociologue chercheur chercheuse analyste expert experte spécialiste professeur docteur médecin scientifique physicien biologiste
     acteur actrice comédien comédienne réalisateur réalisatrice cinéaste chanteur chanteuse musicien compositeur peintre sculpteur architecte
     joueur joueuse entraîneur sélectionneur attaquant gardien milieu défenseur coureur cycliste nageur nageuse skieur tennisman boxeur pilote champion championne
-    fils fille frère sœur père mère mari femme épouse époux veuve veuf neveu nièce cousin cousine oncle tante ami amie compagne compagnon
+    fils fille frère sœur père mère mari femme épouse époux veuve veuf neveu nièce cousin cousine oncle tante ami amie compagne compagnon collègue confrère
     homologue prédécesseur successeur rival rivale dictateur otage homme-d’affaires industriel banquier financier intermédiaire inspecteur policier gendarme
     eurodéputé eurodéputée parlementaire président-directeur conférencier animateur animatrice médiateur médiatrice négociateur négociatrice émissaire envoyé
   `),
+  personTriggers: words('famille clan frère nommé dénommé prénommé surnommé alias'),
   relations: words(
     'homologue fils fille frère sœur père mère mari femme épouse époux veuve veuf neveu nièce cousin cousine oncle tante',
   ),
@@ -77,6 +79,12 @@ export const names = (gazetteer: Gazetteer): NameGrammar => ({
   establishmentHeads: words(
     'école collège lycée hôpital clinique théâtre éditions boulangerie laiterie restaurant librairie brasserie café fondation institut',
   ),
+  eventHeads: words(`
+    traité accord convention charte pacte protocole déclaration concordat édit plan loi guerre bataille siège paix crise révolution printemps massacre attentat
+    tour coupe championnat champion prix grand-prix sommet conférence jeux foire salon biennale mostra exposition procès affaire histoire opération marche commune
+    nuit journée fête carnaval marathon course route chemin règlement code constitution fédéralisme bulletin livre pont mur
+  `),
+  localBodies: words('ville région département commune'),
   organisationTriggers: words(`
     groupe société entreprise compagnie firme quotidien journal hebdomadaire mensuel magazine revue agence chaîne radio parti club banque filiale constructeur
     éditeur éditions édition laboratoire laboratoires opérateur géant start-up startup marque enseigne équipementier fabricant assureur ong site syndicat milice association succursale boulangerie laiterie
