@@ -33,6 +33,8 @@ export interface NameGrammar {
   readonly pluralCivilities: ReadonlySet<string>;
   /** Titles that may stand before a name with a particle: "général de Gaulle". */
   readonly ranks: ReadonlySet<string>;
+  /** Nouns of what a person does or undergoes: "mort", "demande", "discours". */
+  readonly deedsOfPersons: ReadonlySet<string>;
   /** Words that announce a person's name and are no office: "famille", "nommé". */
   readonly personTriggers: ReadonlySet<string>;
   /** Lemmas of offices, trades and kin that stand before or beside a person's name. */
@@ -99,6 +101,8 @@ export interface NameGrammar {
   readonly relationalAdjective: RegExp;
   /** Places by the look of their name: "Isle-sur-le-Doubs", "Haironville". Tested on a word. */
   readonly placeLike: RegExp;
+  /** Firms and programmes by the look of their name: "Eurofer", "Clearnet". Tested on a word. */
+  readonly organisationLike: RegExp;
   /** Verbs (lemma) of reporting that stand before the newspaper or agency they have for subject: "rapporte Reuters". */
   readonly reportVerbs: ReadonlySet<string>;
   /** "chez": before a company or a person. */

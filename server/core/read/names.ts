@@ -2,10 +2,10 @@ import type { Language } from '../language';
 import { foldName } from '../text/fold';
 import type { Demonym, EntityType, NameMention, Sentence } from '../values';
 import { longestKnown } from './known-names';
-import { type FoundName, isIn, type NameContext } from './name-context';
-import { nameTokens } from './name-tokens';
+import { type FoundName, isAdjective, isIn, type NameContext } from './name-context';
+import { type NameToken, nameTokens } from './name-tokens';
 import { attributesOf } from './offices';
-import { bodyOfPlaceAt, companyAt, organisationAt, partnersAt } from './organisation-names';
+import { bodyOfPlaceAt, companyAt, organisationAt, partnersAt, quotedBodyAt } from './organisation-names';
 import { particleNameAt, personAt } from './person-names';
 import { headedPlaceAt, placeInside, stateAt } from './place-names';
 import { otherNameAt } from './single-names';
@@ -66,16 +66,26 @@ function scan(context: NameContext): FoundName[] {
 }
 
 const nameAt = (context: NameContext, at: number): FoundName | null =>
-  longestKnown(context, at) ??
+  knownAt(context, at) ??
   stateAt(context, at) ??
   particleNameAt(context, at) ??
   headedPlaceAt(context, at) ??
   organisationAt(context, at) ??
+  quotedBodyAt(context, at) ??
   companyAt(context, at) ??
   partnersAt(context, at) ??
   bodyOfPlaceAt(context, at) ??
   personAt(context, at) ??
   otherNameAt(context, at);
+
+/** A known name; but the "Parti communiste chinois" is another body than the "Parti communiste" that is known. */
+function knownAt(context: NameContext, at: number): FoundName | null {
+  const known = longestKnown(context, at);
+  const longer = known?.type === 'organisation' ? organisationAt(context, at) : null;
+  return known && longer && longer.to > known.to && isAdjectiveOfCountry(context.tokens[known.to]) ? longer : known;
+}
+
+const isAdjectiveOfCountry = (token: NameToken): boolean => isAdjective(token) && token.shape.demonym !== null;
 
 /** Lets the mentions that are sure of their type decide for the others of the document; for a guess, any that has a reason. */
 function settle(found: readonly Placed[]): Placed[] {

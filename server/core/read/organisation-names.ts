@@ -1,5 +1,6 @@
 import { findKnown } from './known-names';
 import { type FoundName, isAdjective, isIn, lemmaAs, type NameContext } from './name-context';
+import type { NameToken } from './name-tokens';
 import { beginsPerson } from './person-names';
 
 /** Words that a name may have at most. */
@@ -14,6 +15,7 @@ export function organisationAt(context: NameContext, from: number): FoundName | 
   const head = tokens[from];
   if (!isIn(head, grammar.organisationHeads)) return null;
   const small = !head.capital;
+  const ministry = isIn(head, grammar.ministryWords);
   if (small && !grammar.smallHeads.has(head.lower) && !grammar.establishmentHeads.has(head.lower)) return null;
   const free = head.capital && isIn(head, grammar.associationHeads);
   let to = from + 1;
@@ -28,7 +30,9 @@ export function organisationAt(context: NameContext, from: number): FoundName | 
     const complement = complementAt(context, to, from, free);
     if (!complement) break;
     to = complement.to;
-    if (complement.capital || (end && free)) end = to;
+    // "le ministère de la défense et des finances" is a name in small letters too, "le ministère de tutelle" is none.
+    const portfolio = ministry && complement.definite && (!end || complement.joined);
+    if (complement.capital || (end && free) || portfolio) end = to;
   }
   const bare = end <= from + 1;
   if (!end || (bare && !isIn(head, grammar.institutions))) return null;
@@ -57,6 +61,23 @@ export function partnersAt(context: NameContext, from: number): FoundName | null
     to++;
   }
   return partners && tokens[to - 1].capital ? { from, to, type: 'organisation', certain: true } : null;
+}
+
+const opensQuotation = /^["«“]$/;
+const closesQuotation = /^["»”]$/;
+
+/** "la société de pêche « La Truite »", "l’association "Les Amis de Lens"": what a body is called, in quotation marks. */
+export function quotedBodyAt(context: NameContext, from: number): FoundName | null {
+  const { tokens, grammar } = context;
+  if (!tokens[from].capital || !opensQuotation.test(tokens[from - 1]?.text ?? '')) return null;
+  const noun = tokens[from - 2];
+  const isBody = (token: NameToken | undefined) =>
+    isIn(token, grammar.organisationTriggers) || isIn(token, grammar.associationHeads);
+  const complement = !!noun?.word && grammar.complementLinks.has(tokens[from - 3]?.lower ?? '');
+  if (!isBody(noun) && !(complement && isBody(tokens[from - 4]))) return null;
+  let to = from + 1;
+  while (tokens[to]?.word && to - from < longest) to++;
+  return closesQuotation.test(tokens[to]?.text ?? '') ? { from, to, type: 'organisation', certain: true } : null;
 }
 
 /** "les Rapides de la Meuse", "la Ville de Paris", "l’Harmonie municipale de Lens": a noun with a capital, and its place. */
@@ -105,11 +126,8 @@ function belongs(context: NameContext, at: number, free: boolean): boolean {
         !isIn(before, context.grammar.organisationHeads))
     );
   }
-  return (
-    free ||
-    ((!before.capital || isIn(before, context.grammar.organisationHeads)) &&
-      context.grammar.relationalAdjective.test(adjective.lower))
-  );
+  const relates = adjective.shape.demonym !== null || context.grammar.relationalAdjective.test(adjective.lower);
+  return free || ((!before.capital || isIn(before, context.grammar.organisationHeads)) && relates);
 }
 
 /** "des Affaires", "de la Défense", "d’appel", "et des Finances", or capitals by themselves: "Notre-Dame". */
@@ -121,6 +139,7 @@ function complementAt(context: NameContext, from: number, start: number, free: b
   const word = () => (tokens[to]?.word && tokens[to].follows ? tokens[to] : undefined);
   if (later && grammar.conjunctions.has(tokens[to].lower)) to++;
   const joined = to > from;
+  let definite = false;
   const link = word();
   if (!link) return null;
   if (!link.capital && grammar.complementLinks.has(link.lower)) {
@@ -129,14 +148,18 @@ function complementAt(context: NameContext, from: number, start: number, free: b
     const article = word();
     const defined = !!article && !article.capital && grammar.definiteArticles.has(article.lower);
     if (defined) to++;
+    // "de la", "du"
+    definite = defined || grammar.articles.has(link.lower);
     // "pour la défense des droits", but not "pour sa réponse" or "pour vice de forme".
     if (grammar.purposeLinks.has(link.lower) && !(defined && free && !isIn(head, grammar.institutions))) return null;
   } else if (to > from || !link.capital || !takesName(context, from, head.lower, head.capital)) return null;
   const noun = word();
-  if (!noun) return null;
+  // "le ministère de la défense et des commissions": another body.
+  if (!noun || (joined && !noun.capital && isIn(noun, grammar.organisationHeads))) return null;
   // A noun in lower case is part of the name only on the way to a capital, or of an association's name.
-  if (!noun.capital) return (free || !joined) && lemmaAs(noun, 'noun') ? { to: to + 1, capital: false } : null;
+  const listed = free || !joined || isIn(head, grammar.ministryWords);
+  if (!noun.capital) return listed && lemmaAs(noun, 'noun') ? { to: to + 1, capital: false, definite, joined } : null;
   const first = to;
   while (word()?.capital && to - first < longest && !(to > first && beginsPerson(context, to))) to++;
-  return { to, capital: true };
+  return { to, capital: true, definite, joined };
 }

@@ -27,9 +27,20 @@ function runOfCapitals(context: NameContext, from: number, to: number): FoundNam
   for (let at = from + 1; at < to - 1; at++) if (beginsPerson(context, at)) return singleName(context, from);
   if (grammar.companySuffixes.has(tokens[to - 1].text) || isIn(tokens[from - 1], grammar.organisationTriggers))
     return { from, to, type: 'organisation', certain: true };
+  // "la MJC Bellevue"
+  if (
+    first.upper &&
+    to === from + 2 &&
+    isIn(tokens[from - 1], grammar.definiteArticles) &&
+    !isGiven(context, tokens[from + 1])
+  )
+    return { ...acronym(context, from), from, to, type: 'organisation', certain: false };
   if (first.upper) return singleName(context, from);
+  if (first.shape.common && tokens[from + 1].upper) return singleName(context, from);
   const place = placeOf(context, from, to);
   if (place) return place;
+  if (isIn(tokens[from - 1], grammar.definiteArticles) && !first.shape.common)
+    return { from, to, type: 'organisation', certain: false };
   const common = tokens.slice(from, to).filter((token) => token.shape.common && !isGiven(context, token));
   if (
     common.length === 0 ||
@@ -81,7 +92,7 @@ function singleName(context: NameContext, from: number): FoundName | null {
       type: known.type,
       certain: true,
       known,
-      ...(token.opens && token.shape.common ? { doubtful: true } : {}),
+      ...(token.opens && token.shape.common && !token.upper && !inBrackets(context, from) ? { doubtful: true } : {}),
     };
   if (token.shape.grammatical) return null;
   const place = grammar.gazetteer.place(token.text);
@@ -106,6 +117,10 @@ function singleName(context: NameContext, from: number): FoundName | null {
   if (place && place.kind !== 'small') return { from, to, type: 'place', certain: true, place };
   return { from, to, ...byNeighbours(context, from, place), ...(place ? { place } : {}) };
 }
+
+/** "Sartilly (Manche)": a word by itself in brackets. */
+const inBrackets = ({ tokens }: NameContext, at: number): boolean =>
+  tokens[at - 1]?.text === '(' && tokens[at + 1]?.text === ')';
 
 /** A capital in the middle of a sentence on a word that the dictionary has: a name only with a word that announces one. */
 function commonWord(context: NameContext, from: number): FoundName | null {
@@ -139,6 +154,7 @@ function isInhabitant(context: NameContext, from: number): boolean {
   return (
     !!before &&
     grammar.articles.has(before.lower) &&
+    !grammar.placePrepositions.has(tokens[from - 2]?.lower ?? '') &&
     grammar.inhabitant.test(tokens[from].text) &&
     !grammar.gazetteer.place(tokens[from].text)
   );
@@ -160,12 +176,21 @@ function byNeighbours(
   const noun = nounBefore(context, from);
   const linked = grammar.links.has(small);
   if (isIn(noun, grammar.organisationTriggers) && !linked) return { type: 'organisation', certain: true };
-  if (runTogether.test(token.text) || grammar.companyPrepositions.has(small))
+  if (
+    runTogether.test(token.text) ||
+    grammar.organisationLike.test(token.text) ||
+    grammar.companyPrepositions.has(small)
+  )
     return { type: 'organisation', certain: false };
   if (grammar.placeLike.test(token.text)) return { type: 'place', certain: false };
   if (linked && isIn(noun, grammar.placeTriggers)) return { type: 'place', certain: true };
+  if (linked && isIn(noun, grammar.deedsOfPersons) && noun === tokens[from - 2])
+    return { type: 'person', certain: false };
+  if (linked && isIn(noun, grammar.ranks)) return { type: 'place', certain: false };
   if (linked && isIn(noun, grammar.offices)) return { type: place ? 'place' : 'organisation', certain: false };
-  if (grammar.placePrepositions.has(small)) return { type: 'place', certain: false };
+  // "à X", "dans la X"
+  const within = grammar.definiteArticles.has(small) && grammar.locativePrepositions.has(tokens[from - 2]?.lower ?? '');
+  if (within || grammar.placePrepositions.has(small)) return { type: 'place', certain: false };
   // "Valmont : le pont fermé": a heading names its town first.
   if (place && token.opens && tokens[from + 1]?.text === ':') return { type: 'place', certain: false };
   if (isPersonVerb(context, from + 1)) return { type: 'person', certain: false };

@@ -104,6 +104,9 @@ export const names = (gazetteer: Gazetteer): NameGrammar => ({
     actor actress filmmaker singer musician composer painter architect player coach striker defender midfielder goalkeeper cyclist swimmer boxer pilot champion
     son daughter brother sister father mother husband wife widow nephew niece cousin uncle aunt friend partner counterpart predecessor successor rival dictator businessman banker inspector officer envoy negotiator
   `),
+  deedsOfPersons: words(
+    'request death birth murder arrest candidacy resignation appointment speech remarks funeral tomb grave portrait biography memoirs testimony interview release extradition',
+  ),
   personTriggers: words('family named dubbed nicknamed alias colleague'),
   relations: words('son daughter brother sister father mother husband wife widow nephew niece uncle aunt'),
   feminineArticles: words(''),
@@ -159,6 +162,8 @@ export const names = (gazetteer: Gazetteer): NameGrammar => ({
   relationalAdjective: /(?!)/u,
   inhabitant: /(?:ians?|ese|ites?|ers)$/u,
   placeLike: /(?:ville|burg|burgh|shire|grad|abad|stan|polis|borough|chester|minster)$/u,
+  organisationLike:
+    /^(?:Euro|Inter|Trans|Micro|Techno|Techni|Electro|Agro|Aero|Tele|Cyber)\p{Ll}{3,}|(?:stream|clear|soft|tech|airways|motors|bank|banque|pharma|corp|tron|tronic|link)$/u,
   companyPrepositions: words(''),
   reportVerbs: words('report write cite'),
   notNames: words(`

@@ -21,7 +21,7 @@ export const names = (gazetteer: Gazetteer): NameGrammar => ({
     ...['me', 'mes', 'maître', 'dr', 'pr', 'docteur', 'professeur', 'lord'].map((w) => [w, 'e'] as const),
   ]),
   pluralCivilities: words('mm mmes mlles messieurs mesdames'),
-  ranks: words('général maréchal colonel amiral capitaine commandant comte duc marquis baron'),
+  ranks: words('général maréchal colonel amiral capitaine commandant comte duc marquis baron caporal sergent soldat'),
   offices: words(`
     président présidente vice-président vice-présidente ministre premier-ministre secrétaire chancelier chancelière député députée sénateur sénatrice
     maire préfet préfète gouverneur gouverneure commissaire ambassadeur ambassadrice porte-parole leader chef cheffe dirigeant dirigeante
@@ -38,6 +38,9 @@ export const names = (gazetteer: Gazetteer): NameGrammar => ({
     homologue prédécesseur successeur rival rivale dictateur otage homme-d’affaires industriel banquier financier intermédiaire inspecteur policier gendarme
     eurodéputé eurodéputée parlementaire président-directeur conférencier animateur animatrice médiateur médiatrice négociateur négociatrice émissaire envoyé
   `),
+  deedsOfPersons: words(
+    'demande mort décès naissance assassinat arrestation candidature démission nomination discours propos obsèques tombe tombeau portrait biographie mémoires déposition aveux témoignage interview libération extradition pseudonyme nom',
+  ),
   personTriggers: words('famille clan frère nommé dénommé prénommé surnommé alias'),
   relations: words(
     'homologue fils fille frère sœur père mère mari femme épouse époux veuve veuf neveu nièce cousin cousine oncle tante',
@@ -108,7 +111,7 @@ export const names = (gazetteer: Gazetteer): NameGrammar => ({
   placeTriggers: words(`
     ville région département province commune village capitale canton district oblast état pays port station banlieue quartier territoire comté préfecture
     gouvernorat archipel île république royaume principauté émirat localité municipalité bourg bourgade hameau camp base frontière agglomération métropole zone
-    maire sud nord est ouest bataille siège route périphérie aéroport environs mairie usine centrale hôpital prison barrage raffinerie gare stade
+    maire sud nord est ouest bataille siège route périphérie aéroport environs mairie usine centrale hôpital prison barrage raffinerie gare stade secteur fonderie forge haut-fourneau mine marché hameau lieu-dit maquis plaine vallée bassin pays
   `),
   placePrepositions: words('à en vers dans près depuis jusqu’à aux au hors'),
   locativePrepositions: words('à vers dans près depuis jusqu’à jusqu’ en hors sur'),
@@ -136,6 +139,8 @@ export const names = (gazetteer: Gazetteer): NameGrammar => ({
     /(?:(?<!actu|habitu|fin|tot|soci)[ae]le?|[ae]lles?|[aeu]ux|i?enn?e?|[ée]enn?e?|[ai]que|aire|ain|aine|[ao]ise?|cratique|atif|ative|ste|russe|belge|suisse|turque?|grec(?:que)?|serbe|slave|basque|corse)s?$/u,
   placeLike:
     /-(?:sur|sous|en|lès|les|lez|le|la|l['’]|aux|du|de|des|d['’])-|^(?:Saint|Sainte)s?-|(?:ville|villers|villiers|court|bourg|burg|heim|kirch|grad|abad|land|stan|polis|gny|ieux|willer|viller)s?$/u,
+  organisationLike:
+    /^(?:Euro|Inter|Trans|Micro|Techno|Techni|Electro|Agro|Électro|Télé|Aéro|Cyber)\p{Ll}{3,}|(?:stream|clear|soft|tech|airways|motors|bank|banque|pharma|corp|tron|tronic|link)$/u,
   reportVerbs: words('rapporter écrire titrer révéler relater citer'),
   companyPrepositions: words('chez'),
   inhabitant: /(?:ois|oises?|ais|aises?|iens?|iennes?|éens?|éennes?|ains?|aines?|ards?)$/u,
