@@ -122,7 +122,7 @@ const surnameOf = (name: Placed): string => foldName(name.context.tokens[name.to
 
 function mention(name: Placed): NameMention {
   const { start, end } = spanOf(name);
-  const key = name.known?.key ?? name.place?.key;
+  const key = name.known?.key ?? (name.type === 'place' ? name.place?.key : undefined);
   const standsFor = governmentOf(name);
   return {
     start,

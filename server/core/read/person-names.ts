@@ -15,6 +15,12 @@ export function hasTitle(context: NameContext, at: number): boolean {
   return standsBefore(context, at) || sharesTitle(context, at);
 }
 
+/** "M. Michelin": whatever else is called so. */
+export function isAddressed({ tokens, grammar }: NameContext, at: number): boolean {
+  const title = tokens[at - 1]?.text === '.' ? tokens[at - 2] : tokens[at - 1];
+  return !!title?.capital && grammar.civilities.has(title.lower);
+}
+
 /** "les juges Martin et Roux", "MM. Roux, Petit et Morel": a title in the plural is that of every name after it. */
 function sharesTitle(context: NameContext, at: number): boolean {
   const { tokens, grammar } = context;

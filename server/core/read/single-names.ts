@@ -1,7 +1,7 @@
 import { findKnown } from './known-names';
 import { type FoundName, isAdjective, isIn, type NameContext } from './name-context';
 import type { NameToken } from './name-tokens';
-import { beginsPerson, hasTitle, isGiven } from './person-names';
+import { beginsPerson, hasTitle, isAddressed, isGiven } from './person-names';
 
 /** Words that a run of capitals may have at most. */
 const longest = 10;
@@ -85,7 +85,7 @@ function singleName(context: NameContext, from: number): FoundName | null {
   )
     return null;
   const known = findKnown(context, token.text.replace("'", '’'), context.shouting);
-  if (known)
+  if (known && !(known.type === 'organisation' && isAddressed(context, from)))
     return {
       from,
       to,

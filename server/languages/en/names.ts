@@ -1,6 +1,8 @@
 import type { Gazetteer } from '../../core/read/gazetteer';
 import type { KnownName, NameGrammar } from '../../core/read/names-grammar';
+import { companies } from '../companies';
 import { organisations as shared } from '../fr/organisations';
+import { press } from '../press';
 import { months, weekdays } from './calendar-words';
 import { demonyms } from './demonyms';
 
@@ -84,7 +86,7 @@ const keys = new Set(known.map(({ key }) => key));
 /** How English-language press names persons, places and organisations. */
 export const names = (gazetteer: Gazetteer): NameGrammar => ({
   gazetteer,
-  known: [...known, ...shared.filter(({ key }) => !keys.has(key))],
+  known: [...companies, ...press, ...shared.filter(({ key }) => !keys.has(key)), ...known],
   demonyms,
   particles: words('de du des d’ la le von van der den ter ten zu bin ben ibn al el da dos das di della del'),
   leadingParticles: words('de van von'),

@@ -1,5 +1,7 @@
 import type { Gazetteer } from '../../core/read/gazetteer';
 import type { NameGrammar } from '../../core/read/names-grammar';
+import { companies } from '../companies';
+import { press } from '../press';
 import { months, weekdays } from './calendar-words';
 import { organisations } from './organisations';
 import { demonyms, places } from './places';
@@ -9,7 +11,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 /** How French press names persons, places and organisations. */
 export const names = (gazetteer: Gazetteer): NameGrammar => ({
   gazetteer,
-  known: [...places, ...organisations],
+  known: [...places, ...companies, ...press, ...organisations],
   demonyms,
   particles: words('de du des d’ la le von van der den ter ten zu bin ben ibn al el da dos das di della del y e'),
   leadingParticles: words('de d’ du van von der'),
