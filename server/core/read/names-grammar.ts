@@ -25,6 +25,8 @@ export interface NameGrammar {
   readonly demonyms: ReadonlyMap<string, string>;
   /** Words in lower case inside a person's name: "de", "van". */
   readonly particles: ReadonlySet<string>;
+  /** A word that begins with a small particle joined to a name: "al-Assad". */
+  readonly joinedParticle: RegExp;
   /** Those that may begin it: "de Gaulle". */
   readonly leadingParticles: ReadonlySet<string>;
   /** Forms of address, without full stop → gender of the person. */

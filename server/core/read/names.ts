@@ -78,11 +78,13 @@ const nameAt = (context: NameContext, at: number): FoundName | null =>
   personAt(context, at) ??
   otherNameAt(context, at);
 
-/** A known name; but the "Parti communiste chinois" is another body than the "Parti communiste" that is known. */
+/** A known name; but the "Parti communiste chinois" and "Airbus Defence Inc" are other bodies than those that are known. */
 function knownAt(context: NameContext, at: number): FoundName | null {
   const known = longestKnown(context, at);
-  const longer = known?.type === 'organisation' ? organisationAt(context, at) : null;
-  return known && longer && longer.to > known.to && isAdjectiveOfCountry(context.tokens[known.to]) ? longer : known;
+  if (!known) return null;
+  const described = isAdjectiveOfCountry(context.tokens[known.to]) ? organisationAt(context, at) : null;
+  const longer = (known.type === 'organisation' && described) || companyAt(context, at);
+  return longer && longer.to > known.to ? longer : known;
 }
 
 const isAdjectiveOfCountry = (token: NameToken): boolean => isAdjective(token) && token.shape.demonym !== null;

@@ -81,7 +81,9 @@ function officeIn(context: NameContext, from: number, to: number): Range | null 
   const { tokens, grammar } = context;
   for (let at = from; at < to; at++) {
     const token = tokens[at];
-    if (isIn(token, grammar.offices) && !grammar.civilities.has(token.lower)) return { from: at, to };
+    // "a élu X" is a deed, no office.
+    const deed = at > 0 && tokens[at - 1].shape.entries.some((entry) => entry.auxiliary) && lemmaAs(token, 'verb');
+    if (isIn(token, grammar.offices) && !grammar.civilities.has(token.lower) && !deed) return { from: at, to };
     if (!isLink(context, token) && !isAdjective(token) && !grammar.formerly.has(token.lower)) return null;
   }
   return null;

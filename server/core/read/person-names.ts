@@ -66,6 +66,7 @@ export function personAt(context: NameContext, from: number): FoundName | null {
   if (grammar.civilities.has(first.lower) || (!initial && first.shape.grammatical)) return null;
   const given = !initial && isGiven(context, first);
   if (!initial && !given && !titled) return null;
+  if (context.shouting && isIn(first, grammar.offices)) return null;
   if (first.opens && !titled && !initial && first.shape.common && !tokens[from + 1]?.capital) return null;
   const to = endOfName(context, from, initial);
   if (initial && !tokens.slice(from + 1, to).some((t) => t.word)) return null;
@@ -98,6 +99,8 @@ function endOfName(context: NameContext, from: number, initial: boolean): number
     const joined = token.follows || tokens[to - 1].text === '.';
     if (!joined) return to;
     if (token.capital) {
+      // In a heading in capitals the name ends where other words begin: "ANNA BERG QUITS".
+      if (context.shouting && to > from + 1 && token.shape.common && !isGiven(context, token)) return to;
       if (to > from + 1 && !initial && beginsOther(context, to)) return to;
       if (token.upper && token.text.length > 1 && token.text.length < 4 && !romanNumber.test(token.text)) return to;
       to++;

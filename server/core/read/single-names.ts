@@ -94,7 +94,7 @@ function singleName(context: NameContext, from: number): FoundName | null {
       known,
       ...(token.opens && token.shape.common && !token.upper && !inBrackets(context, from) ? { doubtful: true } : {}),
     };
-  if (token.shape.grammatical) return null;
+  if (token.shape.grammatical || beginsDemonym(context, from)) return null;
   const place = grammar.gazetteer.place(token.text);
   if (!place && token.lower.endsWith('s')) {
     const owner = grammar.gazetteer.place(token.text.slice(0, -1));
@@ -102,7 +102,7 @@ function singleName(context: NameContext, from: number): FoundName | null {
       return { from, to, type: 'place', certain: true, place: owner, cut: 1 };
   }
   if (token.shape.demonym !== null && place?.kind !== 'country') return null;
-  if (token.upper && !context.shouting) return acronym(context, from);
+  if (token.upper && !context.shouting) return townInCapitals(context, from) ?? acronym(context, from);
   const common = token.shape.common && !(place && place.kind !== 'small' && (!token.opens || isProper(context, token)));
   if (context.shouting)
     return place && place.kind !== 'small' && !common ? { from, to, type: 'place', certain: true, place } : null;
@@ -117,6 +117,10 @@ function singleName(context: NameContext, from: number): FoundName | null {
   if (place && place.kind !== 'small') return { from, to, type: 'place', certain: true, place };
   return { from, to, ...byNeighbours(context, from, place), ...(place ? { place } : {}) };
 }
+
+/** The "South" of "South Korean". */
+const beginsDemonym = ({ tokens, grammar }: NameContext, at: number): boolean =>
+  !!tokens[at + 1]?.capital && grammar.demonyms.has(`${tokens[at].lower}-${tokens[at + 1].lower}`);
 
 /** "Sartilly (Manche)": a word by itself in brackets. */
 const inBrackets = ({ tokens }: NameContext, at: number): boolean =>
@@ -140,6 +144,19 @@ function commonWord(context: NameContext, from: number): FoundName | null {
 
 const isProper = (context: NameContext, token: NameToken): boolean =>
   context.language.lexicon.lookup(token.text).some((entry) => entry.pos === 'proper');
+
+/** Shorter words in capitals are acronyms. */
+const shortestTown = 5;
+
+/** "WASHINGTON": the town that a dispatch begins with. */
+function townInCapitals(context: NameContext, from: number): FoundName | null {
+  const { text, shape } = context.tokens[from];
+  if (text.length < shortestTown || shape.common) return null;
+  const known = findKnown(context, text, true);
+  if (known?.type === 'place') return { from, to: from + 1, type: 'place', certain: true, known };
+  const place = context.grammar.gazetteer.place(text);
+  return place && place.kind !== 'small' ? { from, to: from + 1, type: 'place', certain: true, place } : null;
+}
 
 function acronym(context: NameContext, from: number): FoundName | null {
   const token = context.tokens[from];
@@ -172,7 +189,8 @@ function byNeighbours(
   const { tokens, grammar, language } = context;
   const token = tokens[from];
   const before = tokens[from - 1];
-  const small = before?.word && !before.capital ? before.lower : '';
+  // "À Valmont" opens a sentence with its preposition.
+  const small = before?.word && (!before.capital || before.opens) ? before.lower : '';
   const noun = nounBefore(context, from);
   const linked = grammar.links.has(small);
   if (isIn(noun, grammar.organisationTriggers) && !linked) return { type: 'organisation', certain: true };

@@ -57,7 +57,7 @@ const grammarClasses = new Set(['determiner', 'preposition', 'pronoun', 'conjunc
 function measure(text: string, language: Language): WordShape {
   const { names: grammar, lexicon } = language;
   const lower = text.toLowerCase().replace("'", '’');
-  const capital = /^\p{Lu}/u.test(text);
+  const capital = /^\p{Lu}/u.test(text) || grammar.joinedParticle.test(text);
   const entries = lexicon.lookup(lower);
   const noun = entries.find((entry) => entry.pos === 'noun')?.lemma ?? lower;
   const demonym = demonymOf(lower, entries, grammar);

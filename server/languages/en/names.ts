@@ -89,6 +89,7 @@ export const names = (gazetteer: Gazetteer): NameGrammar => ({
   known: [...companies, ...press, ...shared.filter(({ key }) => !keys.has(key)), ...known],
   demonyms,
   particles: words('de du des d’ la le von van der den ter ten zu bin ben ibn al el da dos das di della del'),
+  joinedParticle: /^(?:[ae]l|a[dnrstz]|ash|e[dns]|ould|bin)-\p{Lu}\p{Ll}/u,
   leadingParticles: words('de van von'),
   civilities: new Map([
     ...['mr', 'sir', 'lord', 'fr', 'brother'].map((word) => [word, 'm'] as const),

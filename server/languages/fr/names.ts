@@ -14,6 +14,7 @@ export const names = (gazetteer: Gazetteer): NameGrammar => ({
   known: [...places, ...companies, ...press, ...organisations],
   demonyms,
   particles: words('de du des d’ la le von van der den ter ten zu bin ben ibn al el da dos das di della del y e'),
+  joinedParticle: /^(?:[ae]l|a[dnrstz]|ash|e[dns]|ould|bin)-\p{Lu}\p{Ll}/u,
   leadingParticles: words('de d’ du van von der'),
   civilities: new Map([
     ...['m', 'mm', 'mr', 'monsieur', 'messieurs', 'mgr', 'sir', 'don', 'abbé', 'émir', 'cheikh'].map(
@@ -115,7 +116,7 @@ export const names = (gazetteer: Gazetteer): NameGrammar => ({
     gouvernorat archipel île république royaume principauté émirat localité municipalité bourg bourgade hameau camp base frontière agglomération métropole zone
     maire sud nord est ouest bataille siège route périphérie aéroport environs mairie usine centrale hôpital prison barrage raffinerie gare stade secteur fonderie forge haut-fourneau mine marché hameau lieu-dit maquis plaine vallée bassin pays
   `),
-  placePrepositions: words('à en vers dans près depuis jusqu’à aux au hors'),
+  placePrepositions: words('à a en vers dans près depuis jusqu’à aux au hors'),
   locativePrepositions: words('à vers dans près depuis jusqu’à jusqu’ en hors sur'),
   articles: words(
     'le la les l’ un une des du au aux ce cette ces cet son sa ses leur leurs notre nos votre vos mon ma mes',
