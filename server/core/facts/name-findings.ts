@@ -152,19 +152,23 @@ function officeOf(told: Told, office: Passage, grammarOf: GrammarOf): Office {
   );
   const before = reading.text.slice(Math.max(0, office.start - 12), office.start).toLowerCase();
   const former = grammarOf(reading).formerly.has(/(\p{L}+)[ -]?$/u.exec(before)?.[1] ?? '');
-  return { told, office, role: roleOf(office), bodies, former };
+  return { told, office, role: roleOf(office, grammarOf(reading)), bodies, former };
 }
 
-const roleOf = (office: Passage): string => office.text.split(/[\s-]+/)[0]!.toLowerCase();
+/** The noun that says what the person is: "minister" in "Russian defence minister", "ministre" in "ministre russe". */
+function roleOf(office: Passage, { headLast, complementLinks }: NameGrammar): string {
+  const words = office.text.toLowerCase().split(/[\s-]+/);
+  const link = words.findIndex((word) => complementLinks.has(word));
+  return words[headLast ? (link > 0 ? link : words.length) - 1 : 0]!;
+}
 
 /** The same person holds two offices of one body that one person does not hold together. */
 function roleConflict(person: Entity, told: readonly Told[], grammarOf: GrammarOf): Finding[] {
   const sole = told.filter(
-    ({ reading, mention: { office } }) => office && grammarOf(reading).soleOffices.has(roleOf(office)),
+    ({ reading, mention: { office } }) =>
+      office && grammarOf(reading).soleOffices.has(roleOf(office, grammarOf(reading))),
   );
-  const [first] = sole;
-  if (!first || sole.every(({ mention }) => sameRole(roleOf(mention.office!), roleOf(first.mention.office!))))
-    return [];
+  if (sole.length < 2) return [];
   const offices = officesOf(sole, grammarOf).filter(({ former }) => !former);
   for (const [i, left] of offices.entries())
     for (const right of offices.slice(i + 1)) {
@@ -208,8 +212,7 @@ function implausibleRoles(reading: Reading, names: NameGrammar): Finding[] {
     const direct = ministry && ministry.start - office.start - role.length <= 5;
     if (!ministry || !direct || !names.soleOffices.has(role) || names.ministerWords.has(role)) return [];
     const ministers = told.filter(
-      (other) =>
-        other.mention.office && names.ministerWords.has(other.mention.office.text.split(/\s/)[0]!.toLowerCase()),
+      (other) => other.mention.office && names.ministerWords.has(roleOf(other.mention.office, names)),
     );
     const others = ministers
       .filter((other) => samePortfolio(other.mention.office!.text, ministry.text))

@@ -10,6 +10,9 @@ const sounds: readonly (readonly [RegExp, string])[] = [
   [/dj/g, 'j'],
   [/ph/g, 'f'],
   [/ou|oo/g, 'u'],
+  [/ee/g, 'i'],
+  // "Ben Ali", "Benali"
+  [/\bben (?=\p{L})/gu, 'ben'],
   [/gu(?=[ei])/g, 'g'],
   [/qu|ck|[cq](?=[^aeiou]|$)/g, 'k'],
   [/ts|tz/g, 'z'],

@@ -23,6 +23,8 @@ export interface NameGrammar {
   readonly known: readonly KnownName[];
   /** Adjectives and inhabitants (lemma) → key of their country. */
   readonly demonyms: ReadonlyMap<string, string>;
+  /** First parts of adjectives that name two countries ("franco" in "franco-allemand") → key of their country. */
+  readonly demonymPrefixes: ReadonlyMap<string, string>;
   /** Words in lower case inside a person's name: "de", "van". */
   readonly particles: ReadonlySet<string>;
   /** A word that begins with a small particle joined to a name: "al-Assad". */
@@ -43,6 +45,8 @@ export interface NameGrammar {
   readonly offices: ReadonlySet<string>;
   /** Those of them that are no title, so that their gender is the person's: "homologue", "fils". */
   readonly relations: ReadonlySet<string>;
+  /** Noun phrases end with their head: "Russian defence minister". */
+  readonly headLast: boolean;
   readonly feminineArticles: ReadonlySet<string>;
   /** Offices of which a body has one holder at a time. */
   readonly soleOffices: ReadonlySet<string>;

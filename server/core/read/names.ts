@@ -189,8 +189,13 @@ function demonymsOf(context: NameContext): Demonym[] {
   const found: Demonym[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
-    const { demonym } = token.shape;
+    const { demonym, demonymParts } = token.shape;
     if (token.text.length < 4 || !token.word) continue;
+    for (const part of demonymParts) {
+      const [start, end] = [token.start + part.start, token.start + part.end];
+      found.push({ start, end, text: context.text.slice(start, end), key: part.key });
+    }
+    if (demonymParts.length) continue;
     // English writes "North Korean" in two words.
     const twoWords = token.capital && token.follows && tokens[at - 1]!.capital;
     const pair = twoWords ? grammar.demonyms.get(`${tokens[at - 1]!.lower}-${token.lower}`) : undefined;

@@ -15,7 +15,9 @@ export interface PersonAttributes {
  * ("X, le secrétaire du Conseil"), and the gender that the words beside the name show.
  */
 export function attributesOf(context: NameContext, name: FoundName): PersonAttributes {
-  const range = officeBefore(context, name.from) ?? officeAfter(context, name.to);
+  const range = context.grammar.headLast
+    ? (headedBefore(context, name.from) ?? headedAfter(context, name.to))
+    : (officeBefore(context, name.from) ?? officeAfter(context, name.to));
   const gender = civilityGender(context, name.from) ?? (range && officeGender(context, range));
   return { ...(range ? { office: passage(context, range) } : {}), ...(gender ? { gender } : {}) };
 }
@@ -23,6 +25,8 @@ export function attributesOf(context: NameContext, name: FoundName): PersonAttri
 interface Range {
   readonly from: number;
   readonly to: number;
+  /** The token that says what the person is: "minister" in "Russian defence minister". */
+  readonly head: number;
 }
 
 function passage({ text, tokens }: NameContext, { from, to }: Range): Passage {
@@ -83,10 +87,83 @@ function officeIn(context: NameContext, from: number, to: number): Range | null 
     const token = tokens[at];
     // "a élu X" is a deed, no office.
     const deed = at > 0 && tokens[at - 1].shape.entries.some((entry) => entry.auxiliary) && lemmaAs(token, 'verb');
-    if (isIn(token, grammar.offices) && !grammar.civilities.has(token.lower) && !deed) return { from: at, to };
+    if (isIn(token, grammar.offices) && !grammar.civilities.has(token.lower) && !deed)
+      return { from: at, to, head: at };
     if (!isLink(context, token) && !isAdjective(token) && !grammar.formerly.has(token.lower)) return null;
   }
   return null;
+}
+
+// ── languages whose noun phrases end with their head: "Russia’s defence minister" ──────────────────────────────────
+
+/** "Russian Defence Minister X"; "the mayor of Lille, X". */
+function headedBefore(context: NameContext, at: number): Range | null {
+  const { tokens } = context;
+  const apart = tokens[at - 1]?.text === ',';
+  const to = apart ? at - 1 : at;
+  let head = to - 1;
+  if (!isOffice(context, head)) {
+    if (!apart) return null;
+    while (head > 0 && to - head < longest && !isOffice(context, head) && inComplement(context, head)) head--;
+    if (!isOffice(context, head) || !isLink(context, tokens[head + 1])) return null;
+  }
+  return { from: beginningOf(context, head), to, head };
+}
+
+/** "X, Russia’s defence minister"; "X, an adviser to the president". */
+function headedAfter(context: NameContext, at: number): Range | null {
+  const { tokens, grammar } = context;
+  if (tokens[at]?.text !== ',') return null;
+  const first = grammar.articles.has(tokens[at + 1]?.lower) ? at + 2 : at + 1;
+  let head = first;
+  while (head < tokens.length && head - at < longest && !endsPhrase(context, head)) head++;
+  if (!isOffice(context, head)) return null;
+  while (isOffice(context, head + 1) && tokens[head + 1]!.follows) head++;
+  let to = head + 1;
+  if (tokens[to]?.follows && isLink(context, tokens[to]!))
+    while (to < tokens.length && to - at < longest && inComplement(context, to)) to++;
+  while (to > head + 1 && isLink(context, tokens[to - 1]!)) to--;
+  // "X, the minister, Y": the office with its article is that of the name behind it.
+  if (first > at + 1 && tokens[to]?.text === ',' && tokens[to + 1]?.capital) return null;
+  return { from: Math.max(first, beginningOf(context, head)), to, head };
+}
+
+const isOffice = (context: NameContext, at: number): boolean =>
+  isIn(context.tokens[at], context.grammar.offices) && !context.grammar.civilities.has(context.tokens[at]!.lower);
+
+/** The office, or what can stand before no office. */
+const endsPhrase = (context: NameContext, at: number): boolean =>
+  isOffice(context, at) || !(modifies(context, at) || isPossessive(context, at));
+
+/** A word that narrows the noun after it: "Russian", "defence", "former"; no verb that has been done. */
+function modifies({ tokens }: NameContext, at: number): boolean {
+  const token = tokens[at];
+  if (!token?.word || token.shape.grammatical) return false;
+  if (token.capital || token.shape.demonym !== null) return true;
+  const { entries } = token.shape;
+  return (
+    entries.some(({ pos }) => pos === 'noun' || pos === 'adjective') &&
+    !entries.some(({ tense }) => tense?.includes('past'))
+  );
+}
+
+/** The apostrophe or the s of "Russia’s". */
+function isPossessive({ tokens }: NameContext, at: number): boolean {
+  const apostrophe = (token: NameToken | undefined) => /^['’]$/.test(token?.text ?? '');
+  return apostrophe(tokens[at]) || (tokens[at]?.text === 's' && apostrophe(tokens[at - 1]));
+}
+
+const inComplement = (context: NameContext, at: number): boolean =>
+  isPossessive(context, at) ||
+  (!!context.tokens[at]?.word && (isLink(context, context.tokens[at]!) || modifies(context, at)));
+
+/** Where the noun phrase of a head begins: before all that narrows it, without its article and "former". */
+function beginningOf(context: NameContext, head: number): number {
+  const belongs = (at: number) =>
+    (modifies(context, at) && !context.grammar.formerly.has(context.tokens[at]!.lower)) || isPossessive(context, at);
+  let from = head;
+  while (from > 0 && head - from < longest && belongs(from - 1)) from--;
+  return from;
 }
 
 function civilityGender({ tokens, grammar }: NameContext, at: number): 'f' | 'm' | undefined {
@@ -96,14 +173,14 @@ function civilityGender({ tokens, grammar }: NameContext, at: number): 'f' | 'm'
 }
 
 /** A feminine form shows a woman; a masculine one shows a man only where the noun is no title, which may be generic. */
-function officeGender(context: NameContext, { from, to }: Range): 'f' | 'm' | undefined {
+function officeGender(context: NameContext, { from, to, head }: Range): 'f' | 'm' | undefined {
   const { tokens, grammar } = context;
-  const genders = [tokens[from], tokens[from + 1]]
-    .filter((token, i) => token && from + i < to && (i === 0 || isAdjective(token)))
+  const genders = [tokens[head], tokens[head + 1]]
+    .filter((token, i) => token && head + i < to && (i === 0 || isAdjective(token)))
     .map((token, i) => genderOf(context, token, i === 0 ? 'noun' : 'adjective'));
   const article = tokens[from - 1]?.lower ?? '';
   if (genders.includes('f') || grammar.feminineArticles.has(article)) return 'f';
-  return genders.includes('m') && isIn(tokens[from], grammar.relations) ? 'm' : undefined;
+  return genders.includes('m') && isIn(tokens[head], grammar.relations) ? 'm' : undefined;
 }
 
 function genderOf({ language }: NameContext, token: NameToken, pos: string): 'f' | 'm' | undefined {

@@ -1,5 +1,6 @@
 import type { Language } from '../language';
 import type { LexiconEntry } from '../text/lexicon';
+import type { Span } from '../values';
 import type { NameGrammar } from './names-grammar';
 
 /** What the reading of names must know of a word wherever it stands. */
@@ -31,6 +32,8 @@ export interface WordShape {
   readonly adjective: boolean;
   /** Key of the country that an adjective or inhabitant refers to: "russe", "Germans". */
   readonly demonym: string | null;
+  /** The countries of a word that refers to several, by the part that does: "russo-nord-coréen". Else empty. */
+  readonly demonymParts: readonly (Span & { readonly key: string })[];
   /** A word in small letters that may begin a name: "ministère", "rue". */
   readonly mayBegin: boolean;
 }
@@ -60,7 +63,9 @@ function measure(text: string, language: Language): WordShape {
   const capital = /^\p{Lu}/u.test(text) || grammar.joinedParticle.test(text);
   const entries = lexicon.lookup(lower);
   const noun = entries.find((entry) => entry.pos === 'noun')?.lemma ?? lower;
-  const demonym = demonymOf(lower, entries, grammar);
+  const whole = demonymOf(lower, entries, grammar);
+  const demonymParts = whole || !lower.includes('-') ? [] : countriesIn(lower, language);
+  const demonym = whole ?? demonymParts[0]?.key ?? null;
   return {
     lower,
     word: /[\p{L}\p{N}]/u.test(text),
@@ -78,6 +83,7 @@ function measure(text: string, language: Language): WordShape {
     adjective:
       !capital && !grammar.links.has(lower) && (demonym !== null || entries.some((entry) => entry.pos === 'adjective')),
     demonym,
+    demonymParts,
     mayBegin: mayBegin(lower, noun, grammar),
   };
 }
@@ -93,6 +99,28 @@ function demonymOf(lower: string, entries: readonly LexiconEntry[], { demonyms }
   if (own) return own;
   const entry = entries.find((e) => demonyms.has(e.lemma));
   return (entry && demonyms.get(entry.lemma)) ?? null;
+}
+
+/** The parts of "russo-nord-coréen", of which each names a country; none where one does not. */
+function countriesIn(lower: string, { names: grammar, lexicon }: Language): WordShape['demonymParts'] {
+  const words = lower.split('-');
+  const parts: (Span & { key: string })[] = [];
+  let start = 0;
+  for (let at = 0; at < words.length; ) {
+    let [size, key] = [words.length - at, null as string | null];
+    for (; size > 0 && !key; size--) {
+      const piece = words.slice(at, at + size).join('-');
+      const prefix = at + size < words.length ? grammar.demonymPrefixes.get(piece) : undefined;
+      key = prefix ?? demonymOf(piece, lexicon.lookup(piece), grammar);
+      if (!key) continue;
+      parts.push({ start, end: start + piece.length, key });
+      start += piece.length + 1;
+      at += size;
+      break;
+    }
+    if (!key) return [];
+  }
+  return parts;
 }
 
 function stuckWord(text: string, { links, articles }: NameGrammar): number {

@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../../core/read/gazetteer';
 import type { KnownName, NameGrammar } from '../../core/read/names-grammar';
 import { companies } from '../companies';
+import { demonymPrefixes } from '../demonym-prefixes';
 import { organisations as shared } from '../fr/organisations';
 import { press } from '../press';
 import { months, weekdays } from './calendar-words';
@@ -38,6 +39,12 @@ const known: readonly KnownName[] = [
   place('place:gaza', 'Gaza, Gaza Strip'),
   place('place:kyiv', 'Kyiv, Kiev', 'country:UA'),
   place('place:beijing', 'Beijing, Peking', 'country:CN'),
+  place('place:kharkiv', 'Kharkiv, Kharkov'),
+  place('place:odesa', 'Odesa, Odessa'),
+  place('place:lviv', 'Lviv, Lvov'),
+  place('place:saigon', 'Saigon, Ho Chi Minh City'),
+  place('place:yangon', 'Yangon, Rangoon'),
+  place('place:mumbai', 'Mumbai, Bombay'),
   place('place:washington', 'Washington', 'country:US'),
   place('place:brussels', 'Brussels', 'organisation:european-union'),
   ...(
@@ -88,6 +95,7 @@ export const names = (gazetteer: Gazetteer): NameGrammar => ({
   gazetteer,
   known: [...companies, ...press, ...shared.filter(({ key }) => !keys.has(key)), ...known],
   demonyms,
+  demonymPrefixes,
   particles: words('de du des d’ la le von van der den ter ten zu bin ben ibn al el da dos das di della del'),
   joinedParticle: /^(?:[ae]l|a[dnrstz]|ash|e[dns]|ould|bin)-\p{Lu}\p{Ll}/u,
   leadingParticles: words('de van von'),
@@ -112,6 +120,7 @@ export const names = (gazetteer: Gazetteer): NameGrammar => ({
   ),
   personTriggers: words('family named dubbed nicknamed alias colleague'),
   relations: words('son daughter brother sister father mother husband wife widow nephew niece uncle aunt'),
+  headLast: true,
   feminineArticles: words(''),
   soleOffices: words('president vice-president secretary minister mayor governor chancellor treasurer'),
   ministryWords: words('ministry'),

@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../../core/read/gazetteer';
 import type { NameGrammar } from '../../core/read/names-grammar';
 import { companies } from '../companies';
+import { demonymPrefixes } from '../demonym-prefixes';
 import { press } from '../press';
 import { months, weekdays } from './calendar-words';
 import { organisations } from './organisations';
@@ -13,6 +14,7 @@ export const names = (gazetteer: Gazetteer): NameGrammar => ({
   gazetteer,
   known: [...places, ...companies, ...press, ...organisations],
   demonyms,
+  demonymPrefixes,
   particles: words('de du des d’ la le von van der den ter ten zu bin ben ibn al el da dos das di della del y e'),
   joinedParticle: /^(?:[ae]l|a[dnrstz]|ash|e[dns]|ould|bin)-\p{Lu}\p{Ll}/u,
   leadingParticles: words('de d’ du van von der'),
@@ -48,6 +50,7 @@ export const names = (gazetteer: Gazetteer): NameGrammar => ({
   relations: words(
     'homologue fils fille frère sœur père mère mari femme épouse époux veuve veuf neveu nièce cousin cousine oncle tante',
   ),
+  headLast: false,
   feminineArticles: words('la une'),
   soleOffices: words(
     'président présidente vice-président vice-présidente secrétaire ministre maire préfet préfète gouverneur chancelier chancelière trésorier',
