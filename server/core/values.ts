@@ -151,6 +151,10 @@ export interface NameMention extends Passage {
   readonly office?: Passage;
   /** Grammatical gender that the context shows. */
   readonly gender?: 'f' | 'm';
+  /** Gender of the person's given name, where the lists know it as of one. */
+  readonly givenGender?: 'f' | 'm';
+  /** Nothing beside the name tells its type: other documents may know better. */
+  readonly guessed?: true;
   /** The name stands for a government or body: Moscou, Pyongyang, le Kremlin (id of what it stands for, e.g. "country:RU"). */
   readonly standsFor?: string;
   /** Gazetteer key where the name is known ("country:KP", "place:kursk"). */

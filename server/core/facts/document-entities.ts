@@ -19,6 +19,10 @@ export interface DocumentEntity {
   /** How often it is spelt in which way, in the order of the text. */
   readonly spellings: ReadonlyMap<string, number>;
   readonly offices: readonly string[];
+  /** What the words beside it say of the person's gender, else the given name; null where they do not or disagree. */
+  readonly gender: 'f' | 'm' | null;
+  /** Nothing in the document tells its type. */
+  readonly guessed: boolean;
   readonly standsFor: string | null;
   /** Keys of the bodies named in the person's offices, to tell one holder from another. */
   readonly bodies: readonly string[];
@@ -45,7 +49,8 @@ function group(reading: Reading): NameMention[][] {
   };
   const persons = new FullNames();
   for (const mention of reading.names)
-    if (mention.type === 'person' && wordsOf(mention.text).length > 1) persons.add(wordsOf(mention.text));
+    if (mention.type === 'person' && wordsOf(mention.text).length > 1)
+      persons.add(wordsOf(mention.text), genderOf([mention]));
   const aliases = new Map<string, string>();
   for (const mention of reading.names) {
     const id = idOf(mention);
@@ -57,7 +62,8 @@ function group(reading: Reading): NameMention[][] {
   }
   for (const mention of reading.names) {
     const id = idOf(mention);
-    if (mention.type === 'person') put(`person:${persons.resolve(wordsOf(mention.text))}`, mention);
+    if (mention.type === 'person')
+      put(`person:${persons.resolve(wordsOf(mention.text), genderOf([mention]))}`, mention);
     else put(aliases.get(id) ?? id, mention);
   }
   return [...groups.values()];
@@ -86,10 +92,12 @@ const bagOf = (type: EntityType, name: string): string => {
 /** The full names of persons that a document has used so far, to tell whom a surname by itself means. */
 class FullNames {
   private readonly byWord = new Map<string, string[]>();
+  private readonly genders = new Map<string, 'f' | 'm'>();
   private last = new Map<string, string>();
 
-  add(words: readonly string[]): void {
+  add(words: readonly string[], gender: 'f' | 'm' | null): void {
     const full = words.join(' ');
+    if (gender && !this.genders.has(full)) this.genders.set(full, gender);
     for (const word of new Set([words[0], words[words.length - 1]])) {
       const names = this.byWord.get(word) ?? [];
       if (!names.includes(full)) this.byWord.set(word, [...names, full]);
@@ -97,14 +105,16 @@ class FullNames {
   }
 
   /** The full name that a name stands for: itself, or the only one, or else the last one read, that it is part of. */
-  resolve(words: readonly string[]): string {
+  resolve(words: readonly string[], gender: 'f' | 'm' | null): string {
     const own = words.join(' ');
-    const candidates = (this.byWord.get(words[words.length - 1]) ?? []).filter(
+    const named = (this.byWord.get(words[words.length - 1]) ?? []).filter(
       (full) => full !== own && isPartOf(words, full.split(' ')),
     );
+    // "M. Sow" is not "Fatou Sow", who is a woman.
+    const candidates = named.filter((full) => mayAgree(gender, this.genders.get(full) ?? null));
     const known = this.byWord.get(words[words.length - 1])?.includes(own) && words.length > 1;
     const full = known || !candidates.length ? own : (this.recent(words, candidates) ?? own);
-    for (const word of full.split(' ')) this.last.set(word, full);
+    if (candidates.length || !named.length) for (const word of full.split(' ')) this.last.set(word, full);
     return full;
   }
 
@@ -113,6 +123,16 @@ class FullNames {
     const last = this.last.get(words[words.length - 1]);
     return last && candidates.includes(last) ? last : undefined;
   }
+}
+
+/** False only for a woman and a man. */
+export const mayAgree = (left: 'f' | 'm' | null, right: 'f' | 'm' | null): boolean =>
+  left === null || right === null || left === right;
+
+function genderOf(mentions: readonly NameMention[]): 'f' | 'm' | null {
+  const shown = mentions.flatMap(({ gender }) => gender ?? []);
+  const genders = new Set(shown.length ? shown : mentions.flatMap(({ givenGender }) => givenGender ?? []));
+  return genders.size === 1 ? [...genders][0]! : null;
 }
 
 /** "Le Pen" ends "Marine Le Pen"; "Kim" begins "Kim Jong-un". */
@@ -137,6 +157,8 @@ function describe(reading: Reading, mentions: readonly NameMention[]): DocumentE
     places: mentions.map(({ start, end, text }) => ({ path: reading.path, start, end, text })),
     spellings,
     offices: [...new Set(mentions.flatMap(({ office }) => (office ? [office.text] : [])))],
+    gender: type === 'person' ? genderOf(mentions) : null,
+    guessed: mentions.every(({ guessed }) => guessed),
     standsFor: mentions.find((mention) => mention.standsFor)?.standsFor ?? null,
     bodies: mentions.flatMap(({ office }) => (office ? bodiesIn(reading, office.start, office.end) : [])),
   };

@@ -1,6 +1,6 @@
 import { foldName } from '../text/fold';
 import type { Entity, Reading } from '../values';
-import { type DocumentEntity, entitiesOf, fullest, identityOf, isPartOf } from './document-entities';
+import { type DocumentEntity, entitiesOf, fullest, identityOf, isPartOf, mayAgree } from './document-entities';
 import { decided, type Joined, type NameDecision } from './name-decisions';
 import { sameWord } from './romanisation';
 
@@ -67,8 +67,8 @@ function joinPersons(groups: readonly Found[]): Found[] {
   return merge(spelt, (group) => {
     const { words } = first(group);
     if (!isPerson(group) || words.length > 2) return null;
-    const candidates = (bySurname.get(words[words.length - 1]) ?? []).filter((full) =>
-      isPartOf(words, first(full).words),
+    const candidates = (bySurname.get(words[words.length - 1]) ?? []).filter(
+      (full) => isPartOf(words, first(full).words) && mayAgree(genderOf(group), genderOf(full)),
     );
     return candidates.length === 1 ? candidates[0] : null;
   });
@@ -117,6 +117,8 @@ function sameSpelling(left: Found, right: Found): boolean {
   const [a, b] = [first(left).words, first(right).words];
   const at = oddWord(a, b);
   if (at === null) return false;
+  // "Carla Rossi" and "Carlo Rossi"
+  if (at === 0 && !mayAgree(genderOf(left), genderOf(right))) return false;
   if (at === a.length - 1 && shareBody(left, right)) return sameWord(a[at], b[at], 2);
   // Two spellings of one surname in one document are two persons, until an office says otherwise.
   return sameWord(a[at], b[at]) && !shareDocument(left, right);
@@ -133,6 +135,12 @@ function oddWord(a: readonly string[], b: readonly string[]): number | null {
 export function mayBeOneName(a: readonly string[], b: readonly string[]): boolean {
   const at = a.length > 1 ? oddWord(a, b) : null;
   return at !== null && sameWord(a[at], b[at], 2);
+}
+
+/** Gender of a person, null where the documents do not tell or disagree. */
+function genderOf({ members }: Found): 'f' | 'm' | null {
+  const genders = new Set(members.flatMap(({ gender }) => gender ?? []));
+  return genders.size === 1 ? [...genders][0]! : null;
 }
 
 const bodiesOf = (group: Found): string[] => group.members.flatMap((member) => member.bodies);

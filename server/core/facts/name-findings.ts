@@ -247,8 +247,10 @@ function samePortfolio(minister: string, ministry: string): boolean {
 
 /** The words beside one person's name are feminine here and masculine there. */
 function genderConflict(person: Entity, told: readonly Told[]): Finding[] {
-  const woman = told.find(({ mention }) => mention.gender === 'f');
-  const man = told.find(({ mention }) => mention.gender === 'm');
+  // Of a surname by itself, a woman and a man may be two persons.
+  const full = told.filter(({ mention }) => mention.text.includes(' '));
+  const woman = full.find(({ mention }) => mention.gender === 'f');
+  const man = full.find(({ mention }) => mention.gender === 'm');
   if (!woman || !man) return [];
   const passage = ({ reading, mention }: Told) => ({
     path: reading.path,

@@ -106,7 +106,7 @@ function settle(found: readonly Placed[]): Placed[] {
     const known = types.get(key) ?? (name.guessed ? likely.get(key) : undefined);
     if (name.doubtful && !known) return [];
     const type = name.certain ? name.type : (known ?? name.type);
-    return type ? [{ ...name, type }] : [];
+    return type ? [{ ...name, type, ...(known ? { guessed: undefined } : {}) }] : [];
   });
 }
 
@@ -133,8 +133,14 @@ function mention(name: Placed): NameMention {
     type: name.type as EntityType,
     ...(key ? { key } : {}),
     ...(standsFor ? { standsFor } : {}),
-    ...(name.type === 'person' ? attributesOf(name.context, name) : {}),
+    ...(name.type === 'person' ? { ...attributesOf(name.context, name), ...givenGenderOf(name) } : {}),
+    ...(name.guessed ? { guessed: true } : {}),
   };
+}
+
+function givenGenderOf({ context, from, to }: Placed): { givenGender?: 'f' | 'm' } {
+  const gender = to - from > 1 ? context.grammar.gazetteer.givenName(context.tokens[from].text) : undefined;
+  return gender && gender !== 'e' ? { givenGender: gender } : {};
 }
 
 /** An office with another person in it is that person's: "le ministre X et Y". */

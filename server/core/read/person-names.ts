@@ -21,13 +21,16 @@ export function isAddressed({ tokens, grammar }: NameContext, at: number): boole
   return !!title?.capital && grammar.civilities.has(title.lower);
 }
 
+/** Words of names that a title in the plural may be followed by. */
+const longestList = 12;
+
 /** "les juges Martin et Roux", "MM. Roux, Petit et Morel": a title in the plural is that of every name after it. */
 function sharesTitle(context: NameContext, at: number): boolean {
   const { tokens, grammar } = context;
   const joins = (token: NameToken) => token.text === ',' || grammar.conjunctions.has(token.lower);
   let first = at;
   if (!tokens[first - 1] || !joins(tokens[first - 1])) return false;
-  while (tokens[first - 1] && (tokens[first - 1].capital || joins(tokens[first - 1]))) {
+  while (tokens[first - 1] && at - first < longestList && (tokens[first - 1].capital || joins(tokens[first - 1]))) {
     if (isPlural(context, tokens[first - 1])) break;
     first--;
   }

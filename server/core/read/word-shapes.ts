@@ -101,9 +101,13 @@ function demonymOf(lower: string, entries: readonly LexiconEntry[], { demonyms }
   return (entry && demonyms.get(entry.lemma)) ?? null;
 }
 
+/** Parts between hyphens that such a word may have at most. */
+const longestCompound = 4;
+
 /** The parts of "russo-nord-coréen", of which each names a country; none where one does not. */
 function countriesIn(lower: string, { names: grammar, lexicon }: Language): WordShape['demonymParts'] {
-  const words = lower.split('-');
+  const words = lower.split('-', longestCompound + 1);
+  if (words.length > longestCompound) return [];
   const parts: (Span & { key: string })[] = [];
   let start = 0;
   for (let at = 0; at < words.length; ) {

@@ -182,5 +182,21 @@ export const names = (gazetteer: Gazetteer): NameGrammar => ({
     { text: 'Deux Polonais et trois Russes ont été arrêtés.', names: [] },
     { text: 'DÉFAITE À LONDRES', names: ['LONDRES|L'] },
     { text: 'La réponse dePutin est attendue.', names: ['Putin|P'] },
+    { text: 'Les généraux Paul Mercier et Roland ont témoigné.', names: ['Paul Mercier|P', 'Roland|P'] },
+    {
+      text: 'Madame van der Berg a répondu aux juges Morel et d’Arcy.',
+      names: ['van der Berg|P', 'Morel|P', 'd’Arcy|P'],
+    },
+    { text: 'Le cabinet Morris & Tanner conseille la banque.', names: ['Morris & Tanner|O'] },
+    {
+      text: 'Le ministère de la justice et des cultes a saisi le ministère de tutelle.',
+      names: ['ministère de la justice et des cultes|O'],
+    },
+    { text: 'Les Pêcheries de Norvège ferment.', names: ['Pêcheries de Norvège|O', 'Norvège|L'] },
+    { text: 'Le club de lecture « Les Marque-pages » se réunit.', names: ['Les Marque-pages|O'] },
+    { text: 'Il vit à Villeneuve-d’Ascq (Nord).', names: ['Villeneuve-d’Ascq|L', 'Nord|L'] },
+    { text: 'LE MAIRE PAUL MERCIER QUITTE SON POSTE', names: ['PAUL MERCIER|P'] },
+    { text: 'Le Parlement slovène a reçu Bachar al-Assad.', names: ['Parlement slovène|O', 'Bachar al-Assad|P'] },
+    { text: 'Un accord franco-allemand a été signé.', names: [] },
   ],
 });

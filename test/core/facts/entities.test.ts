@@ -57,6 +57,18 @@ test('in one document the surname goes to whom it named last', async () => {
   ]);
 });
 
+test('a woman’s surname is not the man’s who is called so', async () => {
+  assert.deepEqual(await entities('La ministre Claire Delmas a parlé. M. Delmas, le préfet, est parti.'), [
+    'Claire Delmas',
+    'Delmas',
+  ]);
+  assert.deepEqual(await entities('La ministre Claire Delmas a parlé.', 'M. Delmas est parti.'), [
+    'Claire Delmas',
+    'Delmas',
+  ]);
+  assert.deepEqual(await entities('Carla Rossi a parlé.', 'Carlo Rossi a répondu.'), ['Carla Rossi', 'Carlo Rossi']);
+});
+
 test('a short form joins the long form that it was introduced with', async () => {
   assert.deepEqual(await entities('La Fédération sportive des cheminots (FSC) se réunit. La FSC a voté.'), [
     'Fédération sportive des cheminots = FSC',

@@ -34,6 +34,35 @@ test('adjectives and inhabitants refer to their country', async () => {
   );
 });
 
+test('an adjective that names two countries refers to both', async () => {
+  const demonymsOf = async (text: string, language: LanguageId) =>
+    (await read(text, language)).demonyms.map(({ text: word, key }) => `${word} ${key}`);
+  assert.deepEqual(await demonymsOf('Les échanges russo-nord-coréens.', 'fr'), [
+    'russo country:RU',
+    'nord-coréens country:KP',
+  ]);
+  assert.deepEqual(await demonymsOf('The Franco-German talks.', 'en'), ['Franco country:FR', 'German country:DE']);
+  assert.deepEqual(await demonymsOf('Un porte-avions franco-rien.', 'fr'), []);
+});
+
+test('an English office ends with what the person is', async () => {
+  for (const [text, office] of [
+    ['Russian Defence Minister Anna Berg spoke.', 'Russian Defence Minister'],
+    ['Anna Berg, Russia’s defence minister, spoke.', 'Russia’s defence minister'],
+    ['The mayor of Lille, Anna Berg, spoke.', 'mayor of Lille'],
+    ['Former prime minister Anna Berg spoke.', 'prime minister'],
+    ['General Motors Corp hired Anna Berg.', undefined],
+  ] as const) {
+    const person = (await read(text, 'en')).names.find(({ type }) => type === 'person');
+    assert.equal(person?.office?.text, office, text);
+  }
+});
+
+test('an election is no office', async () => {
+  const { names } = await read('Le conseil a élu Anna Berg.');
+  assert.equal(names[0]!.office, undefined);
+});
+
 test('a name that nothing explains is what another sentence of the document shows', async () => {
   const { names } = await read('Un atelier de Trifouillis a brûlé. On vit bien à Trifouillis.');
   assert.deepEqual(
