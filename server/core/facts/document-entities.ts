@@ -1,5 +1,6 @@
 import { foldName } from '../text/fold';
 import type { Entity, EntityType, NameMention, Reading } from '../values';
+import { withCommonForm } from './given-name-forms';
 import { romanisationKey } from './romanisation';
 
 /** What one document says of one person, place or organisation, under all the spellings that it uses. */
@@ -75,7 +76,11 @@ export function withSpellings(entity: DocumentEntity, keep: (spelling: string) =
   return mentions.length ? describe(entity.reading, mentions) : null;
 }
 
-const wordsOf = (name: string): string[] => romanisationKey(name).split(' ').filter(Boolean);
+/** Romanised words of a name; of a person's full name the given name in the form that stands for its others. */
+const wordsOf = (name: string, type: EntityType = 'person'): readonly string[] => {
+  const words = romanisationKey(name).split(' ').filter(Boolean);
+  return type === 'person' ? withCommonForm(words) : words;
+};
 
 const idOf = (mention: NameMention): string => mention.key ?? identityOf(mention.type, mention.text);
 
@@ -83,7 +88,7 @@ export const identityOf = (type: EntityType, name: string): string => `${type}:$
 
 /** Words of a name in any order: "ministère russe de la Défense" is "ministère de la Défense russe". */
 const bagOf = (type: EntityType, name: string): string => {
-  if (type !== 'organisation') return romanisationKey(name);
+  if (type !== 'organisation') return wordsOf(name, type).join(' ');
   const folded = foldName(name);
   const words = folded.split(' ').filter((word) => word.length > 2);
   return words.sort().join(' ') || folded;
@@ -152,7 +157,7 @@ function describe(reading: Reading, mentions: readonly NameMention[]): DocumentE
     identity: key ?? identityOf(type, name),
     key,
     name,
-    words: wordsOf(name),
+    words: wordsOf(name, type),
     mentions,
     places: mentions.map(({ start, end, text }) => ({ path: reading.path, start, end, text })),
     spellings,

@@ -33,7 +33,7 @@ export function joinEntities(
   decisions: readonly NameDecision[] = [],
 ): JoinedEntity[] {
   const groups = alike.map((members) => ({ members: [...members] }));
-  const found: readonly Joined[] = joinPlaces(joinPersons(groups));
+  const found: readonly Joined[] = joinGuesses(joinOrganisations(joinPlaces(joinPersons(groups))));
   return named(decisions.reduce<readonly Joined[]>(decided, found));
 }
 
@@ -184,6 +184,72 @@ export const isMisspelling = (odd: DocumentEntity, known: DocumentEntity): boole
   known.words.length === 1 &&
   odd.words[0].length >= shortestTown &&
   sameWord(known.words[0], odd.words[0]);
+
+const isOrganisation = (group: Found): boolean => first(group).type === 'organisation';
+
+/**
+ * An acronym goes to the only body that some document introduces by it; the French and the English name of a body are one
+ * where their words have the same beginnings.
+ */
+function joinOrganisations(groups: readonly Found[]): Found[] {
+  const bodies = groups.filter(isOrganisation);
+  const byForm = index(bodies, ({ members }) => [...new Set(members.flatMap(formsOf))]);
+  const introduced = merge(groups, (group) => {
+    if (!isOrganisation(group)) return null;
+    const candidates = byForm.get(first(group).identity)!.filter((other) => other !== group);
+    return candidates.length === 1 ? candidates[0]! : null;
+  });
+  const byCognates = index(introduced.filter(isOrganisation), (group) => cognatesOf(first(group)));
+  return merge(introduced, (group) => {
+    const candidates = isOrganisation(group)
+      ? cognatesOf(first(group)).flatMap((key) => byCognates.get(key)!.filter((other) => other !== group))
+      : [];
+    return candidates.length === 1 && !shareLanguage(group, candidates[0]!) ? candidates[0]! : null;
+  });
+}
+
+/** Identities of all forms under which a document names a body: "Agence régionale de santé" and "ARS". */
+const formsOf = ({ type, identity, spellings }: DocumentEntity): string[] => [
+  identity,
+  ...(spellings.size > 1 ? [...spellings.keys()].map((spelling) => identityOf(type, spelling)) : []),
+];
+
+/** Letters in which the French and the English form of a word agree, "unité" and "unity", and the least of such words. */
+const cognateLetters = 4;
+const fewestCognates = 2;
+
+function cognatesOf({ words }: DocumentEntity): string[] {
+  const starts = words.filter((word) => word.length >= cognateLetters).map((word) => word.slice(0, cognateLetters));
+  return starts.length < fewestCognates ? [] : [starts.sort().join(' ')];
+}
+
+const shareLanguage = (left: Found, right: Found): boolean =>
+  left.members.some(({ reading }) => right.members.some((other) => other.reading.language === reading.language));
+
+/** By what an organisation finds its other names: where two have one in common they may be one body. */
+export const organisationKeys = (entity: DocumentEntity): readonly string[] => [
+  ...formsOf(entity),
+  ...cognatesOf(entity).map((cognates) => `cognates ${cognates}`),
+];
+
+/** A name whose type nothing shows is what other documents show that it is. */
+function joinGuesses(groups: readonly Found[]): Found[] {
+  const isGuess = ({ members }: Found) => members.every(({ guessed }) => guessed);
+  const guesses = groups.filter(isGuess);
+  if (!guesses.length) return [...groups];
+  const known = index(
+    groups.filter((group) => !isGuess(group)),
+    (group) => [...new Set(group.members.flatMap(guessKeys))],
+  );
+  return merge(groups, (group) => {
+    const candidates = isGuess(group) ? guessKeys(first(group)).flatMap((key) => known.get(key) ?? []) : [];
+    return candidates.length === 1 ? candidates[0]! : null;
+  });
+}
+
+/** By what a guess finds the name that it may be: names of one word. */
+export const guessKeys = ({ words }: DocumentEntity): readonly string[] =>
+  words.length === 1 ? [`word ${words[0]}`] : [];
 
 function index(groups: readonly Found[], keys: (group: Found) => readonly string[]): Map<string, Found[]> {
   const found = new Map<string, Found[]>();

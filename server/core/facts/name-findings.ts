@@ -68,7 +68,7 @@ const placed = ({ reading, mention }: Told) => ({ path: reading.path, passage: m
 /** A spelling that no transliteration explains, of a name that the story writes otherwise more often. */
 function misspelling(entity: Entity, told: readonly Told[], grammarOf: GrammarOf): Finding[] {
   const spellings =
-    entity.type === 'person' ? surnameSpellings(told) : entity.type === 'place' ? townSpellings(told) : [];
+    entity.type === 'person' ? surnameSpellings(told, grammarOf) : entity.type === 'place' ? townSpellings(told) : [];
   const [common, rare] = spellings.sort((a, b) => weight(b, grammarOf) - weight(a, grammarOf));
   if (!common || !rare || spellings.length !== 2) return [];
   const even = weight(common, grammarOf) === weight(rare, grammarOf);
@@ -103,13 +103,16 @@ function weight(told: readonly Told[], grammarOf: GrammarOf): number {
 }
 
 /** The mentions of a person with a full name, by the sound of the surname. */
-function surnameSpellings(told: readonly Told[]): Told[][] {
+function surnameSpellings(told: readonly Told[], grammarOf: GrammarOf): Told[][] {
   const full = told.filter(({ mention }) => mention.text.includes(' '));
-  const groups = groupBy(full, ({ mention }) => lastWord(romanisationKey(mention.text)));
+  // "Eric Durocq" was never written in another alphabet: every other spelling of it is a slip.
+  const native = full.some(({ reading, mention }) => grammarOf(reading).nativeSpelling.test(mention.text));
+  const soundOf = (name: string) => (native ? foldName(name) : romanisationKey(name));
+  const groups = groupBy(full, ({ mention }) => lastWord(soundOf(mention.text)));
   const surnames = [...groups.keys()];
   // Two sounds of one surname begin alike; "Kim" beside "Jong-un" is a part, not a slip.
   const alike = surnames.every((name) => name.length > 3 && name[0] === surnames[0]![0]);
-  const alone = (surname: string) => told.filter(({ mention }) => romanisationKey(mention.text) === surname);
+  const alone = (surname: string) => told.filter(({ mention }) => soundOf(mention.text) === surname);
   return alike ? surnames.map((surname) => [...groups.get(surname)!, ...alone(surname)]) : [];
 }
 
@@ -170,6 +173,7 @@ function roleConflict(person: Entity, told: readonly Told[], grammarOf: GrammarO
   );
   if (sole.length < 2) return [];
   const offices = officesOf(sole, grammarOf).filter(({ former }) => !former);
+  const isHead = ({ role, told: { reading } }: Office) => grammarOf(reading).headOffices.has(role);
   for (const [i, left] of offices.entries())
     for (const right of offices.slice(i + 1)) {
       if (sameRole(left.role, right.role) || !sharedBody(left, right) || daysApart(left, right) > careerDays) continue;
@@ -177,7 +181,8 @@ function roleConflict(person: Entity, told: readonly Told[], grammarOf: GrammarO
       return [
         differing(
           'role-conflict',
-          'warning',
+          // Who leads a body is called its president by one and its governor by another.
+          [left, right].every(isHead) ? 'information' : 'warning',
           {
             en: `${name} is “${left.office.text}” in ${shortName(left.told.reading.path)} and “${right.office.text}” in ${shortName(right.told.reading.path)}.`,
             fr: `${name} est « ${left.office.text} » dans ${shortName(left.told.reading.path)} et « ${right.office.text} » dans ${shortName(right.told.reading.path)}.`,

@@ -1,7 +1,7 @@
 import type { Languages } from '../language';
 import type { Entity, Finding, Place, Reading } from '../values';
 import { type DocumentEntity, entitiesOf } from './document-entities';
-import { isMisspelling, joinEntities, mayBeOneName, surnameKeys } from './entities';
+import { guessKeys, isMisspelling, joinEntities, mayBeOneName, organisationKeys, surnameKeys } from './entities';
 import type { NameDecision } from './name-decisions';
 import { entityFindings } from './name-findings';
 import { type Change, Parts } from './parts';
@@ -113,7 +113,8 @@ export class NameIndex {
       places.some((place) => standsAt(entity, place)) ? [`decision ${n}`] : [],
     );
     const surnames = entity.type === 'person' ? surnameKeys(entity) : [];
-    return [...surnames, ...(this.misspellings.get(entity) ?? []), ...decided];
+    const bodies = entity.type === 'organisation' ? organisationKeys(entity) : [];
+    return [...surnames, ...bodies, ...guessKeys(entity), ...(this.misspellings.get(entity) ?? []), ...decided];
   }
 
   private pairMisspellings(entities: readonly DocumentEntity[]): void {

@@ -15,6 +15,8 @@ export interface AttributionGrammar {
   readonly asides: readonly string[];
   /** Lead from a teller to the one that it quotes: "citant", "citing". */
   readonly citing: readonly string[];
+  /** Where persons write themselves: "telegram". */
+  readonly platforms: readonly string[];
   /** Lead from a passage to who reports it: "cité par", "quoted by". */
   readonly quotedBy: readonly string[];
   /** Finite forms of verbs of saying: "déclare", "said". */
@@ -55,6 +57,7 @@ type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
 export interface AttributionWords {
   readonly according: Phrases;
   readonly citing: Phrases;
+  readonly platforms: ReadonlySet<string>;
   readonly quotedBy: Phrases;
   readonly learntFrom: Phrases;
   readonly asides: Phrases;
@@ -97,6 +100,7 @@ function compile(grammar: AttributionGrammar, language: Language): AttributionWo
   return {
     according,
     citing: phrases(grammar.citing),
+    platforms: new Set(grammar.platforms),
     quotedBy,
     asides: phrases(grammar.asides),
     opinionOf: new Set(opinionOf),

@@ -50,6 +50,8 @@ export interface NameGrammar {
   readonly feminineArticles: ReadonlySet<string>;
   /** Offices of which a body has one holder at a time. */
   readonly soleOffices: ReadonlySet<string>;
+  /** Those of them who lead the body: "président" and "gouverneur" may be one office under two names. */
+  readonly headOffices: ReadonlySet<string>;
   /** "ministère", and who leads it: "ministre". */
   readonly ministryWords: ReadonlySet<string>;
   readonly ministerWords: ReadonlySet<string>;
@@ -109,6 +111,8 @@ export interface NameGrammar {
   readonly placeLike: RegExp;
   /** Firms and programmes by the look of their name: "Eurofer", "Clearnet". Tested on a word. */
   readonly organisationLike: RegExp;
+  /** Letters that no transliteration from another alphabet writes: the end of "Durocq". Tested on a name. */
+  readonly nativeSpelling: RegExp;
   /** Verbs (lemma) of reporting that stand before the newspaper or agency they have for subject: "rapporte Reuters". */
   readonly reportVerbs: ReadonlySet<string>;
   /** "chez": before a company or a person. */

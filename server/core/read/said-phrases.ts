@@ -30,7 +30,7 @@ const closers = new Set(['"', '»', '”', ',', '-', '–', '—']);
 /** Finds the phrases of a sentence that name a teller, in order. */
 export function saidPhrases(sentence: SentenceWords, grammar: AttributionWords): SaidPhrase[] {
   const found: SaidPhrase[] = [];
-  const title = speakerOfTitle(sentence);
+  const title = speakerOfTitle(sentence, grammar);
   if (title) found.push(title);
   for (let i = title?.to ?? 0; i < sentence.length; ) {
     if (!grammar.triggers.has(sentence.folded[i]!) && !sentence.folded[i]!.includes('-')) {
@@ -45,18 +45,15 @@ export function saidPhrases(sentence: SentenceWords, grammar: AttributionWords):
   return found;
 }
 
-/** "Lagarde : « Le plan … »": a name, a colon and a quotation. */
-function speakerOfTitle(sentence: SentenceWords): SaidPhrase | null {
+/** "Lagarde : « Le plan … »": a name, a colon and a quotation; "Anna Berg on Telegram: …". */
+function speakerOfTitle(sentence: SentenceWords, grammar: AttributionWords): SaidPhrase | null {
   let to = 0;
   while (to < 5 && sentence.classAt(to) === 'capital') to++;
-  if (
-    !to ||
-    (to === 1 && sentence.isCommon(0)) ||
-    !sentence.is(to, ':') ||
-    !quoteMarks.has(sentence.folded[to + 1] ?? '')
-  )
-    return null;
-  return { from: 0, to: to + 1, tellers: [{ from: 0, to }], kind: 'spoken', reach: 'ahead' };
+  if (!to || (to === 1 && sentence.isCommon(0))) return null;
+  const wrote = sentence.classAt(to) === 'preposition' && grammar.platforms.has(sentence.folded[to + 1] ?? '');
+  const colon = wrote ? to + 2 : to;
+  if (!sentence.is(colon, ':') || !(wrote || quoteMarks.has(sentence.folded[colon + 1] ?? ''))) return null;
+  return { from: 0, to: colon + 1, tellers: [{ from: 0, to }], kind: 'spoken', reach: 'ahead' };
 }
 
 function accordingAt(sentence: SentenceWords, grammar: AttributionWords, at: number): SaidPhrase | null {
@@ -83,12 +80,19 @@ function pronounAt(sentence: SentenceWords, grammar: AttributionWords, at: numbe
   return pronoun && pronoun !== 'nobody' ? { from: at, to: at + 1, pronoun } : null;
 }
 
+/** Adds whom the teller quotes, at the end of the phrase: "…, citant le renseignement militaire". */
+function withSource(sentence: SentenceWords, grammar: AttributionWords, teller: Teller, to: number) {
+  const next = sentence.is(to, ',') ? to + 1 : to;
+  const citing = phraseAt(grammar.citing, sentence.folded, next);
+  const source = citing ? tellerFrom(sentence, next + citing) : null;
+  return source ? { tellers: [teller, source], to: source.to } : { tellers: [teller], to };
+}
+
 /** Adds whom the teller quotes ("selon Yonhap, citant …") or who quotes it ("selon un rapport cité par Yonhap"). */
 function withQuoted(sentence: SentenceWords, grammar: AttributionWords, teller: Teller) {
+  const cited = withSource(sentence, grammar, teller, teller.to);
+  if (cited.tellers.length > 1) return cited;
   const next = sentence.is(teller.to, ',') ? teller.to + 1 : teller.to;
-  const citing = phraseAt(grammar.citing, sentence.folded, next);
-  const quoted = citing ? tellerFrom(sentence, next + citing) : null;
-  if (quoted) return { tellers: [teller, quoted], to: quoted.to };
   for (let i = next; i < next + 6; i++) {
     const by = phraseAt(grammar.quotedBy, sentence.folded, i);
     const relay = by ? tellerFrom(sentence, i + by) : null;
@@ -132,7 +136,8 @@ function spokenAt(
     closers.has(sentence.folded[verb.from - 1] ?? '') || grammar.as.has(sentence.folded[verb.from - 1] ?? '');
   if (follows && !grammar.that.has(sentence.folded[verb.to] ?? '')) {
     const teller = hasSubjectBefore(sentence, verb) ? null : subjectAfter(sentence, verb.to);
-    if (teller) return { from: verb.from, to: teller.to, tellers: [teller], kind: 'spoken', reach: 'around' };
+    if (teller)
+      return { from: verb.from, ...withSource(sentence, grammar, teller, teller.to), kind: 'spoken', reach: 'around' };
   }
   return plain ? null : subjectFirst(sentence, grammar, verb);
 }
@@ -221,7 +226,9 @@ function subjectAfter(sentence: SentenceWords, at: number): WordRange | null {
 /** "Paul Roux, porte-parole du parti, a annoncé la réunion": the sentence starts with the verb's subject. */
 function hasSubjectBefore(sentence: SentenceWords, verb: VerbGroup): boolean {
   const teller = sentence.is(verb.from - 1, ',') ? tellerBefore(sentence, verb.from) : null;
-  return teller !== null && teller.from <= 1 && sentence.isSpeaker(teller);
+  if (!teller || teller.from > 1 || !sentence.isSpeaker(teller)) return false;
+  // One comma alone does not stand between a subject and its verb: "Trois morts jeudi, a annoncé la police".
+  return sentence.folded.slice(teller.from, verb.from - 1).includes(',');
 }
 
 /** Index after "à l'AFP", "dans un communiqué", "à Valenciennes". */
@@ -244,7 +251,7 @@ function subjectFirst(sentence: SentenceWords, grammar: AttributionWords, verb: 
   const reach = ends && endsAfter(sentence, verb.to) ? 'around' : 'ahead';
   let to = verb.to;
   while (sentence.classAt(to) === 'time') to++;
-  return { from: teller.from, to, tellers: [teller], kind: 'spoken', reach };
+  return { from: teller.from, ...withSource(sentence, grammar, teller, to), kind: 'spoken', reach };
 }
 
 /** A thing cannot speak, unless the words say so: "le trader explique que". */

@@ -21,6 +21,7 @@ export const attributions: AttributionGrammar = {
   opinionOf: [],
   asides: ['in turn', 'for his part', 'for her part'],
   citing: ['citing', 'quoting', 'which cited', 'which quoted'],
+  platforms: ['telegram', 'twitter', 'x', 'facebook', 'instagram', 'vkontakte', 'mastodon', 'bluesky', 'truth'],
   quotedBy: ['quoted by', 'cited by', 'reported by', 'relayed by', 'carried by'],
   says: [...past, ...present, 'wrote', 'writes'],
   ambiguous: list(`
@@ -98,6 +99,13 @@ export const attributions: AttributionGrammar = {
 };
 
 export const examples: readonly AttributionExample[] = [
+  { text: 'Three dead on Thursday, police said.', at: 'Three', chain: ['police'] },
+  {
+    text: '12 tanks arrived, Tass reported, citing the Defence Ministry.',
+    at: '12',
+    chain: ['Tass', 'Defence Ministry'],
+  },
+  { text: 'Anna Berg on Telegram: 12 houses burnt.', at: '12', chain: ['Anna Berg'] },
   { text: 'According to police, 300 people marched in Leeds.', at: '300', chain: ['police'] },
   { text: 'The strike cost 3 million pounds, according to the unions.', at: '3 million', chain: ['unions'] },
   {

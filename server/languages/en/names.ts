@@ -123,6 +123,7 @@ export const names = (gazetteer: Gazetteer): NameGrammar => ({
   headLast: true,
   feminineArticles: words(''),
   soleOffices: words('president vice-president secretary minister mayor governor chancellor treasurer'),
+  headOffices: words('president governor chancellor'),
   ministryWords: words('ministry'),
   ministerWords: words('minister'),
   agencyNouns: words('agency television radio channel daily newspaper broadcaster'),
@@ -174,6 +175,7 @@ export const names = (gazetteer: Gazetteer): NameGrammar => ({
   relationalAdjective: /(?!)/u,
   inhabitant: /(?:ians?|ese|ites?|ers)$/u,
   placeLike: /(?:ville|burg|burgh|shire|grad|abad|stan|polis|borough|chester|minster)$/u,
+  nativeSpelling: /c(?![aehiouy’'])|wh|gh|[lmr]th/iu,
   organisationLike:
     /^(?:Euro|Inter|Trans|Micro|Techno|Techni|Electro|Agro|Aero|Tele|Cyber)\p{Ll}{3,}|(?:stream|clear|soft|tech|airways|motors|bank|banque|pharma|corp|tron|tronic|link)$/u,
   companyPrepositions: words(''),

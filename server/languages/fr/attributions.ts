@@ -74,6 +74,7 @@ export const attributions: AttributionGrammar = {
     'relayant',
     'reprenant',
   ],
+  platforms: ['telegram', 'twitter', 'x', 'facebook', 'instagram', 'vkontakte', 'mastodon', 'bluesky', 'truth'],
   quotedBy: [
     'cité',
     'citée',
@@ -199,6 +200,13 @@ export const attributions: AttributionGrammar = {
 };
 
 export const examples: readonly AttributionExample[] = [
+  { text: 'Trois morts jeudi, a annoncé la police.', at: 'Trois', chain: ['police'] },
+  {
+    text: '12 chars sont arrivés, indique l’agence Tass, qui cite le ministère russe de la Défense.',
+    at: '12',
+    chain: ['agence Tass', 'ministère russe de la Défense'],
+  },
+  { text: 'Anna Berg sur Telegram : 12 maisons ont brûlé.', at: '12', chain: ['Anna Berg'] },
   { text: 'Un gardien a indiqué avoir compté 12 loups.', at: '12', chain: ['gardien'] },
   { text: 'Le maire a aussi fait valoir que 20 lits manquaient.', at: '20', chain: ['maire'] },
   { text: 'Pour le maire de Brest, 20 lits suffisent.', at: '20', chain: ['maire de Brest'] },

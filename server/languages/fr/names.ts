@@ -53,8 +53,9 @@ export const names = (gazetteer: Gazetteer): NameGrammar => ({
   headLast: false,
   feminineArticles: words('la une'),
   soleOffices: words(
-    'président présidente vice-président vice-présidente secrétaire ministre maire préfet préfète gouverneur chancelier chancelière trésorier',
+    'président présidente vice-président vice-présidente secrétaire ministre maire préfet préfète gouverneur gouverneure chancelier chancelière trésorier',
   ),
+  headOffices: words('président présidente gouverneur gouverneure chancelier chancelière'),
   ministryWords: words('ministère'),
   ministerWords: words('ministre'),
   agencyNouns: words('agence télévision radio chaîne quotidien journal'),
@@ -145,6 +146,7 @@ export const names = (gazetteer: Gazetteer): NameGrammar => ({
     /(?:(?<!actu|habitu|fin|tot|soci)[ae]le?|[ae]lles?|[aeu]ux|i?enn?e?|[ée]enn?e?|[ai]que|aire|ain|aine|[ao]ise?|cratique|atif|ative|ste|russe|belge|suisse|turque?|grec(?:que)?|serbe|slave|basque|corse)s?$/u,
   placeLike:
     /-(?:sur|sous|en|lès|les|lez|le|la|l['’]|aux|du|de|des|d['’])-|^(?:Saint|Sainte)s?-|(?:ville|villers|villiers|court|bourg|burg|heim|kirch|grad|abad|land|stan|polis|gny|ieux|willer|viller)s?$/u,
+  nativeSpelling: /c(?![aehiouy’'])|cq|eau|ault|œ/iu,
   organisationLike:
     /^(?:Euro|Inter|Trans|Micro|Techno|Techni|Electro|Agro|Électro|Télé|Aéro|Cyber)\p{Ll}{3,}|(?:stream|clear|soft|tech|airways|motors|bank|banque|pharma|corp|tron|tronic|link)$/u,
   reportVerbs: words('rapporter écrire titrer révéler relater citer'),

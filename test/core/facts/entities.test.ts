@@ -69,6 +69,42 @@ test('a woman’s surname is not the man’s who is called so', async () => {
   assert.deepEqual(await entities('Carla Rossi a parlé.', 'Carlo Rossi a répondu.'), ['Carla Rossi', 'Carlo Rossi']);
 });
 
+test('one given name in Ukrainian, Russian and Arabic spellings is one', async () => {
+  assert.deepEqual(await entities('Volodymyr Bondarenko a parlé.', 'Vladimir Bondarenko a répondu.'), [
+    'Volodymyr Bondarenko = Vladimir Bondarenko',
+  ]);
+  assert.deepEqual(await entities('Mohamed Benali a parlé.', 'Muhammad Ben Ali a répondu.'), [
+    'Mohamed Benali = Muhammad Ben Ali',
+  ]);
+});
+
+test('an acronym joins the long form that another document gives, and nobody where two give one', async () => {
+  const long = 'La Fédération sportive des cheminots (FSC) se réunit.';
+  assert.deepEqual(await entities(long, 'La FSC a voté.'), ['Fédération sportive des cheminots = FSC']);
+  assert.deepEqual(await entities(long, 'La FSC a voté.', 'La Fédération syndicale des chauffeurs (FSC) est née.'), [
+    'Fédération sportive des cheminots = FSC',
+    'FSC',
+    'Fédération syndicale des chauffeurs = FSC',
+  ]);
+});
+
+test('a body is one in French and in English where its words have the same beginnings', async () => {
+  const packs = await languages;
+  const read = (path: string, text: string, language: 'fr' | 'en') => readDocument({ path, text, language }, packs);
+  const names = joinNames([
+    read('a', 'L’Organisation de l’unité maritime a voté.', 'fr'),
+    read('b', 'The Organisation of Maritime Unity voted.', 'en'),
+  ]).map(({ mentions }) => mentions.map(({ text }) => text));
+  assert.deepEqual(
+    names.map((spellings) => spellings.sort()),
+    [['Organisation de l’unité maritime', 'Organisation of Maritime Unity']],
+  );
+});
+
+test('a name that nothing explains is what other documents show', async () => {
+  assert.deepEqual(await entities('Ils vivent à Trifouillis.', 'Hier Trifouillis a brûlé.'), ['Trifouillis']);
+});
+
 test('a short form joins the long form that it was introduced with', async () => {
   assert.deepEqual(await entities('La Fédération sportive des cheminots (FSC) se réunit. La FSC a voté.'), [
     'Fédération sportive des cheminots = FSC',

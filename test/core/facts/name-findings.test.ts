@@ -115,3 +115,28 @@ test('an agency of the state here and of a province there is information', async
   assert.deepEqual(found?.related, ['agence de presse officielle de la Suède', 'agence de presse d’État suédoise']);
   assert.deepEqual(more, []);
 });
+
+test('a name that was never written in another alphabet has one spelling', async () => {
+  const found = await find('Le juge Erik Marroc a parlé.', 'Le juge Eric Marrocq a répondu.');
+  assert.deepEqual(
+    found.map(({ finding, related }) => `${finding.code} ${finding.severity} ${related.length}`),
+    ['name-variant information 1'],
+  );
+  assert.deepEqual(await find('Sergueï Choïgou a parlé.', 'Sergei Shoigu a répondu.'), []);
+});
+
+test('two words for who leads a body are information; its head and its secretary are a warning', async () => {
+  const severity = async (one: string, other: string) =>
+    (
+      await find(
+        `Anna Berg, ${one} de la Commission des comptes, a parlé.`,
+        `Anna Berg, ${other} de la Commission des comptes, a parlé.`,
+      )
+    ).map(({ finding }) => `${finding.code} ${finding.severity}`);
+  assert.deepEqual(await severity('gouverneure', 'présidente'), ['role-conflict information']);
+  assert.deepEqual(await severity('secrétaire', 'présidente'), ['role-conflict warning']);
+});
+
+test('a man and a woman of one surname are no contradiction', async () => {
+  assert.deepEqual(await find('La présidente Fatou Sow a parlé.', 'M. Sow est parti.'), []);
+});
