@@ -50,19 +50,13 @@ function setAgainst({ story, settings }: StoryContext, fact: Fact): Member[] {
 }
 
 /**
- * Of the values that are set against each other those that this passage does not give, one passage each, those of other
- * sources first. Nothing when this passage gives none of them.
+ * Of the values that are set against each other those of other sources that this passage does not give, one passage each.
+ * Nothing when this passage gives none of them. What the same source says otherwise stands in the same text.
  */
 function otherValues(sides: readonly Member[], here: Member): Member[] {
   if (!sides.some((side) => boundsOf(side) === boundsOf(here))) return [];
-  const apartFromHere = sides.filter((side) => apart(here, side));
-  const elsewhereFirst = [
-    ...apartFromHere.filter(({ path }) => path !== here.path),
-    ...apartFromHere.filter(({ path }) => path === here.path),
-  ];
-  return elsewhereFirst.filter(
-    (side, at) => elsewhereFirst.findIndex((one) => boundsOf(one) === boundsOf(side)) === at,
-  );
+  const others = sides.filter((side) => side.path !== here.path && apart(here, side));
+  return others.filter((side, at) => others.findIndex((one) => boundsOf(one) === boundsOf(side)) === at);
 }
 
 const boundsOf = ({ min, max, from, to }: Member): string => `${min} ${max} ${from} ${to}`;
