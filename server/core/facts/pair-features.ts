@@ -59,21 +59,20 @@ export interface Surroundings {
 const commonUnits = new Set(['EUR', 'USD', 'percent', 'year', 'day', 'month', 'hour']);
 
 export function pairFeatures(a: Claim, b: Claim, relation: ValueRelation, world: Surroundings): Features {
-  const shared = sharedTerms(a, b, world.rarity);
-  const words = shared.filter((s) => !s.key.startsWith('@'));
-  const names = shared.filter((s) => s.key.startsWith('@'));
+  const [x, y] = [signsOf(a), signsOf(b)];
+  const shared = sharedTerms(a, y, world.rarity);
   const headSame = a.head && b.head && a.head.key === b.head.key;
   return {
     bias: 1,
     headSame: num(headSame),
     headDiffers: num(headsDiffer(a, b)),
     modifiersShared: Math.min(2, a.modifiers.filter((m) => b.modifiers.some((n) => n.key === m.key)).length),
-    nearWords: cosine(shared, a, b, world.rarity),
-    sharedWeight: Math.min(4, sum(words.map((s) => s.weight))),
-    secondWeight: words.map((s) => s.weight).sort((x, y) => y - x)[1] ?? 0,
-    namesShared: Math.min(2, sum(names.map((s) => s.weight))),
-    namesDiffer: num(!names.length && nearNames(a).length && nearNames(b).length),
-    context: contextOverlap(a, b, world.rarity),
+    nearWords: shared.dot ? shared.dot / (size(a, x, world.rarity) * size(b, y, world.rarity)) : 0,
+    sharedWeight: Math.min(4, shared.words),
+    secondWeight: shared.second,
+    namesShared: Math.min(2, shared.names),
+    namesDiffer: num(!shared.anyName && x.namesNear && y.namesNear),
+    context: Math.min(3, (contextShared(a, y, world.rarity) + contextShared(b, x, world.rarity)) / 2),
     statusDiffers: num(a.status !== b.status),
     changeDiffers: num(changeOf(a) !== changeOf(b)),
     headline: num(a.block !== 'body' || b.block !== 'body'),
@@ -83,7 +82,7 @@ export function pairFeatures(a: Claim, b: Claim, relation: ValueRelation, world:
       a.articleDay !== null && b.articleDay !== null
         ? Math.min(3, Math.log1p(Math.abs(a.articleDay - b.articleDay)) / 2)
         : 0.7,
-    digits: Math.min(4, Math.min(digitsOf(a), digitsOf(b))) / 2,
+    digits: Math.min(4, Math.min(x.digits, y.digits)) / 2,
     valueRare: 1 / Math.max(1, Math.max(world.valueCount(a), world.valueCount(b)) - 1),
     'rare unit': num(a.unit !== null && !commonUnits.has(a.unit)),
     logRatio: relation === 'disjoint' ? logRatio(a, b) : 0,
@@ -94,26 +93,52 @@ export function pairFeatures(a: Claim, b: Claim, relation: ValueRelation, world:
     periodShared: num(periodsMeet(a, b)),
     periodDiffers: num(a.periods.length && b.periods.length && !periodsMeet(a, b)),
     opposed: num(opposed(a, b)),
-    whoDiffers: num(differ(adjacentNames(a), adjacentNames(b))),
+    whoDiffers: num(differ(x.adjacentNames, y.adjacentNames)),
     aligned: Math.min(2, a.beside.filter((value) => b.beside.includes(value)).length),
-    partnerBeside: num(a.beside.includes(valueKey(b)) || b.beside.includes(valueKey(a))),
-    partnerInDocument: num(
-      a.path !== b.path && (world.states(a.path, valueKey(b)) || world.states(b.path, valueKey(a))),
-    ),
+    partnerBeside: num(a.beside.includes(y.value) || b.beside.includes(x.value)),
+    partnerInDocument: num(a.path !== b.path && (world.states(a.path, y.value) || world.states(b.path, x.value))),
     sameFrame: sameFrame(a, b),
     sameBound: num(
       relation !== 'equal' && a.kind === 'figure' && boundsOf(a).some((bound) => boundsOf(b).includes(bound)),
     ),
-    precise: num(relation === 'equal' && isPrecise(a)),
+    precise: num(relation === 'equal' && isPrecise(a, x)),
     close: relation === 'disjoint' ? Math.max(0, 1 - 4 * logRatio(a, b)) : 0,
-    headAndWord: headSame ? Math.min(2, sum(words.filter((s) => s.key !== a.head?.key).map((s) => s.weight))) : 0,
+    headAndWord: headSame ? Math.min(2, shared.beyondHead) : 0,
   };
 }
 
-/** Names and demonyms that stand right beside the figure: "500 soldats thaïlandais". */
-const adjacentNames = once((claim: Claim) =>
-  claim.terms.filter((term) => term.key.startsWith('@') && term.nearness >= 0.8).map((term) => term.key),
-);
+/** What the features ask of one claim for every pair. */
+interface Signs {
+  /** See `valueKey`. */
+  readonly value: string;
+  /** Its terms, each with how near it stands. */
+  readonly nearness: ReadonlyMap<string, number>;
+  readonly context: ReadonlySet<string>;
+  readonly namesNear: boolean;
+  /** Names and demonyms that stand right beside the figure: "500 soldats thaïlandais". */
+  readonly adjacentNames: readonly string[];
+  readonly digits: number;
+  /** Length of the vector of its words, and for which state of all rarities it holds. */
+  size: number;
+  sizeAsOf: number;
+}
+
+const signsOf = once((claim: Claim): Signs => {
+  const names = claim.terms.filter(({ key }) => isName(key));
+  const number = claim.max ?? claim.min;
+  return {
+    value: valueKey(claim),
+    nearness: new Map(claim.terms.map((term) => [term.key, term.nearness])),
+    context: new Set(claim.context),
+    namesNear: names.some(({ nearness }) => nearness > 0.4),
+    adjacentNames: names.filter(({ nearness }) => nearness >= 0.8).map(({ key }) => key),
+    digits: number === null ? 1 : significantDigits(number),
+    size: 0,
+    sizeAsOf: -1,
+  };
+});
+
+const isName = (key: string): boolean => key.charCodeAt(0) === 0x40;
 
 export const differ = (a: readonly string[], b: readonly string[]) =>
   a.length > 0 && b.length > 0 && !a.some((key) => b.includes(key));
@@ -151,20 +176,14 @@ const frameOf = once((claim: Claim) =>
 const boundsOf = ({ min, max }: Claim): readonly number[] => [min, max].filter((bound) => bound !== null);
 
 /** "4,6 km²", "11,5 milliards d'euros": a sum or measure with more than one digit, which seldom comes about twice. */
-const isPrecise = (claim: Claim): boolean => /^(?:money|measure)/.test(claim.dimension) && digitsOf(claim) >= 2;
+const isPrecise = ({ dimension }: Claim, { digits }: Signs): boolean =>
+  /^(?:money|measure)/.test(dimension) && digits >= 2;
 
 const num = (value: unknown): number => (value ? 1 : 0);
-const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 const changeOf = (claim: Claim) => (claim.change === 'already' ? null : claim.change);
-const nearNames = once((claim: Claim) => claim.terms.filter((t) => t.key.startsWith('@') && t.nearness > 0.4));
 
 const periodsMeet = (a: Claim, b: Claim) =>
   a.periods.some((x) => b.periods.some((y) => x.days.from <= y.days.to && y.days.from <= x.days.to));
-
-const digitsOf = once((claim: Claim): number => {
-  const value = claim.max ?? claim.min;
-  return value === null ? 1 : significantDigits(value);
-});
 
 /** How far two figures lie apart, as the logarithm of their ratio; days by the length of what they name. At most 4. */
 export function logRatio(a: Claim, b: Claim): number {
@@ -177,54 +196,55 @@ export function logRatio(a: Claim, b: Claim): number {
   return Math.min(4, Math.abs(Math.log(x / y)));
 }
 
-/** A term that two claims have. */
+/** What the terms that two claims have in common come to, each by how near it stands on both sides and how rare it is. */
 interface Shared {
-  readonly key: string;
-  /** How near it stands on both sides, and how rare it is. */
-  readonly weight: number;
-  readonly product: number;
+  words: number;
+  /** The weight of the second of the words. */
+  second: number;
+  names: number;
+  anyName: boolean;
+  /** Of the words beside the counted noun. */
+  beyondHead: number;
+  /** Product of the two vectors of terms. */
+  dot: number;
 }
 
-const nearnessOf = once((claim: Claim) => new Map(claim.terms.map((term) => [term.key, term.nearness])));
-
-function sharedTerms(a: Claim, b: Claim, rarity: Rarity): Shared[] {
-  const other = nearnessOf(b);
-  const shared: Shared[] = [];
-  for (const { key, nearness } of a.terms) {
-    const theirs = other.get(key);
+function sharedTerms({ terms, head }: Claim, other: Signs, rarity: Rarity): Shared {
+  const shared: Shared = { words: 0, second: 0, names: 0, anyName: false, beyondHead: 0, dot: 0 };
+  let first = 0;
+  for (const { key, nearness } of terms) {
+    const theirs = other.nearness.get(key);
     if (theirs === undefined) continue;
     const rare = rarity.of(key);
-    shared.push({ key, weight: Math.sqrt(nearness * theirs) * rare, product: nearness * rare * (theirs * rare) });
+    const weight = Math.sqrt(nearness * theirs) * rare;
+    shared.dot += nearness * rare * (theirs * rare);
+    if (isName(key)) {
+      shared.names += weight;
+      shared.anyName = true;
+      continue;
+    }
+    shared.words += weight;
+    if (key !== head?.key) shared.beyondHead += weight;
+    shared.second = Math.max(shared.second, Math.min(first, weight));
+    first = Math.max(first, weight);
   }
   return shared;
 }
 
-function cosine(shared: readonly Shared[], a: Claim, b: Claim, rarity: Rarity): number {
-  const dot = sum(shared.map(({ product }) => product));
-  return dot ? dot / (size(a, rarity) * size(b, rarity)) : 0;
-}
-
-const sizes = once((_: Claim) => ({ asOf: -1, size: 0 }));
-
 /** Length of the vector of the claim's words; worked out again when a rarity has changed. */
-function size(claim: Claim, rarity: Rarity): number {
-  const known = sizes(claim);
-  if (known.asOf !== rarity.changes) {
-    known.asOf = rarity.changes;
-    known.size = Math.sqrt(sum(claim.terms.map((term) => (term.nearness * rarity.of(term.key)) ** 2)));
+function size(claim: Claim, signs: Signs, rarity: Rarity): number {
+  if (signs.sizeAsOf !== rarity.changes) {
+    let squares = 0;
+    for (const { key, nearness } of claim.terms) squares += (nearness * rarity.of(key)) ** 2;
+    signs.sizeAsOf = rarity.changes;
+    signs.size = Math.sqrt(squares);
   }
-  return known.size;
+  return signs.size;
 }
 
-const contextOf = once((claim: Claim) => new Set(claim.context));
-
-/** How much of one side's wider context the other side names. */
-function contextOverlap(a: Claim, b: Claim, rarity: Rarity): number {
-  const share = (x: Claim, y: Claim) => {
-    const [context, terms] = [contextOf(y), nearnessOf(y)];
-    let total = 0;
-    for (const key of x.context) if (context.has(key) || terms.has(key)) total += rarity.of(key);
-    return total;
-  };
-  return Math.min(3, (share(a, b) + share(b, a)) / 2);
+/** How much of a claim's wider context another one names. */
+function contextShared({ context }: Claim, other: Signs, rarity: Rarity): number {
+  let total = 0;
+  for (const key of context) if (other.context.has(key) || other.nearness.has(key)) total += rarity.of(key);
+  return total;
 }
