@@ -1,16 +1,7 @@
 import { type Claim, headsDiffer, valueKey } from '../claims/claim';
 import { once } from '../text/once';
 import { type CertaintyTables, chance, type Pool } from './certainty-tables';
-import {
-  differ,
-  type Features,
-  logRatio,
-  opposed,
-  pairFeatures,
-  type Surroundings,
-  sameFrame,
-  tellersDiffer,
-} from './pair-features';
+import { differ, logRatio, opposed, pairFeatures, type Surroundings, sameFrame, tellersDiffer } from './pair-features';
 import { Rarity } from './rarity';
 import { eventKeys, lastsAsLong, otherEpisode, sameDeed, sameEpisode } from './same-event';
 import { relateValues, type ValueRelation } from './value-relation';
@@ -22,7 +13,6 @@ export interface Link {
   readonly relation: ValueRelation;
   /** The values do not contradict each other. */
   readonly agrees: boolean;
-  readonly features: Features;
   /** Chance, 0 to 1, that both state the same fact, from the pair alone. */
   readonly certainty: number;
 }
@@ -229,9 +219,8 @@ function score(x: Claim, y: Claim, world: Surroundings, tables: CertaintyTables)
   const agrees = relation !== 'disjoint' && relation !== 'unknown';
   const known = byRule(a, b, relation, agrees);
   if (known === 0) return null;
-  const features = pairFeatures(a, b, relation, world);
-  const certainty = known ?? Math.max(chance(features, tables[poolOf(a, agrees)]), byEvent(a, b, relation));
-  return { a, b, relation, agrees, features, certainty };
+  const byTable = () => chance(pairFeatures(a, b, relation, world), tables[poolOf(a, agrees)]);
+  return { a, b, relation, agrees, certainty: known ?? Math.max(byTable(), byEvent(a, b, relation)) };
 }
 
 /** The table by which a pair is judged. */

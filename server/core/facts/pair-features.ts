@@ -61,7 +61,7 @@ const commonUnits = new Set(['EUR', 'USD', 'percent', 'year', 'day', 'month', 'h
 export function pairFeatures(a: Claim, b: Claim, relation: ValueRelation, world: Surroundings): Features {
   const [x, y] = [signsOf(a), signsOf(b)];
   const shared = sharedTerms(a, y, world.rarity);
-  const headSame = a.head && b.head && a.head.key === b.head.key;
+  const headSame = sameHead(a, b);
   return {
     bias: 1,
     headSame: num(headSame),
@@ -91,7 +91,7 @@ export function pairFeatures(a: Claim, b: Claim, relation: ValueRelation, world:
     dayGrain: num(a.days && b.days && a.days.from === a.days.to && b.days.from === b.days.to),
     bothExplicit: num('explicit' in a.mention && a.mention.explicit && 'explicit' in b.mention && b.mention.explicit),
     periodShared: num(periodsMeet(a, b)),
-    periodDiffers: num(a.periods.length && b.periods.length && !periodsMeet(a, b)),
+    periodDiffers: num(periodsDiffer(a, b)),
     opposed: num(opposed(a, b)),
     whoDiffers: num(differ(x.adjacentNames, y.adjacentNames)),
     aligned: Math.min(2, a.beside.filter((value) => b.beside.includes(value)).length),
@@ -181,6 +181,13 @@ const isPrecise = ({ dimension }: Claim, { digits }: Signs): boolean =>
 
 const num = (value: unknown): number => (value ? 1 : 0);
 const changeOf = (claim: Claim) => (claim.change === 'already' ? null : claim.change);
+
+/** Whether both say what they count or measure, and it is the same. */
+export const sameHead = ({ head: x }: Claim, { head: y }: Claim): boolean => x !== null && x.key === y?.key;
+
+/** Whether both name periods, and no two of them meet. */
+export const periodsDiffer = (a: Claim, b: Claim): boolean =>
+  a.periods.length > 0 && b.periods.length > 0 && !periodsMeet(a, b);
 
 const periodsMeet = (a: Claim, b: Claim) =>
   a.periods.some((x) => b.periods.some((y) => x.days.from <= y.days.to && y.days.from <= x.days.to));

@@ -8,6 +8,7 @@ import { byPlace, type Group } from './groups';
 import { type Judgement, judge } from './judgement';
 import type { Link, LinkGraph } from './link-graph';
 import { differenceMessage, factLabel, quoted } from './messages';
+import { periodsDiffer, sameFrame, sameHead } from './pair-features';
 import { proofOf, sharesTeller } from './proof';
 import { sameDeed } from './same-event';
 import { thresholds } from './thresholds';
@@ -279,9 +280,9 @@ function ofOneDeed({ link: { a, b } }: Difference): boolean {
 }
 
 /** The same thing counted, the same deed near it and the same status, on both sides of the surest pair. */
-function slotsAgree({ link: { a, b, features } }: Difference): boolean {
+function slotsAgree({ link: { a, b } }: Difference): boolean {
   if (a.kind === 'date') return sameDeed(a, b) && a.status === b.status;
-  return features.headSame === 1 && features.sameFrame > 0 && features.periodDiffers === 0 && a.status === b.status;
+  return sameHead(a, b) && sameFrame(a, b) > 0 && !periodsDiffer(a, b) && a.status === b.status;
 }
 
 /** The sides that the finding names, the one that fewest documents give first. */
