@@ -295,4 +295,27 @@ export const frenchCalendarExamples: readonly CalendarExample[] = [
     from: '2014-07-01',
     to: '2014-07-01',
   },
+  {
+    text: 'Les recours sont ouverts sous cinq jours ouvrés.',
+    on: '2014-03-13',
+    passage: 'sous cinq jours ouvrés',
+    from: '2014-03-13',
+    to: '2014-03-20',
+  },
+  {
+    text: 'Le tribunal rendra sa décision lundi en huit.',
+    on: '2014-03-13',
+    passage: 'lundi en huit',
+    from: '2014-03-24',
+    to: '2014-03-24',
+  },
+  {
+    text: 'Mardi 11 mars, la pluie est tombée toute la journée.',
+    on: '2014-03-13',
+    passage: 'toute la journée',
+    from: '2014-03-11',
+    to: '2014-03-11',
+  },
+  { text: 'Les pompiers ont lutté pendant onze heures contre le feu.', on: '2014-03-13', passage: null },
+  { text: 'Une grève de deux heures et demie a bloqué le tunnel.', on: '2014-03-13', passage: null },
 ];

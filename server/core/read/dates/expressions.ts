@@ -29,6 +29,8 @@ interface Match {
   readonly meaning: DateMeaning;
   /** Of a clock time: words before it say that it is one ("à 20 heures"). */
   readonly introduced?: boolean;
+  /** Of a clock time: its words may as well say how long something lasts ("deux heures et demie"). */
+  readonly lasts?: boolean;
 }
 
 /** Finds the calendar expressions of one sentence, leftmost and longest first; offsets are relative to it. */
@@ -123,16 +125,18 @@ class Matcher {
   }
 
   longest(at: number): Match | null {
-    const match = this.ofTiers(at, tiers.length);
+    const date = this.ofTiers(at, tiers.length);
+    const clock = this.ofTier(at, 0);
+    const match = clock && (!date || clock.end >= date.end) ? clock : date;
     // "trois heures" is a duration; a clock time by itself has its minutes, its half of the day or a word before it.
-    return match?.meaning.type === 'clock' && match.end - at < 3 && !match.introduced ? null : match;
+    return match?.meaning.type === 'clock' && !match.introduced && (match.end - at < 3 || match.lasts) ? null : match;
   }
 
   /** The longest match of the first tiers; of equally long ones the smallest tier's. */
   private ofTiers(at: number, count: number): Match | null {
     let best: Match | null = null;
-    // A clock time is part of a date, never a date.
-    for (let tier = count < tiers.length && count > 1 ? 1 : 0; tier < count; tier++) {
+    // A clock time is part of a date, never a date: "pendant onze heures" says how long.
+    for (let tier = count > 1 ? 1 : 0; tier < count; tier++) {
       const match = this.ofTier(at, tier);
       if (match && (!best || match.end > best.end)) best = match;
     }
@@ -176,7 +180,7 @@ class Matcher {
     const fields = this.fields.splice(base);
     const meaning = build(rule.means, fields);
     if (!meaning || !this.allowed(at, end, meaning)) return null;
-    return { end, meaning, introduced: rule.elements[0]!.kind === 'words' };
+    return { end, meaning, introduced: rule.elements[0]!.kind === 'words', lasts: rule.means.lasts === true };
   }
 
   /** A full stop or comma that ends a match belongs to the sentence: "le 3 mai." */
@@ -383,7 +387,7 @@ function put(meaning: Record<string, unknown>, path: Field, depth: number, value
 function finish(meaning: Record<string, unknown>): DateMeaning | null {
   // A preposition that adds nothing: "durant l'été 2024".
   if (meaning.type === 'same') return meaning.of as DateMeaning;
-  const { hour, minute, half, zone, time, monthDay, shortYear, hundreds, tens, figures, ...rest } = meaning;
+  const { hour, minute, half, zone, time, lasts, monthDay, shortYear, hundreds, tens, figures, ...rest } = meaning;
   if (isBeyond(meaning.quarter, 4) || (meaning.type === 'named' && isBeyond(half, 2))) return null;
   if (typeof hundreds === 'number')
     return { ...rest, year: hundreds * 100 + (typeof tens === 'number' ? tens : 0) } as DateMeaning;

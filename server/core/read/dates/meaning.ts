@@ -21,6 +21,8 @@ export type CalendarUnit =
   | 'minute'
   | 'hour'
   | 'day'
+  /** Monday to Friday; public holidays are not known. */
+  | 'workday'
   | 'weekend'
   | 'week'
   | 'month'
@@ -111,11 +113,12 @@ export interface OneOf {
   readonly of: DateMeaning;
 }
 
-/** The week or weekend that holds a day: "la semaine du 14 juillet". */
+/** The week or weekend that holds a day, or a day of that week: "la semaine du 14 juillet", "Monday two weeks from now". */
 export interface UnitAround {
   readonly type: 'around';
   readonly unit: 'week' | 'weekend';
   readonly of: DateMeaning;
+  readonly weekday?: number;
 }
 
 /** "fin 2024", "mi-juillet", "début de semaine", "la première quinzaine de mai". */

@@ -50,7 +50,9 @@ export function daysOf(meaning: DateMeaning, at: Situation): Days | null {
       return daysOfOne(meaning, at);
     case 'around': {
       const day = daysOf(meaning.of, at)?.from;
-      return day === undefined ? null : unitThatHolds(day, meaning.unit);
+      if (day === undefined) return null;
+      const unit = unitThatHolds(day, meaning.unit);
+      return meaning.weekday === undefined ? unit : oneDay(unit.from + meaning.weekday - 1);
     }
     case 'timed':
       return daysOf(meaning.of, at);
@@ -79,7 +81,7 @@ export function grainOf(meaning: DateMeaning): Grain {
       if (meaning.weekday !== undefined || meaning.day !== undefined) return 'day';
       return meaning.month !== undefined ? 'month' : grainOfUnit(meaning.unit);
     case 'shift':
-      return grainOfUnit(meaning.unit);
+      return meaning.of && grainOf(meaning.of) === 'day' ? 'day' : grainOfUnit(meaning.unit);
     case 'stretch':
     case 'range':
       return 'span';
@@ -88,7 +90,7 @@ export function grainOf(meaning: DateMeaning): Grain {
     case 'oneOf':
       return meaning.count === undefined ? (meaning.unit ?? 'day') : 'span';
     case 'around':
-      return meaning.unit;
+      return meaning.weekday === undefined ? meaning.unit : 'day';
     case 'timed':
       return meaning.time === undefined ? grainOf(meaning.of) : 'time';
     case 'open':
@@ -115,6 +117,7 @@ function grainOfName(name: NamedDate): Grain {
 
 function grainOfUnit(unit: CalendarUnit): Grain {
   if (unit === 'hour' || unit === 'minute') return 'time';
+  if (unit === 'workday') return 'day';
   return unit === 'half' ? 'span' : unit;
 }
 
@@ -238,6 +241,8 @@ function unitAround(base: Day, unit: CalendarUnit, offset: number, tense: Situat
     case 'hour':
     case 'day':
       return oneDay(base + offset);
+    case 'workday':
+      return oneDay(workdaysFrom(base, offset));
     case 'week':
       return shifted(weekDays(base), offset * 7);
     case 'weekend':
@@ -280,7 +285,18 @@ function daysOfShift(meaning: Shift, at: Situation): Days | null {
   return oneDay(moved(from, meaning.unit, meaning.count * meaning.direction));
 }
 
+/** The day so many workdays after (before, where below zero) a day. */
+function workdaysFrom(start: Day, count: number): Day {
+  let day = start;
+  for (let left = Math.abs(count); left > 0; ) {
+    day += Math.sign(count);
+    if (weekdayOf(day) <= 5) left--;
+  }
+  return day;
+}
+
 function moved(day: Day, unit: CalendarUnit, count: number): Day {
+  if (unit === 'workday') return workdaysFrom(day, count);
   const inDays: Partial<Record<CalendarUnit, number>> = { minute: 0, hour: 0, day: 1, weekend: 7, week: 7 };
   const inMonths: Partial<Record<CalendarUnit, number>> = {
     month: 1,
@@ -308,7 +324,7 @@ function daysOfStretch(meaning: Stretch, at: Situation): Days | null {
 }
 
 /** Units that are counted as the calendar has them: "the past two quarters" end with the last quarter. */
-const wholeUnits: ReadonlySet<CalendarUnit> = new Set(['quarter', 'half', 'decade', 'century', 'weekend']);
+const wholeUnits: ReadonlySet<CalendarUnit> = new Set(['workday', 'quarter', 'half', 'decade', 'century', 'weekend']);
 
 function wholeUnitsBeside(base: Day, { unit, count, direction }: Stretch): Days | null {
   const near = unitAround(base, unit, direction, null);
