@@ -163,4 +163,26 @@ export const englishCalendarExamples: readonly CalendarExample[] = [
     from: '2014-03-11',
     to: '2014-03-11',
   },
+  {
+    text: 'He has until Friday to appeal.',
+    on: '2014-03-12',
+    passage: 'until Friday',
+    from: '2014-03-14',
+    to: '2014-03-14',
+  },
+  {
+    text: 'The minister said that the vote would be held on Sunday.',
+    on: '2014-03-12',
+    passage: 'on Sunday',
+    from: '2014-03-16',
+    to: '2014-03-16',
+  },
+  { text: 'Ten years later the trial opened.', on: '2014-03-12', passage: 'Ten years later', from: null, to: null },
+  {
+    text: 'The queen will visit from Monday to Wednesday.',
+    on: '2014-03-12',
+    passage: 'from Monday to Wednesday',
+    from: '2014-03-17',
+    to: '2014-03-19',
+  },
 ];

@@ -576,6 +576,9 @@ export const englishCalendar: CalendarTables = {
     past: ['ago', 'last'],
     future: [
       'will',
+      'would',
+      'may',
+      'might',
       "won't",
       'shall',
       'should',
@@ -592,7 +595,7 @@ export const englishCalendar: CalendarTables = {
       'intends',
       'deadline',
     ],
-    neither: ['would', 'could', 'set', 'put', 'read', 'cut', 'hit', 'let'],
+    neither: ['could', 'set', 'put', 'read', 'cut', 'hit', 'let'],
     genitives: ['of'],
     plans: [
       'agreed',

@@ -722,6 +722,8 @@ export const frenchCalendar: CalendarTables = {
       'programmée',
       'prévoit',
       'prévoient',
+      'espère',
+      'espèrent',
       'envisage',
       'envisagent',
       'compte',

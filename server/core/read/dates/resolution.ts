@@ -16,6 +16,7 @@ import type {
   DateMeaning,
   NamedDate,
   OneOf,
+  OpenDate,
   PartOf,
   RangeOf,
   Shift,
@@ -57,8 +58,7 @@ export function daysOf(meaning: DateMeaning, at: Situation): Days | null {
     case 'timed':
       return daysOf(meaning.of, at);
     case 'open':
-      // "depuis octobre" began in the past whatever the verb says; "jusqu'au 20 mars" is the nearest one.
-      return daysOf(meaning.of, { ...at, tense: meaning.side === 'to' ? (at.tense ?? 'past') : null });
+      return daysOf(meaning.of, { ...at, tense: tenseOfOpen(meaning, at.tense) });
     case 'range':
       return daysOfRange(meaning, at);
     case 'decade':
@@ -71,6 +71,17 @@ export function daysOf(meaning: DateMeaning, at: Situation): Days | null {
       return at.context;
   }
 }
+
+/** "depuis octobre" began before what the verb tells; "jusqu'au 20 mars" is the nearest one, "jusqu'à samedi" still to come. */
+function tenseOfOpen({ side, of }: OpenDate, tense: Situation['tense']): Situation['tense'] {
+  if (side === 'to') return tense ?? 'past';
+  return isBareWeekday(of) ? (tense ?? 'future') : null;
+}
+
+const isBareWeekday = (meaning: DateMeaning): boolean =>
+  meaning.type === 'timed'
+    ? isBareWeekday(meaning.of)
+    : meaning.type === 'named' && meaning.weekday !== undefined && meaning.day === undefined;
 
 /** How exact an expression is. */
 export function grainOf(meaning: DateMeaning): Grain {
@@ -229,6 +240,8 @@ function daysOfUnit(meaning: UnitFromHere, at: Situation): Days | null {
 }
 
 function startOf(meaning: { start?: 'article' | 'context'; offset?: number }, at: Situation): Day | null {
+  // "le lendemain" of what the text told before, where it told nothing, is no day of the past after its own.
+  if (meaning.start === 'context' && !at.context && (meaning.offset ?? 0) > 0 && at.tense === 'past') return null;
   if (meaning.start !== 'context' || !at.context) return at.article;
   return (meaning.offset ?? 0) > 0 ? at.context.to : at.context.from;
 }
@@ -415,7 +428,8 @@ function monthsOf({ from, to }: Days): number {
 /** One end lends the other what it leaves out: "du 11 au 13 juillet", "de juin 2007 à mai". */
 function daysOfRange({ from, to }: RangeOf, at: Situation): Days | null {
   const [first, second] = shareFields(from, to);
-  if (floats(second) && !floats(first)) {
+  const isAhead = at.tense === 'future' && isBareWeekday(first) && isBareWeekday(second);
+  if ((floats(second) && !floats(first)) || isAhead) {
     const start = daysOf(first, at);
     return join(start, start && daysOf(second, { ...at, article: start.from, tense: 'future' }));
   }

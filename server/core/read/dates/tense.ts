@@ -24,7 +24,8 @@ export function tenseNear(
   grammar: CalendarGrammar,
   lexicon: Lexicon,
 ): 'past' | 'future' | null {
-  if (completesNoun(tokens, start, grammar, lexicon)) return null;
+  if (!isWeekday(tokens, start, end, grammar) && completesNoun(tokens, start, grammar, lexicon)) return null;
+  if (isBareParticiple(tokens, start - 1, grammar, lexicon)) return 'past';
   const first = start - before > between ? before : 0;
   for (let distance = 1; distance <= reach; distance++) {
     for (const at of [start - distance, end + distance - 1]) {
@@ -34,6 +35,22 @@ export function tenseNear(
     }
   }
   return null;
+}
+
+const isWeekday = (tokens: readonly Token[], start: number, end: number, { tables }: CalendarGrammar): boolean =>
+  end === start + 1 && tables.words.weekday![tokens[start]!.key] !== undefined;
+
+/** "les pourparlers, suspendus vendredi, reprendront": what a participle without an auxiliary tells is over. */
+function isBareParticiple(tokens: readonly Token[], at: number, grammar: CalendarGrammar, lexicon: Lexicon): boolean {
+  const token = tokens[at];
+  if (!token || token.digits || (token.capital && at > 0) || grammar.tense.has(token.key)) return false;
+  const readings = lexicon.lookup(token.key);
+  return (
+    readings.length > 0 &&
+    readings.some(({ tense }) => tense === 'past participle') &&
+    readings.every(({ pos }) => pos === 'verb' || pos === 'adjective') &&
+    tenseOfParticiple(tokens, at, grammar, lexicon) === null
+  );
 }
 
 /** "le décret du 1er juillet": the verb of the clause tells when the decree works, not when it was made. */
@@ -59,8 +76,9 @@ function tenseOf(
   const verb = readings.find(({ pos, tense }) => pos === 'verb' && tense !== undefined);
   if (!verb || verb.auxiliary) return verb?.tense === 'past' || verb?.tense === 'imperfect' ? 'past' : null;
   if (readings.some(({ tense }) => tense === 'past participle')) return tenseOfParticiple(tokens, at, grammar, lexicon);
-  if (verb.tense === 'infinitive') return isToCome(tokens, at, grammar) ? 'future' : 'untold';
-  return readings.every(({ pos }) => pos === 'verb') ? simpleTense(verb.tense!) : null;
+  const isVerb = readings.every(({ pos }) => pos === 'verb');
+  if (verb.tense === 'infinitive') return isToCome(tokens, at, grammar) ? 'future' : isVerb ? 'untold' : null;
+  return isVerb ? simpleTense(verb.tense!) : null;
 }
 
 /** "Il a dit que les travaux reprendraient lundi": the conditional is the future of what was said. */
@@ -80,7 +98,9 @@ function tenseOfParticiple(
     if (!helper || helper.tense === 'past participle') continue;
     return helper.tense === 'future' ? 'future' : helper.tense === 'infinitive' ? null : 'past';
   }
-  return lexicon.lookup(tokens[at]!.key).some(({ tense }) => tense === 'past') ? 'past' : null;
+  const readings = lexicon.lookup(tokens[at]!.key);
+  const isNoun = readings.some(({ pos }) => pos === 'noun');
+  return !isNoun && readings.some(({ tense }) => tense === 'past') ? 'past' : null;
 }
 
 /** "doit se rendre", "ont convenu de se rencontrer": what the infinitive tells is still to come. */
