@@ -63,7 +63,8 @@ export class Workbench {
     const { x, y } = await this.textAt(text, line);
     const hover = this.page.locator('.monaco-hover:not(.hidden) .hover-contents').first();
     for (let attempt = 0; attempt < 4; attempt++) {
-      await this.page.mouse.move(x - 40, y + 60);
+      // From above the page: what lies beside the passage may have a hover of its own.
+      await this.page.mouse.move(x, 1);
       await this.page.mouse.move(x, y, { steps: 4 });
       if (await appears(hover, 5_000)) return this.page.locator('.monaco-hover:not(.hidden)').first();
     }
