@@ -2,15 +2,16 @@ import type { Language } from '../language';
 import type { Figure } from '../values';
 import type { Amount } from './figures/amounts';
 import { placeCounted } from './figures/attach';
+import type { Words } from './figures/counted';
 import { isCalendarOrCode, notFigure } from './figures/guards';
 import { type Hedged, hedge, hedgeStart, joinBounds, shareHedges } from './figures/hedges';
 import { readAmounts } from './figures/ranges';
-import { frequencyAt } from './figures/rates';
+import { frequencyAt, isPerTime } from './figures/rates';
 import { scoreAt } from './figures/scores';
 import { shareAt } from './figures/shares';
 import { toFigure } from './figures/to-figure';
-import { type Token, tokenize } from './figures/tokens';
-import { type Vocabulary, vocabularyOf } from './figures/vocabulary';
+import { tokenize } from './figures/tokens';
+import { vocabularyOf } from './figures/vocabulary';
 
 export type { FigureGrammar } from './figures/grammar';
 export { withImpliedCurrency } from './figures/implied-currency';
@@ -20,16 +21,16 @@ export function readFigures(sentence: string, language: Language): Figure[] {
   const vocabulary = vocabularyOf(language.figures);
   if (!vocabulary.mayHold(sentence)) return [];
   const tokens = tokenize(sentence, language.figures.decimal);
-  const words = { tokens, vocabulary, lexicon: language.lexicon };
+  const words: Words = { tokens, vocabulary, lexicon: language.lexicon };
   const found: Hedged[] = [];
   for (let at = 0; at < tokens.length; ) {
-    if (!vocabulary.mayBegin(tokens, at)) {
+    if (!vocabulary.mayBegin(tokens, at) || isPerTime(words, at, found.at(-1)?.amount)) {
       at++;
       continue;
     }
     const told = frequencyAt(tokens, at, vocabulary) ?? shareAt(words, at);
     const behind = told ? null : notFigure(tokens, at, vocabulary);
-    const amounts = told ? [told] : behind === null ? amountsAt(tokens, at, vocabulary) : [];
+    const amounts = told ? [told] : behind === null ? amountsAt(words, at) : [];
     const kept = amounts.filter(
       (amount) => !isCalendarOrCode(words, amount, hedgeStart(tokens, amount.start, vocabulary) !== null),
     );
@@ -41,7 +42,7 @@ export function readFigures(sentence: string, language: Language): Figure[] {
   );
 }
 
-function amountsAt(tokens: readonly Token[], at: number, vocabulary: Vocabulary): Amount[] {
-  const score = scoreAt(tokens, at, vocabulary);
-  return score ? [score] : readAmounts(tokens, at, vocabulary);
+function amountsAt(words: Words, at: number): Amount[] {
+  const score = scoreAt(words, at);
+  return score ? [score] : readAmounts(words.tokens, at, words.vocabulary);
 }

@@ -342,7 +342,7 @@ export const figures: FigureGrammar = {
     { id: 'tonne', kind: 'measure', words: ['tonne', 'tonnes', 'metric ton', 'metric tons'], signs: ['t'] },
     { id: 'ton', kind: 'measure', words: ['ton', 'tons'] },
     { id: 'ounce', kind: 'measure', words: ['ounce', 'ounces'], signs: ['oz'] },
-    { id: 'pound', kind: 'measure', words: ['pounds', 'pound'], signs: ['lb', 'lbs'] },
+    { id: 'pound', kind: 'measure', words: ['pounds', 'pound'], signs: ['lb', 'lbs'], smaller: { ounce: 16 } },
     { id: 'stone', kind: 'measure', words: ['stone'] },
     { id: 'carat', kind: 'measure', words: ['carat', 'carats'] },
     {
@@ -390,6 +390,12 @@ export const figures: FigureGrammar = {
     { id: 'kelvin', kind: 'measure', words: ['kelvin', 'kelvins'], signs: ['K'] },
     { id: 'degree', kind: 'measure', words: ['degree', 'degrees', 'deg'], signs: ['°'] },
     { id: 'radian', kind: 'measure', words: ['radian', 'radians'], signs: ['rad'] },
+    {
+      id: 'magnitude',
+      kind: 'measure',
+      words: ['magnitude', 'on the richter scale'],
+      before: ['magnitude', 'magnitude -', 'magnitude of', 'a magnitude of'],
+    },
     { id: 'revolution', kind: 'measure', words: ['turn', 'turns'] },
     { id: 'watt', kind: 'measure', words: ['watt', 'watts'], signs: ['W'] },
     { id: 'kilowatt', kind: 'measure', words: ['kilowatt', 'kilowatts'], signs: ['kW'] },
@@ -409,7 +415,7 @@ export const figures: FigureGrammar = {
   hedges: {
     before: {
       ...all(
-        'about|around|roughly|approximately|some|nearly|almost|close to|an estimated|estimated|circa|in the region of|on the order of|in the order of|barely',
+        'plus or minus|about|around|roughly|approximately|some|nearly|almost|close to|an estimated|estimated|circa|in the region of|on the order of|in the order of|barely',
         'approx',
       ),
       ...all(
@@ -428,6 +434,7 @@ export const figures: FigureGrammar = {
       ...all('or less|or fewer|at most|at the most|maximum|max|tops', 'at-most'),
       ...all('or so|approximately|more or less|give or take', 'approx'),
     },
+    spanning: ['over'],
   },
   ranges: {
     between: ['between'],
@@ -441,6 +448,7 @@ export const figures: FigureGrammar = {
       'rose rise rising fell fall falling went grew grow growing dropp drop climb increas decreas cut rais jump slid soar shrank shrunk down up',
     ),
     changeBy: [],
+    gain: split('lost lose losing gain add shed'),
   },
   calendar: {
     months: Object.keys({ ...months, ...shortMonths }),
@@ -492,10 +500,12 @@ export const figures: FigureGrammar = {
       this these those his her its their our your my he she it they we you i him them us me
       is are was were be been being has have had having do does did will would shall should can could may might must
       not no more less most very too also only just even ever never already still here there now ago
-      said says were`,
+      said says were according`,
     ),
     superlatives: ['most', 'least'],
     articles: ['of', 'the', 'these', 'those', 'their', 'its', 'his', 'her', 'our', 'all'],
+    alone: ['other', 'others', 'more', 'fewer'],
+    elliptic: split('including against for and or'),
     prenominal: [
       'other',
       'more',
@@ -522,38 +532,24 @@ export const figures: FigureGrammar = {
       ['ss', 'ss'],
       ['s', ''],
     ],
-    measuringVerbs: [
-      'is',
-      'are',
-      'was',
-      'were',
-      'is at',
-      'stands at',
-      'stood at',
-      'reached',
-      'reaches',
-      'has reached',
-      'rose to',
-      'fell to',
-      'rose by',
-      'fell by',
-      'rose',
-      'fell',
-      'grew',
-      'grew to',
-      'dropped',
-      'dropped to',
-      'totaled',
-      'totalled',
-      'is estimated at',
-      'was estimated at',
-      'estimated at',
-      'is put at',
-      'was put at',
-      'amounts to',
-      'amounted to',
-      'exceeds',
-    ],
+    ofArticles: [],
+    definite: [],
+    peopleParticiples: split(
+      'killed injured wounded hurt arrested detained displaced evacuated hospitalised hospitalized rescued infected executed charged jailed',
+    ),
+    measuringVerbs: split(
+      `be reach stand total amount estimate put set fix price value average
+      rise climb jump surge soar grow increase fall drop slump slide plunge tumble decline decrease shrink ease slow edge
+      exceed top near approach hit remain cut reduce lower raise cap weigh measure last`,
+    ),
+    movingVerbs: [],
+    verbLinks: ['at', 'to', 'by', 'from', 'between', 'of', 'as', 'a', 'an'],
+    levelWords: ['at', 'to', 'by'],
+    clitics: ['to', 'not'],
+    modals: ['expect', 'forecast', 'could', 'may', 'might', 'will', 'would', 'should', 'must', 'can', 'seem', 'set'],
+    pronouns: split('he she it they we you i there this these those'),
+    relatives: ['which', 'that', 'who'],
+    away: ['within'],
     clauseWords: split('who which that and but if as when because while where'),
     numberNouns: split('number total count amount toll'),
   },
@@ -572,13 +568,16 @@ export const figures: FigureGrammar = {
     before: ['aged', 'age', 'at the age of', 'of age', 'age of'],
     after: ['old', '- old', 'of age', 'yo', 'y . o .'],
     units: ['year', 'month'],
-    people: split('man woman boy girl child baby teenager victim suspect'),
+    at: ['at'],
+    people:
+      split(`man woman boy girl child baby teenager teen student driver victim suspect father mother son daughter brother sister
+      lawmaker senator minister president chairman chairwoman chair chief executive leader actor actress singer player soldier officer teacher doctor`),
     bare: true,
   },
   frequency: {
     times: ['times', 'time'],
     adverbs: { once: 1, twice: 2, thrice: 3 },
-    per: ['per', 'a', 'every', 'each'],
+    per: ['per', 'a', 'an', 'every', 'each'],
   },
   examples: [
     { text: 'It took one and a half hours.', figures: ['one and a half hours | 1.5 | hour'] },
@@ -635,8 +634,9 @@ export const figures: FigureGrammar = {
       ],
     },
     {
-      text: 'Pages 3,14,15 say forty thirty-seconds, three million and two fifths, ninety thousandths.',
+      text: 'Bets 3,14,15 say forty thirty-seconds, three million and two fifths, ninety thousandths.',
       figures: [
+        '3 | 3',
         '14 | 14',
         '15 | 15',
         'forty thirty-seconds | 1.25 | count',
@@ -663,6 +663,49 @@ export const figures: FigureGrammar = {
         '4 percent | 4 | percent',
         '5 percent | ..5 | percent | at-most',
         'several miles | 2.. | mile | vague',
+      ],
+    },
+    {
+      text: 'Profits jumped 18 percent to $3 million, prices are expected to fall by a third, and the toll rose from 14 to 19.',
+      figures: [
+        '18 percent | 18 | percent | exact | profit',
+        '$3 million | 3000000 | USD | exact | profit',
+        'a third | 0.3333333333333333 | count | exact | price',
+        '14 | 14 | count | exact | toll',
+        '19 | 19 | count | exact | toll',
+      ],
+    },
+    {
+      text: 'Of the 60 guards, 12 walked out, 8 of the twenty cooks stayed and 37 injured men left the 27-nation camp.',
+      figures: [
+        '60 | 60 | count | exact | guard',
+        '12 | 12 | count | exact | guard',
+        '8 | 8 | count | exact | cook',
+        'twenty | 20 | count | exact | cook',
+        '37 | 37 | count | exact | man',
+        '27 | 27 | count | exact | nation',
+      ],
+    },
+    {
+      text: 'Crude fell $2 to $78; it pays $450 a month, or 5 million euros over three years, after over two years.',
+      figures: [
+        '$2 | 2 | USD',
+        '$78 | 78 | USD',
+        '$450 | 450 | USD',
+        '5 million euros | 5000000 | EUR',
+        'three years | 3 | year | exact',
+        'two years | 2.. | year | at-least',
+      ],
+    },
+    {
+      text: 'Two men aged 34 and 41 and a woman, 29, won 28 to 14 in 2 hours, 4 minutes and 35 seconds.',
+      figures: [
+        'Two | 2 | count | exact | man',
+        '34 | 34 | age',
+        '41 | 41 | age',
+        '29 | 29 | age',
+        '28 to 14 | 14..28 | score',
+        '2 hours, 4 minutes and 35 seconds | 7475 | second',
       ],
     },
     { text: 'On July 12, 2025, at 5:30 pm, the A320 landed; call +1-222-3333/4444.', figures: [] },

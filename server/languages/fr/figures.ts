@@ -179,7 +179,13 @@ export const figures: FigureGrammar = {
       kind: 'percent',
       words: ['points de pourcentage', 'point de pourcentage', 'points de pourcent'],
     },
-    { id: 'second', kind: 'duration', words: ['seconde', 'secondes', 'sec'], signs: ['s'] },
+    {
+      id: 'second',
+      kind: 'duration',
+      words: ['seconde', 'secondes', 'sec'],
+      signs: ['s'],
+      smaller: { hundredth: 100 },
+    },
     { id: 'minute', kind: 'duration', words: ['minute', 'minutes', 'mn', 'min'], smaller: { second: 60 } },
     { id: 'hour', kind: 'duration', words: ['heure', 'heures'], signs: ['h', 'H'], smaller: { minute: time.minute } },
     {
@@ -367,6 +373,12 @@ export const figures: FigureGrammar = {
     { id: 'kelvin', kind: 'measure', words: ['kelvin', 'kelvins'], signs: ['K'] },
     { id: 'degree', kind: 'measure', words: ['degré', 'degrés', 'deg', 'de degrés'], signs: ['°'] },
     { id: 'radian', kind: 'measure', words: ['radian', 'radians'], signs: ['rad'] },
+    {
+      id: 'magnitude',
+      kind: 'measure',
+      words: ["sur l' échelle de richter", "degrés sur l' échelle de richter"],
+      before: ['magnitude', 'magnitude de'],
+    },
     { id: 'watt', kind: 'measure', words: ['watt', 'watts'], signs: ['W'] },
     { id: 'kilowatt', kind: 'measure', words: ['kilowatt', 'kilowatts'], signs: ['kW'] },
     { id: 'megawatt', kind: 'measure', words: ['mégawatt', 'mégawatts'], signs: ['MW'] },
@@ -388,7 +400,7 @@ export const figures: FigureGrammar = {
   hedges: {
     before: {
       ...all(
-        "estimé à|estimée à|estimés à|estimées à|évalué à|évaluée à|évalués à|évaluées à|environ|près de|près d'|quelque|quelques|autour de|autour d'|aux alentours de|aux alentours d'|aux environs de|à peu près|approximativement|presque|pratiquement|de l'ordre de|de l' ordre de|de l' ordre d'|à peine|dans les|une bonne|vers les|un peu plus ou moins de|à quelque",
+        "estimé à|estimée à|estimés à|estimées à|évalué à|évaluée à|évalués à|évaluées à|environ|près de|près d'|quelque|quelques|plus ou moins|plus ou moins de|autour de|autour d'|aux alentours de|aux alentours d'|aux environs de|à peu près|approximativement|presque|pratiquement|de l'ordre de|de l' ordre de|de l' ordre d'|à peine|dans les|une bonne|vers les|un peu plus ou moins de",
         'approx',
       ),
       ...all(
@@ -429,6 +441,7 @@ export const figures: FigureGrammar = {
       ...all('ou moins|au plus|tout au plus|au maximum|maximum|maximums|et moins', 'at-most'),
       ...all('environ|à peu près|approximativement|plus ou moins', 'approx'),
     },
+    spanning: ['les'],
   },
   ranges: {
     between: ['entre'],
@@ -440,6 +453,7 @@ export const figures: FigureGrammar = {
     versus: ['contre'],
     change: split('pass mont grimp tomb chut descen ramen relev port exten étend élarg évolu'),
     changeBy: split('augment progress croî croi bondi baiss recul rédui diminu'),
+    gain: split('perd gagn cèd céd lâch'),
   },
   calendar: {
     months: Object.keys({ ...months, ...shortMonths }),
@@ -522,6 +536,10 @@ export const figures: FigureGrammar = {
     '7 jours sur 7',
     '24 h sur 24',
     '24 / 24',
+    '24 h / 24',
+    '24 heures / 24',
+    '7 j / 7',
+    '7 jours / 7',
     '7 / 7',
     'quatre quatre deux',
     'un à un',
@@ -562,6 +580,8 @@ export const figures: FigureGrammar = {
       'sa',
       'leur',
     ],
+    alone: split('autre autres premiers premières derniers dernières'),
+    elliptic: split('dont contre soit sur pour après et ou selon'),
     prenominal: split(
       `autre autres nouveau nouveaux nouvelle nouvelles grand grands grande grandes petit petits petite petites gros grosse grosses jeune jeunes
       vieux vieille vieilles ancien anciens ancienne anciennes beau beaux belle belles bon bons bonne bonnes mauvais mauvaise mauvaises
@@ -580,71 +600,27 @@ export const figures: FigureGrammar = {
       ['aux', 'al'],
       ['s', ''],
     ],
-    measuringVerbs: [
-      'est',
-      'sont',
-      'était',
-      'étaient',
-      'sera',
-      'serait',
-      'est de',
-      'atteint',
-      'atteignait',
-      'a atteint',
-      'atteindrait',
-      'atteindra',
-      "s' élève à",
-      "s' élevait à",
-      "s' élèverait à",
-      "s' établit à",
-      "s' établissait à",
-      "s' est établi à",
-      "s' est élevé à",
-      'est estimé à',
-      'est estimée à',
-      'sont estimés à',
-      'sont estimées à',
-      'était estimé à',
-      'était estimée à',
-      'est évalué à',
-      'est évaluée à',
-      'sont évalués à',
-      'sont évaluées à',
-      'est fixé à',
-      'est fixée à',
-      'estimé à',
-      'estimée à',
-      'estimés à',
-      'estimées à',
-      'évalué à',
-      'évaluée à',
-      'évalués à',
-      'évaluées à',
-      'a augmenté',
-      'a baissé',
-      'a progressé',
-      'a reculé',
-      'a chuté',
-      'a bondi',
-      'augmente',
-      'baisse',
-      'progresse',
-      'recule',
-      'chute',
-      'dépasse',
-      'représente',
-      'représentent',
-      'totalise',
-      'compte',
-      'est passé',
-      'est passée',
-      'est tombé à',
-      'est tombée à',
-      'est monté à',
-      'est montée à',
-    ],
+    ofArticles: ['du', 'des'],
+    definite: ['le', 'la', "l'", 'les'],
+    peopleParticiples: [],
+    measuringVerbs: split(
+      `être atteindre représenter totaliser dépasser excéder frôler avoisiner approcher franchir
+      augmenter progresser croître bondir baisser reculer chuter diminuer valoir peser mesurer durer`,
+    ),
+    movingVerbs: split(
+      `élever établir estimer évaluer chiffrer fixer situer culminer plafonner limiter
+      monter remonter grimper gonfler tomber descendre redescendre passer repasser revenir rester stabiliser
+      réduire ramener relever rehausser abaisser porter alourdir vendre négocier échanger valoriser facturer rémunérer rouler`,
+    ),
+    verbLinks: ['à', 'de', "d'", 'sous', 'entre', 'autour', 'un', 'que', "qu'"],
+    levelWords: ['à'],
+    clitics: ["s'", 'se', 'ne', "n'", "l'", 'y', 'pas', 'plus'],
+    modals: split('dev doi doiv pouv pour peu peuv pouss vont va allai sembl para paraî risqu'),
+    pronouns: split("il ils elle elles on je j' tu nous vous ce c' cela ça"),
+    relatives: ['qui'],
+    away: ['à'],
     clauseWords: split("qui que qu' dont où mais et selon si lorsque quand car"),
-    numberNouns: split('nombre total chiffre totalité ensemble quantité montant'),
+    numberNouns: split('nombre total totalité ensemble quantité montant'),
   },
   roles: {
     before: {
@@ -674,11 +650,14 @@ export const figures: FigureGrammar = {
     ],
     after: ["d' âge", 'révolus'],
     units: ['year', 'month'],
+    at: ['à'],
     people: split(
       `homme hommes femme femmes garçon garçons fille filles fillette fillettes garçonnet enfant enfants bébé nourrisson adolescent adolescente adolescents adolescentes
       jeune jeunes mineur mineure mineurs mineures personne personnes victime victimes suspect suspecte suspects fils frère frères sœur sœurs père mère mari épouse compagnon compagne veuve veuf
       conducteur conductrice passager passagère passagers automobiliste motard cycliste piéton piétonne étudiant étudiante étudiants élève lycéen lycéenne collégien collégienne retraité retraitée retraités
       habitant habitante ressortissant ressortissante militant militante joueur joueuse soldat soldats policier gendarme pompier journaliste agriculteur médecin professeur enseignant enseignante
+      député députée sénateur sénatrice maire ministre président présidente élu élue avocat avocate chef cheffe directeur directrice patron patronne chanteur chanteuse acteur actrice
+      condamné condamnée accusé accusée prévenu prévenue mis disparu disparue blessé blessée mort morte défunt défunte meurtrier meurtrière assaillant tireur agresseur
       individu quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire trentenaire`,
     ),
     bare: false,
@@ -801,6 +780,87 @@ export const figures: FigureGrammar = {
         '22 000 | 22000.. | count | at-least',
         'quelques mètres | 2.. | meter | vague',
       ],
+    },
+    {
+      text: 'Les loyers ont fortement augmenté de 3 %, à 900 euros, et le coût, estimé à 2 millions d’euros, a été réduit d’un tiers.',
+      figures: [
+        '3 % | 3 | percent | exact | loyer',
+        '900 euros | 900 | EUR | exact | loyer',
+        '2 millions d’euros | 2000000 | EUR | approx | coût',
+        'un tiers | 0.3333333333333333 | count | exact | -',
+      ],
+    },
+    {
+      text: 'Au printemps la dette publique frôle les 90 %, et le patron veut porter à 40 % la part des jeunes, loin d’un seuil à 50 %.',
+      figures: [
+        '90 % | 90 | percent | exact | dette',
+        '40 % | 40 | percent | exact | part',
+        '50 % | 50 | percent | exact | seuil',
+      ],
+    },
+    {
+      text: 'Le taux passe de 4 à 3 ans et le titre a perdu 2 euros à 58 euros, à 30 km de Nantes, 3 % cette année.',
+      figures: [
+        '4 | 4 | year | exact | taux',
+        '3 ans | 3 | year | exact | taux',
+        '2 euros | 2 | EUR | exact | -',
+        '58 euros | 58 | EUR | exact | -',
+        '30 km | 30 | kilometer | exact | -',
+        '3 % | 3 | percent | exact | -',
+      ],
+    },
+    {
+      text: 'Sur les 40 marins, 12 ont voté contre, dont cinq à terre ; huit des trente grévistes, les deux premiers et les trois autres.',
+      figures: [
+        '40 | 40 | count | exact | marin',
+        '12 | 12 | count | exact | marin',
+        'cinq | 5 | count | exact | marin',
+        'huit | 8 | count | exact | gréviste',
+        'trente | 30 | count | exact | gréviste',
+        'deux | 2 | count | exact | gréviste',
+        'premiers | 1 | ordinal',
+        'trois | 3 | count | exact | gréviste',
+      ],
+    },
+    {
+      text: 'Un à deux millions de cars, entre un et deux milliards de vis, trois à quatre cents clous.',
+      figures: [
+        'Un à deux millions | 1000000..2000000 | count | range | car',
+        'un et deux milliards | 1000000000..2000000000 | count | range | vis',
+        'trois à quatre cents | 300..400 | count | range | clou',
+      ],
+    },
+    {
+      text: 'Lyon a battu Metz 28 à 14 après 2 heures 1 minute et 9 secondes, puis 10 secondes 85, et par 3 buts à 1.',
+      figures: [
+        '28 à 14 | 14..28 | score',
+        '2 heures 1 minute et 9 secondes | 7269 | second',
+        '10 secondes 85 | 10.85 | second',
+        '3 | 3 | count | exact | but',
+        '1 | 1 | count | exact | but',
+      ],
+    },
+    {
+      text: 'À 98 ans, elle aide les moins de 26 ans et les 12-17 ans ; le prévenu, 43 ans, risque les 5 à 10 ans de prison.',
+      figures: [
+        '98 ans | 98 | age',
+        '26 ans | ..26 | age | at-most',
+        '12-17 ans | 12..17 | age | range',
+        '43 ans | 43 | age',
+        '5 à 10 ans | 5..10 | year | range | prison',
+      ],
+    },
+    {
+      text: 'Un séisme de magnitude 6,8 (marge de plus ou moins 2 points) livré dans les deux jours.',
+      figures: [
+        'magnitude 6,8 | 6.8 | magnitude | exact | séisme',
+        '2 | 2 | count | approx | point',
+        'deux jours | 2 | day',
+      ],
+    },
+    {
+      text: 'Ouvert entre 9 h et 11 h au 0 800 130 000, 24h/24, selon les articles 6 et 7 et l’article 49-3, le 49.3, pour les Vingt-Sept.',
+      figures: [],
     },
     { text: 'Les 1 957 000demandeurs', figures: ['1 957 000 | 1957000 | count | exact | demandeur'] },
     { text: 'Ouvert à partir de 2031, le 07/08, "5h00 du matin" ou aux alentours de 14h20.', figures: [] },

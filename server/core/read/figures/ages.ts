@@ -13,15 +13,40 @@ export function isAge(words: Words, amount: Amount): boolean {
   const start = listStart(words, amount.start);
   if (vocabulary.agesBefore.before(tokens, start) || vocabulary.agesAfter.at(tokens, amount.end)) return true;
   if (!vocabulary.has(ages.units, amount.unit.id ?? '') || (amount.max ?? amount.min) > oldest) return false;
-  return inApposition(words, start, amount.end) || ofPerson(words, start);
+  return (
+    inApposition(words, start, amount.end) ||
+    ofPerson(words, start) ||
+    opensClause(words, start, amount.end) ||
+    ofGroup(words, amount)
+  );
 }
 
-/** "John Smith, 31, said": the years are not even named. */
-function bareAge({ tokens, vocabulary }: Words, amount: Amount): boolean {
+/** "À 98 ans, il", "At 98, she". */
+function opensClause({ tokens, vocabulary }: Words, start: number, end: number): boolean {
+  const before = tokens[start - 2];
+  const opens = !before || before.raw === ',' || before.raw === '.' || before.raw === '«' || before.raw === '“';
+  return opens && tokens[end]?.raw === ',' && vocabulary.has(vocabulary.grammar.ages.at, tokens[start - 1]?.text ?? '');
+}
+
+/** "les 12-25 ans", "les moins de 26 ans": people named by their age. "les 5 à 10 ans de prison" are a length of time. */
+function ofGroup({ tokens, vocabulary }: Words, amount: Amount): boolean {
+  const hedge = vocabulary.hedgesBefore.before(tokens, amount.start);
+  const before = tokens[(hedge?.start ?? amount.start) - 1]?.text ?? '';
+  const bounded = amount.form === 'range' || hedge?.value === 'at-least' || hedge?.value === 'at-most';
+  return (
+    bounded && vocabulary.has(vocabulary.grammar.counted.definite, before) && !vocabulary.of.at(tokens, amount.end)
+  );
+}
+
+/** "aged 34 and 41", "a woman, 29,", "John Smith, 31, said", "At 98, she": the years are not even named. */
+function bareAge(words: Words, amount: Amount): boolean {
+  const { tokens, vocabulary } = words;
   const { start, end } = amount;
-  const number = tokens[start]!;
-  const plain = amount.form === 'plain' && end === start + 1 && number.kind === 'number' && !number.decimals;
-  if (!vocabulary.grammar.ages.bare || !plain || amount.unit || amount.min < 1 || amount.min > oldest) return false;
+  if (!vocabulary.grammar.ages.bare || amount.form !== 'plain' || amount.unit) return false;
+  if (amount.min < 1 || amount.min > oldest) return false;
+  if (vocabulary.agesBefore.before(tokens, listStart(words, start)) || opensClause(words, start, end)) return true;
+  if (end !== start + 1 || tokens[start]!.kind !== 'number' || tokens[start]!.decimals) return false;
+  if (isPerson(words, tokens[start - 2]) && inApposition(words, start, end)) return true;
   const last = tokens[start - 1]?.raw === ',' && tokens[end]?.raw === ',' ? nameEndingAt(tokens, start - 1) : null;
   // One capital may begin a sentence or name a place: a person is called by two names.
   return last !== null && nameEndingAt(tokens, last) !== null;
@@ -31,7 +56,9 @@ function bareAge({ tokens, vocabulary }: Words, amount: Amount): boolean {
 function listStart({ tokens, vocabulary }: Words, at: number): number {
   const { and } = vocabulary.grammar.cardinals;
   let start = at;
+  // No list of ages is longer than a dozen.
   while (
+    start > at - 24 &&
     tokens[start - 2]?.kind === 'number' &&
     (tokens[start - 1]!.raw === ',' || vocabulary.has(and, tokens[start - 1]!.text))
   )

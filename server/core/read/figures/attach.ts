@@ -1,71 +1,60 @@
 import type { Amount } from './amounts';
-import { type NounPhrase, nounBefore, nounPhrase, subjectOf, type Words } from './counted';
+import { type NounPhrase, nounBefore, nounPhrase, type Words } from './counted';
 import { type Hedged, withCounted } from './hedges';
+import { withAntecedents, withSharedNouns } from './shared-nouns';
+import { levelOf, subjectOf } from './subjects';
+import type { Token } from './tokens';
 
 /** Finds what each amount counts or measures, wherever it stands in the sentence. */
 export function placeCounted(words: Words, figures: readonly Hedged[]): Hedged[] {
   const near = figures.map((figure) => withCounted(words, figure, behind(words, figure.amount)));
-  return withSharedNouns(words, near).map((figure) => {
+  const placed = withSharedNouns(words, near).map((figure) => {
     if (figure.counted) return figure;
     const start = figure.words && figure.words[0] < figure.amount.start ? figure.words[0] : figure.amount.start;
     return withCounted(words, figure, ahead(words, figure.amount, start));
   });
+  return withAntecedents(words, placed);
 }
 
-/** "24, 23 et 14 ans", "52 voix contre 48": a number without a noun takes that of its neighbour. */
-function withSharedNouns({ tokens, vocabulary }: Words, figures: readonly Hedged[]): Hedged[] {
-  const { cardinals, ranges } = vocabulary.grammar;
-  const shared = [...figures];
-  const bare = (figure: Hedged | undefined): boolean =>
-    figure !== undefined &&
-    !figure.amount.unit &&
-    !figure.counted &&
-    !figure.amount.noun &&
-    figure.amount.form === 'plain';
-  const take = (from: Hedged, to: Hedged): Hedged => ({
-    ...to,
-    amount: { ...to.amount, unit: from.amount.unit },
-    counted: from.counted,
-  });
-  // A comma only carries on what "and" or "or" closes.
-  let closed = false;
-  for (let i = shared.length - 2; i >= 0; i--) {
-    const link = tokens[shared[i]!.amount.end]?.text ?? '';
-    const next = shared[i + 1]!;
-    const closing = vocabulary.has(cardinals.and, link) || vocabulary.has(ranges.or, link);
-    const linked: boolean = closing || (closed && link === ',');
-    closed =
-      linked &&
-      bare(shared[i]) &&
-      !bare(next) &&
-      next.amount.form === 'plain' &&
-      next.amount.start === shared[i]!.amount.end + 1;
-    if (closed) shared[i] = take(next, shared[i]!);
-  }
-  for (let i = 1; i < shared.length; i++) {
-    const before = shared[i - 1]!;
-    const end = Math.max(before.amount.end, before.counted?.end ?? 0);
-    const versus = vocabulary.has(ranges.versus, tokens[end]?.text ?? '') && shared[i]!.amount.start <= end + 2;
-    if (versus && bare(shared[i])) shared[i] = take(before, shared[i]!);
-  }
-  return shared;
-}
-
-/** The noun behind the amount: "13 000 soldats", "10 % des salariés", "3 milliards d'euros de pertes". */
+/** The noun behind the amount: "13 000 soldats", "10 % des salariés", "3 milliards d'euros de pertes", "a 27-nation bloc". */
 function behind(words: Words, amount: Amount): NounPhrase | null {
-  const { vocabulary, tokens } = words;
-  const of = vocabulary.of.at(tokens, amount.end);
+  const { tokens } = words;
   if (amount.form === 'score') return null;
   if (amount.nounAt !== undefined) return nounPhrase(words, amount.nounAt);
-  if (amount.unit || (amount.noun && (of || vocabulary.grammar.ofNeeded || amount.form === 'fraction'))) {
-    const at =
-      of?.end ??
-      (vocabulary.has(vocabulary.grammar.counted.articles, tokens[amount.end]?.text ?? '') ? amount.end : null);
-    return at === null ? null : nounPhrase(words, at);
-  }
-  const times = wordsOfTimes(words, amount.end);
-  return times ?? nounPhrase(words, amount.end);
+  if (!ownsNoun(words, amount)) return complement(words, amount);
+  const hyphen = isHyphen(tokens[amount.end]) && tokens[amount.end]!.glued && tokens[amount.end + 1]?.glued;
+  if (hyphen) return nounPhrase(words, amount.end + 1, amount.end + 2);
+  return wordsOfTimes(words, amount.end) ?? nounPhrase(words, amount.end);
 }
+
+/** Whether what an amount counts stands right behind it, with no "de" between: "13 000 soldats", but "3 millions de voix". */
+const ownsNoun = ({ tokens, vocabulary }: Words, { unit, noun, form, end }: Amount): boolean =>
+  !unit && (!noun || !(vocabulary.of.at(tokens, end) || vocabulary.grammar.ofNeeded || form === 'fraction'));
+
+/** The noun behind "de" or an article that holds it: "10 % des salariés", "80 mm de pluie", "half the voters". */
+function complement(words: Words, amount: Amount): NounPhrase | null {
+  const { vocabulary, tokens } = words;
+  const { articles, ofArticles } = vocabulary.grammar.counted;
+  const of = vocabulary.of.at(tokens, amount.end);
+  const direct = amount.form === 'fraction' && !vocabulary.grammar.ofNeeded ? articles : ofArticles;
+  const at = of?.end ?? (vocabulary.has(direct, tokens[amount.end]?.text ?? '') ? amount.end : null);
+  const phrase = at === null ? null : nounPhrase(words, at);
+  return phrase && isStartOfDistance(words, amount, phrase) ? null : phrase;
+}
+
+/** "à 30 km de la frontière", "à trois jours du scrutin": what the distance is measured from. */
+function isStartOfDistance({ tokens, vocabulary }: Words, amount: Amount, phrase: NounPhrase): boolean {
+  if (amount.unit?.kind !== 'measure' && amount.unit?.kind !== 'duration') return false;
+  const { articles, ofArticles, away } = vocabulary.grammar.counted;
+  const article = tokens[phrase.start - 1]!.text;
+  const named = tokens[phrase.start]!.raw !== tokens[phrase.start]!.text;
+  const definite = vocabulary.has(ofArticles, article) || !vocabulary.of.before(tokens, phrase.start);
+  const hedge = vocabulary.hedgesBefore.before(tokens, amount.start);
+  const before = tokens[(hedge?.start ?? amount.start) - 1]?.text ?? '';
+  return (named || (definite && vocabulary.has(articles, article))) && vocabulary.has(away, before);
+}
+
+const isHyphen = (token: Token | undefined): boolean => token?.raw === '-' || token?.raw === '‑';
 
 /** "deux fois par semaine", "180 fois". */
 function wordsOfTimes({ tokens, vocabulary }: Words, at: number): NounPhrase | null {
@@ -80,9 +69,7 @@ function ahead(words: Words, amount: Amount, start: number): NounPhrase | null {
   const { vocabulary, tokens } = words;
   if (amount.form === 'ordinal' || amount.form === 'score') return null;
   const of = vocabulary.of.before(tokens, start);
-  const near = of && nounBefore(words, of.start);
-  if (near) return near;
-  const verb =
-    vocabulary.measuringVerbs.before(tokens, of?.start ?? start) ?? vocabulary.measuringVerbs.before(tokens, start);
-  return verb && subjectOf(words, verb.start);
+  const subject = (of && nounBefore(words, of.start)) ?? subjectOf(words, amount.start, amount.end);
+  const level = amount.unit?.kind === 'percent' || amount.unit?.kind === 'money';
+  return subject ?? (level ? levelOf(words, start) : null);
 }

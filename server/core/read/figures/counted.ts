@@ -11,7 +11,7 @@ export interface NounPhrase {
 }
 
 /** A word of the sentence, with its hyphenated parts: "nord-coréens". */
-interface Word {
+export interface Word {
   readonly start: number;
   readonly end: number;
   readonly raw: string;
@@ -25,7 +25,8 @@ export interface Words {
   readonly lexicon: Lexicon;
 }
 
-function wordAt({ tokens }: Words, at: number): Word | null {
+/** The word at a token, with its hyphenated parts; null where none is or it is elided ("l'"). */
+export function wordHere({ tokens }: Words, at: number): Word | null {
   const first = tokens[at];
   if (first?.kind !== 'word' || first.text.endsWith("'")) return null;
   let end = at + 1;
@@ -47,19 +48,43 @@ const entriesOf = ({ lexicon }: Words, word: Word): readonly LexiconEntry[] => {
   return entries.length || word.raw === word.text ? entries : lexicon.lookup(word.text);
 };
 
+/** The dictionary forms that the word at a token has as one part of speech. */
+export function lemmasOf(words: Words, at: number, pos: 'noun' | 'verb'): string[] {
+  const word = wordHere(words, at);
+  return word ? entriesOf(words, word).flatMap((entry) => (entry.pos === pos ? [entry.lemma] : [])) : [];
+}
+
+/** Whether a participle stands behind its auxiliary, adverbs between: "ont été fortement réduits". It is no noun there. */
+function isVerbHere(words: Words, word: Word): boolean {
+  if (!entriesOf(words, word).some((entry) => entry.tense === 'past participle')) return false;
+  const entriesAt = (at: number) => words.lexicon.lookup(words.tokens[at]?.text ?? '');
+  let before = word.start - 1;
+  while (entriesAt(before).length && entriesAt(before).every((entry) => entry.pos === 'adverb')) before--;
+  return entriesAt(before).some((entry) => entry.auxiliary);
+}
+
+/** "le seuil passe de": behind a bare noun, a word that may be a finite verb is one. */
+function isFiniteHere({ tokens, lexicon }: Words, word: Word): boolean {
+  const before = lexicon.lookup(tokens[word.start - 1]?.text ?? '');
+  if (!before.length || !before.every(({ pos, tense }) => pos === 'noun' || pos === 'proper' || tense)) return false;
+  return lexicon.lookup(word.text).some(({ pos, tense }) => pos === 'verb' && tense === 'present');
+}
+
 /** Whether a phrase begins with a plural, as far as the lexicon knows. */
 export function isPlural(words: Words, phrase: NounPhrase): boolean {
-  const word = wordAt(words, phrase.start);
+  const word = wordHere(words, phrase.start);
   const entries = word ? entriesOf(words, word) : [];
   return !entries.length || entries.some((e) => (e.pos === 'noun' || e.pos === 'adjective') && e.number === 'plural');
 }
 
-/** Whether the word at a token is a singular noun behind its article: "la résolution". */
-export function isSingularWithArticle(words: Words, at: number): boolean {
+/** Whether the word at a token is a singular noun behind its article: "la résolution", "au collège". */
+export function isNounWithArticle(words: Words, at: number): boolean {
   const { tokens, vocabulary, lexicon } = words;
   const { articles, numberNouns } = vocabulary.grammar.counted;
-  if (!vocabulary.has(articles, tokens[at - 1]?.text ?? '') || vocabulary.has(numberNouns, tokens[at]!.text))
+  const article = tokens[at - 1]?.text ?? '';
+  if (!vocabulary.has(articles, article) && !vocabulary.has(vocabulary.grammar.calendar.dayArticles, article))
     return false;
+  if (vocabulary.has(numberNouns, tokens[at]!.text)) return false;
   return lexicon.lookup(tokens[at]!.text).some((e) => e.pos === 'noun' && e.number === 'singular');
 }
 
@@ -99,7 +124,12 @@ function neverNominal(words: Words, word: Word): boolean {
 /** Dictionary form, lower case. */
 function lemmaOf(words: Words, word: Word, pos: 'noun' | 'adjective'): string {
   const entries = entriesOf(words, word);
-  const entry = entries.find((e) => e.pos === pos) ?? entries.find((e) => e.pos === 'adjective' || e.pos === 'noun');
+  const ofPos = entries.filter((e) => e.pos === pos);
+  // "men" and "seats" are also listed as singulars: what is counted is many.
+  const entry =
+    (ofPos[0]?.number === 'singular' ? ofPos.find((e) => e.number === 'plural') : null) ??
+    ofPos[0] ??
+    entries.find((e) => e.pos === 'adjective' || e.pos === 'noun');
   if (entry) return entry.lemma.toLowerCase();
   // A participle keeps its own form in the singular: "tués" is "tué", not "tuer".
   for (const [plural, singular] of words.vocabulary.grammar.counted.singular)
@@ -110,13 +140,13 @@ function lemmaOf(words: Words, word: Word, pos: 'noun' | 'adjective'): string {
 
 /** Whether an adjective stands at a token: behind "plus", "les six plus grandes banques". */
 function adjectiveAt(words: Words, at: number): boolean {
-  const word = wordAt(words, at);
+  const word = wordHere(words, at);
   return word !== null && (standsBeforeNoun(words, word) || isAdjective(words, word));
 }
 
 /** An adjective before its noun: one of the grammar's, or one that the lexicon knows as nothing else with a noun behind it. */
 function standsBeforeNoun(words: Words, word: Word): boolean {
-  const next = wordAt(words, word.end);
+  const next = wordHere(words, word.end);
   if (!next || isStop(words, next)) return false;
   if (words.vocabulary.has(words.vocabulary.grammar.counted.prenominal, word.text)) return true;
   const nouns = (entries: readonly LexiconEntry[]) => entries.some((e) => e.pos === 'noun');
@@ -124,8 +154,8 @@ function standsBeforeNoun(words: Words, word: Word): boolean {
   return entries.some((e) => e.pos === 'adjective') && !nouns(entries) && nouns(entriesOf(words, next));
 }
 
-/** The noun phrase that begins at token `at`, articles skipped; null when none does. */
-export function nounPhrase(words: Words, at: number): NounPhrase | null {
+/** The noun phrase that begins at token `at`, articles skipped, and ends before token `until`; null when none does. */
+export function nounPhrase(words: Words, at: number, until = Number.POSITIVE_INFINITY): NounPhrase | null {
   const { vocabulary, tokens } = words;
   const { counted } = vocabulary.grammar;
   let from = at;
@@ -135,8 +165,9 @@ export function nounPhrase(words: Words, at: number): NounPhrase | null {
   let head: Word | null = null;
   let next = from;
   for (let i = 0; i < 6; i++) {
-    const word = wordAt(words, next);
-    if (!word || isStop(words, word) || neverNominal(words, word)) break;
+    const word = wordHere(words, next);
+    if (!word || word.end > until || isStop(words, word) || neverNominal(words, word)) break;
+    if (isNumberWord(words, word) || isVerbHere(words, word)) break;
     if (counted.adjectivesFollow) {
       const before = standsBeforeNoun(words, word);
       if (!before) {
@@ -153,28 +184,48 @@ export function nounPhrase(words: Words, at: number): NounPhrase | null {
     }
     next = word.end;
   }
-  if (!head || (!isNoun(words, head) && !isAdjective(words, head))) return null;
+  if (!head || !canBeHead(words, head)) return null;
   const phrase = { start: from, end: head.end, lemma: lemmaOf(words, head, 'noun'), modifiers };
-  return counted.adjectivesFollow ? withFollowers(words, phrase) : phrase;
+  return counted.adjectivesFollow ? withFollowers(words, phrase, until) : phrase;
+}
+
+/**
+ * "14 samedi" ends in a date, "les trois autres" has no noun, and "312 voted" ends in a verb: of the participles, only some
+ * stand for people ("37 injured").
+ */
+function canBeHead(words: Words, head: Word): boolean {
+  const { counted, calendar } = words.vocabulary.grammar;
+  if (words.vocabulary.has(calendar.weekdays, head.text) || words.vocabulary.has(counted.alone, head.text))
+    return false;
+  if (!isNoun(words, head) && !isAdjective(words, head)) return false;
+  return (
+    counted.adjectivesFollow || !isOnlyVerb(words, head) || words.vocabulary.has(counted.peopleParticiples, head.text)
+  );
+}
+
+function isOnlyVerb(words: Words, word: Word): boolean {
+  const entries = entriesOf(words, word);
+  return entries.length > 0 && entries.every((entry) => entry.pos === 'verb');
 }
 
 /** Adjectives, participles and a bare complement behind the noun: "soldats nord-coréens tués ou blessés", "balles d'artillerie". */
-function withFollowers(words: Words, phrase: NounPhrase): NounPhrase {
+function withFollowers(words: Words, phrase: NounPhrase, until: number): NounPhrase {
   const { vocabulary, tokens } = words;
   const { coordinators } = vocabulary.grammar.counted;
   const modifiers = [...phrase.modifiers];
   let end = phrase.end;
   for (let i = 0; i < 4; i++) {
     const joined = vocabulary.has(coordinators, tokens[end]?.text ?? '') && modifiers.length > 0;
-    const word = wordAt(words, joined ? end + 1 : end);
-    if (!word || isStop(words, word) || !isAdjective(words, word)) break;
+    const word = wordHere(words, joined ? end + 1 : end);
+    if (!word || word.end > until || isStop(words, word) || !isAdjective(words, word)) break;
     modifiers.push(lemmaOf(words, word, 'adjective'));
     end = word.end;
   }
   const of = vocabulary.of.at(tokens, end);
-  const complement = of && wordAt(words, of.end);
+  const complement = of && wordHere(words, of.end);
   if (
     complement &&
+    complement.end <= until &&
     complement.raw === complement.text &&
     !isStop(words, complement) &&
     !vocabulary.has(vocabulary.grammar.counted.prenominal, complement.text) &&
@@ -188,49 +239,20 @@ function withFollowers(words: Words, phrase: NounPhrase): NounPhrase {
 }
 
 const isNumberWord = ({ vocabulary }: Words, word: Word): boolean =>
-  vocabulary.numbers.has(word.text) || vocabulary.collectives.has(word.text);
+  vocabulary.numbers.get(word.text)?.ordinal === false || vocabulary.collectives.has(word.text);
 
 /** The noun phrase that ends right before "de" at token `of`: "une hausse de" 3 %. */
 export function nounBefore(words: Words, of: number): NounPhrase | null {
   const { tokens } = words;
   for (let start = Math.max(0, of - 5); start < of; start++) {
-    const word = wordAt(words, start);
-    if (!word || isStop(words, word) || neverNominal(words, word) || isNumberWord(words, word)) continue;
+    const word = wordHere(words, start);
+    if (!word || isStop(words, word) || neverNominal(words, word)) continue;
     if (tokens[start - 1]?.raw === '-' && tokens[start]!.glued) continue;
     const entries = entriesOf(words, word);
     if (!entries.some((e) => e.pos === 'noun') || (word.raw !== word.text && start > 1)) continue;
-    if (entries.some((e) => e.tense === 'present participle')) continue;
-    const phrase = nounPhrase(words, start);
+    if (entries.some((e) => e.tense === 'present participle') || isFiniteHere(words, word)) continue;
+    const phrase = nounPhrase(words, start, of);
     if (phrase?.end === of) return phrase;
   }
   return null;
 }
-
-/** The subject of a verb that gives it a number: "le nombre de soldats tués est estimé à" 4.000. `verb` is its first token. */
-export function subjectOf(words: Words, verb: number): NounPhrase | null {
-  const { tokens, vocabulary } = words;
-  const { counted } = vocabulary.grammar;
-  let from = verb;
-  // No subject stands further off than this.
-  while (
-    from > Math.max(0, verb - 40) &&
-    (tokens[from - 1]!.kind === 'word' || (tokens[from - 1]!.raw === '-' && tokens[from]!.glued)) &&
-    !clauseBreak(words, from - 1)
-  )
-    from--;
-  for (let at = from; at < verb; at++) {
-    const word = wordAt(words, at);
-    if (!word || isStop(words, word) || neverNominal(words, word)) continue;
-    if (!entriesOf(words, word).some((e) => e.pos === 'noun')) continue;
-    const phrase = nounPhrase(words, at);
-    if (!phrase) continue;
-    const head = wordAt(words, at)!;
-    if (!vocabulary.has(counted.numberNouns, head.text)) return phrase;
-    const of = vocabulary.of.at(tokens, head.end);
-    return (of && nounPhrase(words, of.end)) ?? phrase;
-  }
-  return null;
-}
-
-const clauseBreak = ({ tokens, vocabulary }: Words, at: number): boolean =>
-  vocabulary.has(vocabulary.grammar.counted.clauseWords, tokens[at]!.text);

@@ -91,6 +91,8 @@ export interface FigureGrammar {
   readonly hedges: {
     readonly before: Readonly<Record<string, Hedge>>;
     readonly after: Readonly<Record<string, Hedge>>;
+    /** Last words of hedges that say during what time when a noun stands before: "over". */
+    readonly spanning: readonly string[];
   };
   readonly ranges: {
     /** "entre … et", "between … and". */
@@ -110,6 +112,8 @@ export interface FigureGrammar {
     readonly change: readonly string[];
     /** Those that a percentage tells the size of: "augmenter de 3 à 4 %" is a range. */
     readonly changeBy: readonly string[];
+    /** Verbs of gain and loss, likewise: "a perdu 2 dollars à 78 dollars" names a change and a level. */
+    readonly gain: readonly string[];
   };
   readonly calendar: {
     readonly months: readonly string[];
@@ -137,6 +141,10 @@ export interface FigureGrammar {
     readonly articles: readonly string[];
     /** "plus", "most": may stand before an adjective of the phrase. */
     readonly superlatives: readonly string[];
+    /** Words that need a noun, or leave it out: "les trois autres". */
+    readonly alone: readonly string[];
+    /** Words before a number that leaves out the noun said before: "dont cinq", "contre sept". */
+    readonly elliptic: readonly string[];
     /** Adjectives that stand before the noun. */
     readonly prenominal: readonly string[];
     /** Adjectives follow the noun ("soldats blessés") in this language. */
@@ -147,8 +155,30 @@ export interface FigureGrammar {
     readonly coordinators: readonly string[];
     /** Plural ending → singular ending; the first that fits. */
     readonly singular: readonly (readonly [plural: string, singular: string])[];
-    /** Forms of the verbs that give a subject its number: "est", "atteint", "s'élève à". */
+    /** Those of them that hold `of` as well: "10 % des salariés". */
+    readonly ofArticles: readonly string[];
+    /** Articles of an object behind its number: "porter à 40 % le montant". */
+    readonly definite: readonly string[];
+    /** Participles that stand for people where a number counts them: "37 injured". Of no use where adjectives follow. */
+    readonly peopleParticiples: readonly string[];
+    /** Verbs that give their subject a number, by lemma: "être", "atteindre", "élever". */
     readonly measuringVerbs: readonly string[];
+    /** Verbs that do so with a preposition only: "est passé à 3 %", "porté de 2 à 3". */
+    readonly movingVerbs: readonly string[];
+    /** Words between such a verb and its number: "à", "de". */
+    readonly verbLinks: readonly string[];
+    /** Those that a noun too may stand right before: "un déficit à 4 %". */
+    readonly levelWords: readonly string[];
+    /** Words that belong to a verb and stand before it: "s'", "ne", "to". */
+    readonly clitics: readonly string[];
+    /** Verbs that take an infinitive, by the beginnings of their forms: "devrait atteindre". */
+    readonly modals: readonly string[];
+    /** Subject pronouns, which name nothing. */
+    readonly pronouns: readonly string[];
+    /** Pronouns that stand for the noun right before them: "le taux qui". */
+    readonly relatives: readonly string[];
+    /** Before a distance or a term, whose complement is what it is counted from: "à 30 km de Paris". */
+    readonly away: readonly string[];
     /** Words that begin a clause: what stands before them is no subject of what follows. */
     readonly clauseWords: readonly string[];
     /** Nouns that only say that something is counted: "le nombre de soldats" counts soldiers. */
@@ -167,6 +197,8 @@ export interface FigureGrammar {
     readonly units: readonly string[];
     /** Nouns for a person, which make the years behind them an age: "un homme de 31 ans". */
     readonly people: readonly string[];
+    /** Opens a clause with an age: "À 98 ans, il", "At 98, she". */
+    readonly at: readonly string[];
     /** A bare number between commas behind a person's two names is an age: "John Smith, 31, said". */
     readonly bare: boolean;
   };

@@ -1,5 +1,5 @@
 import type { Amount } from './amounts';
-import { isSingularWithArticle, nounPhrase, type Words } from './counted';
+import { isNounWithArticle, nounPhrase, type Words } from './counted';
 import { rateAt } from './rates';
 import type { Token } from './tokens';
 import type { Vocabulary } from './vocabulary';
@@ -16,6 +16,7 @@ export function notFigure(tokens: readonly Token[], from: number, vocabulary: Vo
     footnote(tokens, from) ??
     telephone(tokens, from) ??
     numericDate(tokens, from) ??
+    clockRange(tokens, from, vocabulary) ??
     timeOfDay(tokens, from, vocabulary) ??
     dayOfMonth(tokens, from, vocabulary) ??
     reference(tokens, from, vocabulary)
@@ -61,8 +62,12 @@ function numericDate(tokens: readonly Token[], from: number): number | null {
   return joined && (sign!.raw === '/' || sign!.raw === '-') ? from + 5 : null;
 }
 
-/** Four or more short groups of digits in a row, or a plus before the first: "01 42 33 44 55", "+1-222-2222". */
+/**
+ * Four or more short groups of digits in a row, a plus before the first, or ten digits that a zero opens:
+ * "01 42 33 44 55", "+1-222-2222", "0 800 130 000".
+ */
 function telephone(tokens: readonly Token[], from: number): number | null {
+  if (tokens[from]!.raw === '0' && tokens[from + 1]?.digits === 9) return from + 2;
   let at = from;
   let groups = 0;
   while (groups < 8 && tokens[at]?.kind === 'number' && !tokens[at]!.decimals) {
@@ -96,10 +101,29 @@ function timeOfDay(tokens: readonly Token[], from: number, vocabulary: Vocabular
   if (!next || !vocabulary.has(calendar.hourWords, next.text)) return null;
   const withMinutes = minutes?.kind === 'number' && minutes.value < 60 && minutes.digits <= 2;
   const end = withMinutes ? from + 3 : from + 2;
+  if (withMinutes && vocabulary.unitsAfter.at(tokens, end)) return null;
   const part = vocabulary.afterHour.at(tokens, end);
   if (part) return part.end;
   if (!vocabulary.beforeHour.before(tokens, from) && !behindHour(tokens, from, vocabulary)) return null;
   return !withMinutes && vocabulary.of.at(tokens, end) ? null : end;
+}
+
+/** "entre 9 h et 11 h", "de 14 heures à 18 heures": the hour said twice makes times of the clock, not a length of time. */
+function clockRange(tokens: readonly Token[], from: number, vocabulary: Vocabulary): number | null {
+  const { calendar, ranges } = vocabulary.grammar;
+  const between = vocabulary.has(ranges.between, tokens[from]!.text);
+  if (!between && !vocabulary.has(ranges.from, tokens[from - 1]?.text ?? '')) return null;
+  const isHour = (at: number) =>
+    tokens[at]?.kind === 'number' &&
+    tokens[at]!.value <= 24 &&
+    vocabulary.has(calendar.hourWords, tokens[at + 1]?.text ?? '');
+  const behindHour = (at: number) => (tokens[at + 2]?.digits === 2 && tokens[at + 2]!.glued ? at + 3 : at + 2);
+  const first = between ? from + 1 : from;
+  const link = isHour(first) ? behindHour(first) : first;
+  const links = between ? ranges.betweenAnd : ranges.to;
+  if (link === first || !vocabulary.has(links, tokens[link]?.text ?? '') || !isHour(link + 1)) return null;
+  const end = behindHour(link + 1);
+  return vocabulary.of.at(tokens, end) ? null : end;
 }
 
 /** "à 14h, 15h et 16h30": an hour listed behind another one, both with their sign. */
@@ -164,12 +188,22 @@ export const isYear = (token: Token | undefined): boolean =>
   token.value >= 1000 &&
   token.value <= 2199;
 
-/** "article 8", "n° 12": the number names something. */
+/** "article 8", "n° 12", "articles 6 et 7", "article 49-3": the numbers name something. */
 function reference(tokens: readonly Token[], from: number, vocabulary: Vocabulary): number | null {
   if (tokens[from]!.kind !== 'number') return null;
   const sign = tokens[from - 1]?.raw === '°' || tokens[from - 1]?.raw === '.' ? from - 2 : from - 1;
   const before = tokens[sign];
-  return before && vocabulary.has(vocabulary.grammar.references, before.text) ? from + 1 : null;
+  if (!before || !vocabulary.has(vocabulary.grammar.references, before.text)) return null;
+  const { cardinals, ranges } = vocabulary.grammar;
+  let end = from + 1;
+  // The last of the numbers may count what follows it: "l'article 3 et 12 députés".
+  const more = () =>
+    tokens[end + 1]?.kind === 'number' &&
+    !(tokens[end + 2]?.kind === 'word' && !vocabulary.has(vocabulary.grammar.counted.stops, tokens[end + 2]!.text));
+  const links = (text: string) =>
+    text === ',' || [cardinals.and, ranges.or, ranges.to].some((list) => vocabulary.has(list, text));
+  while (links(tokens[end]?.text ?? '') && more()) end += 2;
+  return end;
 }
 
 /** Whether an amount as read is a year, a decade, a century or a code after all. */
@@ -200,18 +234,26 @@ function unknownSuffix(tokens: readonly Token[], amount: Amount, vocabulary: Voc
   return named || vocabulary.grammar.counted.adjectivesFollow;
 }
 
-/** "Apollo 13", "la résolution 1284": digits behind the noun that they name, with nothing that they could count. */
+/**
+ * "Apollo 13", "la résolution 1284", "les Vingt-Sept", "le 49.3": a number that is a name or part of one, with nothing that
+ * it could count.
+ */
 function numberOfName(words: Words, amount: Amount, hedged: boolean): boolean {
   const { tokens, vocabulary } = words;
-  const plain = amount.form === 'plain' && !amount.spelled && !amount.unit && amount.end === amount.start + 1;
-  if (!plain || hedged || amount.start < 2) return false;
-  if (vocabulary.agesBefore.before(tokens, amount.start)) return false;
-  const { grouped, decimals } = tokens[amount.start]!;
+  const before = tokens[amount.start - 1];
+  if (amount.form !== 'plain' || amount.unit || hedged || before?.kind !== 'word') return false;
+  const { definite } = vocabulary.grammar.counted;
+  const first = tokens[amount.start]!;
+  const named = before.raw !== before.text;
   const next = tokens[amount.end];
-  const noun = nounPhrase(words, amount.end)?.start === amount.end;
-  if (noun || grouped || decimals || next?.raw === '-' || next?.raw === '–') return false;
-  const name = tokens[amount.start - 1]!;
-  return name.kind === 'word' && (name.raw !== name.text || isSingularWithArticle(words, amount.start - 1));
+  const phrase = nounPhrase(words, amount.end);
+  const inName = named && next?.kind === 'word' && next.raw !== next.text;
+  if (amount.spelled) return !phrase && first.raw !== first.text && !named && vocabulary.has(definite, before.text);
+  if (amount.end !== amount.start + 1 || vocabulary.agesBefore.before(tokens, amount.start)) return false;
+  if ((phrase?.start === amount.end && !inName) || first.grouped || next?.raw === '-' || next?.raw === '–')
+    return false;
+  if (first.decimals) return vocabulary.has(vocabulary.grammar.calendar.dayArticles, before.text);
+  return amount.start >= 2 && (named || isNounWithArticle(words, amount.start - 1));
 }
 
 /** "XXe siècle", "the 19th century". */

@@ -64,7 +64,11 @@ export function withCounted(words: Words, figure: Hedged, counted: NounPhrase | 
  */
 function hedgeBefore({ tokens, vocabulary, lexicon }: Words, amount: Amount) {
   const { articles } = vocabulary.grammar.counted;
+  const { spanning } = vocabulary.grammar.hedges;
   const found = vocabulary.hedgesBefore.before(tokens, amount.start);
+  // "$500 million over three years": behind a noun it says during what time.
+  const during = found && amount.unit?.kind === 'duration' && vocabulary.has(spanning, tokens[amount.start - 1]!.text);
+  if (during && isNamed(tokens[found.start - 1], lexicon)) return null;
   if (found) return { ...found, end: amount.start };
   let end = vocabulary.has(articles, tokens[amount.start - 1]?.text ?? '') ? amount.start - 1 : amount.start;
   const behindArticle = end < amount.start && vocabulary.hedgesBefore.before(tokens, end);
@@ -74,6 +78,9 @@ function hedgeBefore({ tokens, vocabulary, lexicon }: Words, amount: Amount) {
   const further = vocabulary.hedgesBefore.before(tokens, end);
   return further && { ...further, end };
 }
+
+const isNamed = (token: Token | undefined, lexicon: Words['lexicon']): boolean =>
+  token?.kind === 'number' || lexicon.lookup(token?.text ?? '').some(({ pos }) => pos === 'noun');
 
 function behindAmount({ tokens, vocabulary }: Words, amount: Amount, counted: NounPhrase | null) {
   const starts = [amount.end, ...(counted && counted.start >= amount.end ? [counted.end] : [])];

@@ -1,4 +1,5 @@
 import { type Amount, amount } from './amounts';
+import { nounPhrase, type Words } from './counted';
 import type { UnitTable } from './grammar';
 import { exactly } from './numbers';
 import type { Token } from './tokens';
@@ -16,6 +17,16 @@ export function rateAt(
   const per = vocabulary.per.at(tokens, at);
   const unit = per && vocabulary.unitsAfter.at(tokens, per.end);
   return unit?.value.kind === 'duration' ? { end: unit.end, time: unit.value } : null;
+}
+
+/** "450 euros a month", "two accidents a day": an article that says for what time an amount is told. */
+export function isPerTime(words: Words, at: number, before: Amount | undefined): boolean {
+  const { tokens, vocabulary } = words;
+  const { one, frequency } = vocabulary.grammar;
+  const { text } = tokens[at]!;
+  if (!before || !vocabulary.has(one, text) || !vocabulary.has(frequency.per, text)) return false;
+  if (vocabulary.unitsAfter.at(tokens, at + 1)?.value.kind !== 'duration') return false;
+  return before.end === at || nounPhrase(words, before.end)?.end === at;
 }
 
 /** "une fois par semaine", "twice a week": a number of times that no number word tells. */

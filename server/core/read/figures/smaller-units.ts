@@ -4,11 +4,12 @@ import type { UnitTable } from './grammar';
 import type { Token } from './tokens';
 import type { Vocabulary } from './vocabulary';
 
-/** Adds the smaller unit or the fraction behind a unit: "six ans et demi", "cinq ans et quatre mois", "5 ft 2 in", "1h30". */
+/** Adds the smaller units or the fraction behind a unit: "six ans et demi", "2 heures, 4 minutes et 35 secondes", "5 ft 2 in", "1h30". */
 export function withSmaller(tokens: readonly Token[], large: Amount, vocabulary: Vocabulary): Amount {
   if (large.max === null || large.form === 'vague') return large;
   const and = vocabulary.has(vocabulary.grammar.cardinals.and, tokens[large.end]?.text ?? '');
-  const from = large.end + (and ? 1 : 0);
+  const comma = tokens[large.end]?.raw === ',';
+  const from = large.end + (and || comma ? 1 : 0);
   const half = and && large.unit?.kind === 'duration' ? fractionOfUnit(tokens, from, vocabulary) : null;
   if (half) return { ...large, end: half.end, min: large.min + half.value, max: large.max + half.value };
   const smaller = large.unit?.smaller;
@@ -17,18 +18,31 @@ export function withSmaller(tokens: readonly Token[], large: Amount, vocabulary:
   const unit = vocabulary.unitsAfter.at(tokens, number.end);
   const name = unit && unit.value.kind === large.unit!.kind ? unitName(unit.value) : null;
   const share = name === null ? undefined : smaller[name];
-  if (unit && share !== undefined) return inSmaller(large, number.value, share, unit.value, unit.end);
+  if (unit && share !== undefined)
+    return withSmaller(tokens, inSmaller(large, number.value, share, unit.value, unit.end), vocabulary);
+  // "5 €, 10 €" are two amounts.
+  if (comma) return large;
   return behindClockUnit(tokens, large, vocabulary) ?? behindMoney(tokens, large, number, smaller) ?? large;
 }
 
-/** "1h30", "2 mn 30": two digits behind an abbreviated unit of time, with nothing that they could count. */
+/** "1h30", "2 mn 30", "10 secondes 85": two digits behind a unit of time, with nothing that they could count. */
 function behindClockUnit(tokens: readonly Token[], large: Amount, vocabulary: Vocabulary): Amount | null {
-  const { minute, second } = large.unit?.smaller ?? {};
+  const { minute, second, hundredth } = large.unit?.smaller ?? {};
+  const parts = minute ?? second ?? hundredth;
   const [unit, digits, next] = tokens.slice(large.end - 1, large.end + 2);
-  if (digits?.kind !== 'number' || digits.raw.length !== 2 || digits.decimals || !(digits.value < 60)) return null;
+  if (
+    digits?.kind !== 'number' ||
+    digits.raw.length !== 2 ||
+    digits.decimals ||
+    parts === undefined ||
+    digits.value >= parts
+  )
+    return null;
   const noun = next?.kind === 'word' && !vocabulary.has(vocabulary.grammar.counted.stops, next.text);
-  if (unit!.raw.length > 3 || (noun && !digits.glued) || (minute ?? second) !== 60) return null;
-  const share = digits.value / 60;
+  // "3 heures 20" may go on, and "6 years" has no such part.
+  const written = unit!.raw.length > 3 && hundredth === undefined;
+  if (written || (noun && !digits.glued) || (parts !== 60 && parts !== 100)) return null;
+  const share = digits.value / parts;
   return { ...large, end: large.end + 1, min: large.min + share, max: large.max! + share };
 }
 

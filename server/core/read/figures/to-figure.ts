@@ -29,8 +29,9 @@ export function toFigure(sentence: string, words: Words, figure: Hedged): Figure
 function roleOf({ tokens, vocabulary }: Words, { amount, counted, words }: Hedged): FigureRole | undefined {
   const before = vocabulary.rolesBefore.before(tokens, Math.min(amount.start, words?.[0] ?? amount.start));
   if (before) return before.value;
+  const behind = counted && counted.start >= amount.end;
   const after =
-    vocabulary.rolesAfter.at(tokens, amount.end) ?? (counted && vocabulary.rolesAfter.at(tokens, counted.end));
+    vocabulary.rolesAfter.at(tokens, amount.end) ?? (behind && vocabulary.rolesAfter.at(tokens, counted.end));
   if (after) return after.value;
   const { modifiers } = vocabulary.grammar.roles;
   return counted?.modifiers.map((word) => modifiers[word]).find((role) => role !== undefined);

@@ -45,7 +45,6 @@ export interface Vocabulary {
   readonly beforeYear: Phrases<true>;
   readonly beforeHour: Phrases<true>;
   readonly afterHour: Phrases<true>;
-  readonly measuringVerbs: Phrases<true>;
   /** Whether a sentence may hold a figure: the first look, before it is taken apart. */
   readonly mayHold: Prospect;
   /** Whether a figure, or an expression that is none, may begin at this token: digits, a sign of a unit, a word of number. */
@@ -140,7 +139,6 @@ function index(grammar: FigureGrammar): Vocabulary {
     beforeYear: phrases(grammar.calendar.beforeYear),
     beforeHour: phrases(grammar.calendar.beforeHour),
     afterHour: phrases(grammar.calendar.afterHour),
-    measuringVerbs: phrases(grammar.counted.measuringVerbs),
     has: (list, word) => {
       let set = sets.get(list);
       if (!set) {

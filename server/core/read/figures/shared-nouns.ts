@@ -1,0 +1,141 @@
+import { lemmasOf, type NounPhrase, type Words } from './counted';
+import type { Hedged } from './hedges';
+
+/**
+ * Gives the amounts that leave out what they count the noun of a neighbour: "24, 23 et 14 ans", "52 voix contre 48",
+ * "72 des 86 drones".
+ */
+export function withSharedNouns(words: Words, figures: readonly Hedged[]): Hedged[] {
+  const shared = [...figures];
+  for (let i = 1; i < shared.length; i++) {
+    const before = shared[i - 1]!;
+    if (lacksNoun(shared[i]!) && isVersus(words, before, shared[i]!)) shared[i] = take(before, shared[i]!);
+  }
+  return wholes(words, closedLists(words, shared));
+}
+
+/** Gives a later amount of one subject that subject: "a bondi de 18 % à" 1,3 milliard; then fills the ellipses. */
+export function withAntecedents(words: Words, figures: readonly Hedged[]): Hedged[] {
+  let before: Hedged | null = null;
+  let named: Hedged | null = null;
+  return figures.map((figure) => {
+    const filled = withAntecedent(words, figure, before, named);
+    before = filled;
+    if (filled.amount.form !== 'ordinal' && (filled.counted || filled.amount.unit)) named = filled;
+    return filled;
+  });
+}
+
+/**
+ * @param before the amount before it
+ * @param named the last one whose noun or unit is known
+ */
+function withAntecedent(words: Words, figure: Hedged, before: Hedged | null, named: Hedged | null): Hedged {
+  if (figure.counted || figure.amount.form === 'ordinal' || figure.amount.form === 'score') return figure;
+  if (before && sharesSubject(words, before, figure)) return { ...figure, counted: before.counted };
+  // "cinq ans, dont deux avec sursis"; a sum without its currency gets it from the article.
+  const { unit } = named?.amount ?? {};
+  if (!named || (unit && unit.kind !== 'duration') || !isElliptic(words, figure))
+    return isBare(figure) ? { ...figure, counted: loneAdjective(words, figure.amount.end) } : figure;
+  return take({ ...named, counted: named.counted && withRole(words, named.counted, figure.amount.end) }, figure);
+}
+
+const startOf = ({ words, amount }: Hedged): number => Math.min(words?.[0] ?? amount.start, amount.start);
+const endOf = ({ amount, counted }: Hedged): number => Math.max(amount.end, counted?.end ?? 0);
+
+/** Digits or words with neither a unit nor a noun. */
+const isBare = ({ amount, counted }: Hedged): boolean => !amount.unit && !counted && amount.form === 'plain';
+
+const lacksNoun = (figure: Hedged): boolean => isBare(figure) && !figure.amount.noun;
+
+const take = (from: Hedged, to: Hedged): Hedged => ({
+  ...to,
+  amount: { ...to.amount, unit: to.amount.unit ?? from.amount.unit },
+  counted: from.counted,
+});
+
+/** "52 voix contre 48", "deux sièges, contre sept", "3 buts à 1". */
+function isVersus({ tokens, vocabulary }: Words, before: Hedged, figure: Hedged): boolean {
+  const { versus, to } = vocabulary.grammar.ranges;
+  const end = endOf(before);
+  const link = tokens[end]?.text ?? '';
+  if (vocabulary.has(to, link))
+    return (
+      !before.amount.unit && !!before.counted && figure.amount.min < before.amount.min && startOf(figure) === end + 1
+    );
+  const at = link === ',' ? end + 1 : end;
+  return vocabulary.has(versus, tokens[at]?.text ?? '') && startOf(figure) === at + 1;
+}
+
+/** "24, 23 et 14 ans": a comma only carries on what "and" or "or" closes. */
+function closedLists({ tokens, vocabulary }: Words, figures: readonly Hedged[]): Hedged[] {
+  const { cardinals, ranges } = vocabulary.grammar;
+  const shared = [...figures];
+  let closed = false;
+  for (let i = shared.length - 2; i >= 0; i--) {
+    const figure = shared[i]!;
+    const next = shared[i + 1]!;
+    const link = tokens[figure.amount.end]?.text ?? '';
+    const closing = vocabulary.has(cardinals.and, link) || vocabulary.has(ranges.or, link);
+    closed =
+      (closing || (closed && link === ',')) &&
+      lacksNoun(figure) &&
+      !lacksNoun(next) &&
+      next.amount.form === 'plain' &&
+      next.amount.start === figure.amount.end + 1;
+    if (closed) shared[i] = take(next, figure);
+  }
+  return shared;
+}
+
+/** "72 des 86 drones", "la moitié des 300 élèves", "1,700 of its 8,500 jobs": a part has the noun of its whole. */
+function wholes({ tokens, vocabulary }: Words, figures: readonly Hedged[]): Hedged[] {
+  const { articles, ofArticles } = vocabulary.grammar.counted;
+  return figures.map((figure, i) => {
+    const whole = figures[i + 1];
+    if (figure.counted || !whole?.counted || figure.amount.form === 'ordinal') return figure;
+    const { end } = figure.amount;
+    const between = tokens.slice(end, startOf(whole));
+    const opens = vocabulary.of.at(tokens, end) || vocabulary.has(ofArticles, between[0]?.text ?? '');
+    const joined =
+      between.length > 0 && between.length < 4 && between.every(({ text }) => vocabulary.has(articles, text));
+    return opens && joined ? { ...figure, counted: whole.counted } : figure;
+  });
+}
+
+/** "a bondi de 18 % à 1,3 milliard": nothing but a preposition parts the amount from one whose subject stands before it. */
+function sharesSubject({ tokens, vocabulary }: Words, before: Hedged, figure: Hedged): boolean {
+  const { counted, amount } = before;
+  if (!counted || counted.end > amount.start) return false;
+  const at = tokens[amount.end]?.raw === ',' ? amount.end + 1 : amount.end;
+  return vocabulary.has(vocabulary.grammar.counted.levelWords, tokens[at]?.text ?? '') && startOf(figure) <= at + 2;
+}
+
+/** Whether a bare number leaves out a noun said before: "dont cinq", "contre sept", "312 ont voté", "les trois autres". */
+function isElliptic(words: Words, figure: Hedged): boolean {
+  const { tokens, vocabulary } = words;
+  if (!isBare(figure)) return false;
+  const { elliptic, definite, prenominal } = vocabulary.grammar.counted;
+  const start = startOf(figure);
+  const before = tokens[start - 1]?.text ?? '';
+  if (vocabulary.has(elliptic, before)) return true;
+  const other = vocabulary.has(prenominal, tokens[figure.amount.end]?.text ?? '');
+  if (vocabulary.has(definite, before) || other) return other;
+  const opens =
+    start === 0 || tokens[start - 1]!.kind === 'sign' || vocabulary.has(vocabulary.grammar.counted.clauseWords, before);
+  return opens && lemmasOf(words, figure.amount.end, 'verb').length > 0;
+}
+
+/** "les deux premiers", where no noun was said before: the adjective stands for it. */
+function loneAdjective({ tokens, vocabulary, lexicon }: Words, at: number): NounPhrase | null {
+  const text = tokens[at]?.text ?? '';
+  if (!vocabulary.has(vocabulary.grammar.counted.alone, text)) return null;
+  return { start: at, end: at + 1, lemma: lexicon.lookup(text)[0]?.lemma ?? text, modifiers: [] };
+}
+
+/** "les trois autres": the adjective that marks a role stays with its number. */
+function withRole({ tokens, vocabulary }: Words, phrase: NounPhrase, at: number): NounPhrase {
+  const { modifiers } = vocabulary.grammar.roles;
+  const role = Object.keys(modifiers).find((word) => (tokens[at]?.text ?? '').startsWith(word));
+  return role ? { ...phrase, modifiers: [...phrase.modifiers, role] } : phrase;
+}

@@ -1,0 +1,142 @@
+import { lemmasOf, type NounPhrase, nounBefore, nounPhrase, type Words, wordHere } from './counted';
+
+/**
+ * What an amount is said of by the verb before it: "le nombre de soldats tués est estimé à" 4.000, "le chômage a reculé de"
+ * 3 %, "porter à" 40 % "le montant".
+ * @param start the first token of the amount, hedge left out
+ * @param end the token behind it
+ */
+export function subjectOf(words: Words, start: number, end: number): NounPhrase | null {
+  const verb = verbGroup(words, behindVerb(words, start), start);
+  return verb === null ? null : (objectAt(words, end) ?? subjectBefore(words, verb));
+}
+
+/** The object behind an amount: "augmenter de 3 %" le montant. "3 % la semaine dernière" is a time. */
+function objectAt(words: Words, at: number): NounPhrase | null {
+  const { tokens, vocabulary } = words;
+  if (!vocabulary.has(vocabulary.grammar.counted.definite, tokens[at]?.text ?? '')) return null;
+  return vocabulary.unitsAfter.at(tokens, at + 1) ? null : nounPhrase(words, at + 1);
+}
+
+/** Index behind the verb that an amount belongs to, if there is one: hedges, prepositions, articles and adverbs skipped. */
+function behindVerb(words: Words, at: number): number {
+  const { tokens, vocabulary } = words;
+  const { articles, verbLinks } = vocabulary.grammar.counted;
+  let end = at;
+  // "est estimé aujourd'hui à un peu plus de"
+  for (let i = 0; i < 5 && end > 0 && !isMeasuring(words, end - 1); i++) {
+    const before = tokens[end - 1]!;
+    const hedge = vocabulary.hedgesBefore.before(tokens, end);
+    if (vocabulary.has(verbLinks, before.text) || vocabulary.has(articles, before.text)) end--;
+    else if (hedge) end = hedge.start;
+    else if (isAdverb(words, end - 1)) end--;
+    else break;
+  }
+  return end;
+}
+
+/** Whether an adverb stands at a token; "depuis" and the like are prepositions as well. */
+function isAdverb({ tokens, lexicon }: Words, at: number): boolean {
+  const entries = lexicon.lookup(tokens[at]?.text ?? '');
+  return entries.some((entry) => entry.pos === 'adverb') && !entries.some((entry) => entry.pos === 'preposition');
+}
+
+/** Whether a form of a verb that gives its subject a number stands at a token: "atteint", "estimé", "fell". */
+function isMeasuring(words: Words, at: number): boolean {
+  const { measuringVerbs, movingVerbs } = words.vocabulary.grammar.counted;
+  return isVerb(words, at, measuringVerbs) || isVerb(words, at, movingVerbs);
+}
+
+const isVerb = (words: Words, at: number, lemmas: readonly string[]): boolean =>
+  lemmasOf(words, at, 'verb').some((lemma) => words.vocabulary.has(lemmas, lemma));
+
+/**
+ * The first token of the verb group that ends before token `end`: auxiliaries, adverbs and pronouns belong to it
+ * ("s'est très nettement établi", "devrait s'élever"). Null when no measuring verb stands there.
+ * @param amount the first token of the amount: a verb of movement needs a preposition before it ("est passé à", not "a passé")
+ */
+function verbGroup(words: Words, end: number, amount: number): number | null {
+  const { tokens, vocabulary } = words;
+  const { measuringVerbs, movingVerbs } = vocabulary.grammar.counted;
+  if (!isVerb(words, end - 1, measuringVerbs) && (end === amount || !isVerb(words, end - 1, movingVerbs))) return null;
+  let start = end - 1;
+  for (let i = 0; i < 6 && start > 0; i++) {
+    const before = tokens[start - 1]!.text;
+    const belongs =
+      vocabulary.has(vocabulary.grammar.counted.clitics, before) ||
+      isAdverb(words, start - 1) ||
+      words.lexicon.lookup(before).some((entry) => entry.pos === 'verb' && (entry.auxiliary || isModal(words, before)));
+    if (!belongs) break;
+    start--;
+  }
+  return start;
+}
+
+const isModal = ({ vocabulary }: Words, text: string): boolean =>
+  vocabulary.grammar.counted.modals.some((stem) => text.startsWith(stem));
+
+/** The subject of the verb group that begins at token `verb`. */
+function subjectBefore(words: Words, verb: number): NounPhrase | null {
+  const { tokens, vocabulary } = words;
+  const { pronouns, relatives } = vocabulary.grammar.counted;
+  const before = tokens[verb - 1]?.text ?? '';
+  if (vocabulary.has(pronouns, before)) return null;
+  // "le taux, qui atteint", "le coût, estimé à"
+  const relative = vocabulary.has(relatives, before) ? verb - 1 : verb;
+  const comma = tokens[relative - 1]?.raw === ',';
+  const reduced = comma && words.lexicon.lookup(tokens[verb]!.text).some(({ tense }) => tense?.endsWith('participle'));
+  if (relative < verb || reduced) return nounBefore(words, comma ? relative - 1 : relative);
+  const start = clauseStart(words, verb);
+  // Behind a quotation or a bracket the clause has begun before it.
+  if (closing.has(tokens[start - 1]?.raw ?? '')) return null;
+  for (let at = start; at < verb; at++) {
+    const phrase = subjectAt(words, at, verb);
+    if (phrase) return phrase;
+  }
+  return null;
+}
+
+const closing: ReadonlySet<string> = new Set(['»', '”', '"', ')']);
+
+/** Where the clause begins that ends before a token. */
+function clauseStart({ tokens, vocabulary }: Words, end: number): number {
+  let from = end;
+  // No subject stands further off than this.
+  while (
+    from > Math.max(0, end - 40) &&
+    (tokens[from - 1]!.kind === 'word' || (tokens[from - 1]!.raw === '-' && tokens[from]!.glued)) &&
+    !vocabulary.has(vocabulary.grammar.counted.clauseWords, tokens[from - 1]!.text)
+  )
+    from--;
+  return from;
+}
+
+/** The noun phrase at a token if it may be a subject: none behind a preposition, "au premier trimestre". */
+function subjectAt(words: Words, at: number, verb: number): NounPhrase | null {
+  const { tokens, vocabulary, lexicon } = words;
+  const { articles, numberNouns } = vocabulary.grammar.counted;
+  const named = tokens[at]!.raw !== tokens[at]!.text && vocabulary.has(articles, tokens[at - 1]?.text ?? '');
+  if (!lemmasOf(words, at, 'noun').length && !named) return null;
+  let before = at - 1;
+  while (before >= 0 && vocabulary.has(articles, tokens[before]!.text)) before--;
+  const opening = tokens[before]?.text ?? '';
+  const told = tokens[before]?.kind === 'number' || vocabulary.numbers.has(opening);
+  if (told || lexicon.lookup(opening).some((entry) => entry.pos === 'preposition')) return null;
+  const phrase = nounPhrase(words, at, verb);
+  const head = phrase && wordHere(words, at);
+  if (!head || !vocabulary.has(numberNouns, head.text)) return phrase;
+  const of = vocabulary.of.at(tokens, head.end);
+  return (of && nounPhrase(words, of.end, verb)) ?? phrase;
+}
+
+/** "un déficit à" 4 %, "ramener le taux à" 3 %: the noun right before the preposition that stands before a level. */
+export function levelOf(words: Words, at: number): NounPhrase | null {
+  const { tokens, vocabulary, lexicon } = words;
+  const { levelWords, articles } = vocabulary.grammar.counted;
+  const phrase = vocabulary.has(levelWords, tokens[at - 1]?.text ?? '') ? nounBefore(words, at - 1) : null;
+  const article = tokens[phrase ? phrase.start - 1 : -1]?.text ?? '';
+  if (!phrase || !(vocabulary.has(articles, article) || vocabulary.has(vocabulary.grammar.one, article))) return null;
+  if (vocabulary.of.before(tokens, phrase.start - 1)) return phrase;
+  const opening = lexicon.lookup(tokens[phrase.start - 2]?.text ?? '');
+  return opening.some((entry) => entry.pos === 'preposition') ? null : phrase;
+}
