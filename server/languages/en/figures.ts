@@ -671,8 +671,8 @@ export const figures: FigureGrammar = {
         '18 percent | 18 | percent | exact | profit',
         '$3 million | 3000000 | USD | exact | profit',
         'a third | 0.3333333333333333 | count | exact | price',
-        '14 | 14 | count | exact | toll',
-        '19 | 19 | count | exact | toll',
+        '14 | 14 | count | exact | -',
+        '19 | 19 | count | exact | -',
       ],
     },
     {

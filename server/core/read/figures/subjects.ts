@@ -124,9 +124,10 @@ function subjectAt(words: Words, at: number, verb: number): NounPhrase | null {
   if (told || lexicon.lookup(opening).some((entry) => entry.pos === 'preposition')) return null;
   const phrase = nounPhrase(words, at, verb);
   const head = phrase && wordHere(words, at);
-  if (!head || !vocabulary.has(numberNouns, head.text)) return phrase;
-  const of = vocabulary.of.at(tokens, head.end);
-  return (of && nounPhrase(words, of.end, verb)) ?? phrase;
+  // "le nombre de soldats" counts soldiers; "the death toll" by itself does not say what it counts.
+  if (!head || !(vocabulary.has(numberNouns, head.text) || vocabulary.has(numberNouns, phrase.lemma))) return phrase;
+  const of = vocabulary.of.at(tokens, vocabulary.has(numberNouns, head.text) ? head.end : phrase.end);
+  return of && nounPhrase(words, of.end, verb);
 }
 
 /** "un déficit à" 4 %, "ramener le taux à" 3 %: the noun right before the preposition that stands before a level. */
