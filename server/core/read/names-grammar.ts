@@ -81,6 +81,8 @@ export interface NameGrammar {
   readonly placeHeads: ReadonlySet<string>;
   /** The same without a link only: "église Saint-Jean"; in "aéroport de Nice" the place is Nice. */
   readonly buildingHeads: ReadonlySet<string>;
+  /** Nouns that end a place's name and belong to it: "Mercer Street". */
+  readonly placeTails: ReadonlySet<string>;
   /** Nouns that begin a state's official name: "République". */
   readonly stateHeads: ReadonlySet<string>;
   /** Nouns before a name that is neither person, place nor body: "frégate", "programme". */

@@ -7,7 +7,7 @@ import { type NameToken, nameTokens } from './name-tokens';
 import { attributesOf } from './offices';
 import { bodyOfPlaceAt, companyAt, organisationAt, partnersAt, quotedBodyAt } from './organisation-names';
 import { particleNameAt, personAt } from './person-names';
-import { headedPlaceAt, placeInside, stateAt } from './place-names';
+import { headedPlaceAt, placeInside, stateAt, tailedPlaceAt } from './place-names';
 import { otherNameAt } from './single-names';
 import { shapesOf } from './word-shapes';
 
@@ -70,6 +70,7 @@ const nameAt = (context: NameContext, at: number): FoundName | null =>
   stateAt(context, at) ??
   particleNameAt(context, at) ??
   headedPlaceAt(context, at) ??
+  tailedPlaceAt(context, at) ??
   organisationAt(context, at) ??
   quotedBodyAt(context, at) ??
   companyAt(context, at) ??

@@ -1,6 +1,7 @@
 import { findKnown } from './known-names';
 import { type FoundName, isAdjective, isIn, type NameContext, textOf } from './name-context';
 import type { NameToken } from './name-tokens';
+import { hasTitle, isGiven } from './person-names';
 
 /** Words that a place's name may have at most. */
 const longest = 10;
@@ -10,6 +11,8 @@ export function headedPlaceAt(context: NameContext, from: number): FoundName | n
   const { tokens, grammar } = context;
   const numbered = grammar.ordinal.test(tokens[from].text);
   const at = numbered ? from + 1 : from;
+  // English writes "the river" small and "the River Wye" with a capital.
+  if (grammar.headLast && !tokens[at]?.capital) return null;
   const head = tokens[at];
   if (!head?.word) return null;
   const linkable = isIn(head, numbered ? grammar.numberedPlaces : grammar.placeHeads);
@@ -19,6 +22,19 @@ export function headedPlaceAt(context: NameContext, from: number): FoundName | n
   if (linkable) to = afterLink(context, to);
   if (!word()?.capital) return numbered && linkable ? { from, to: at + 1, type: 'place', certain: true } : null;
   while (word()?.capital && to - from < longest) to++;
+  return { from, to, type: 'place', certain: true };
+}
+
+/** "Mercer Street", "Kilmore Heights": capitals that end with what the place is; but "Anna Hill" is a person. */
+export function tailedPlaceAt(context: NameContext, from: number): FoundName | null {
+  const { tokens, grammar } = context;
+  let to = from;
+  while (tokens[to]?.capital && (to === from || tokens[to].follows) && to - from < longest) to++;
+  if (to - from < 2 || context.shouting || !grammar.placeTails.has(tokens[to - 1].lower)) return null;
+  const first = tokens[from];
+  if (first.shape.grammatical || isIn(first, grammar.offices) || grammar.civilities.has(first.lower)) return null;
+  const located = grammar.placePrepositions.has(tokens[from - 1]?.lower ?? '');
+  if (!located && (isGiven(context, first) || hasTitle(context, from))) return null;
   return { from, to, type: 'place', certain: true };
 }
 

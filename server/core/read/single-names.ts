@@ -139,7 +139,8 @@ function commonWord(context: NameContext, from: number): FoundName | null {
     return { from, to: from + 1, type: 'place', certain: false, place };
   if (isGiven(context, token) || isProper(context, token))
     return { from, to: from + 1, type: 'person', certain: false };
-  return null;
+  // "… said Young": a name only if the document has shown that somebody is called so.
+  return { from, to: from + 1, type: 'person', certain: false, doubtful: true };
 }
 
 const isProper = (context: NameContext, token: NameToken): boolean =>

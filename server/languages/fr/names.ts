@@ -109,6 +109,7 @@ export const names = (gazetteer: Gazetteer): NameGrammar => ({
   buildingHeads: words(
     'stade gare aéroport port église cathédrale basilique chapelle abbaye mosquée synagogue temple château palais tour parc jardin bois forêt maison salle cité cimetière hôtel vallée centre-commercial camp centre',
   ),
+  placeTails: words(''),
   stateHeads: words('république royaume principauté émirat fédération sultanat grand-duché état'),
   productTriggers: words(
     'frégate navire bateau sous-marin avion missile char fusée satellite système programme projet logiciel modèle classe collection roman film livre album chanson pièce opéra festival tournoi opération règlement directive prix écusson ouragan cyclone typhon virus variant série titre cassette virus',
