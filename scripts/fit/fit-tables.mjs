@@ -3,6 +3,7 @@
 // A DIR holds labelled topics (test/topics/README.md); without --write only the measures are printed.
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { choose, outcomes } from './informing.mjs';
 import { loadCore, readTopics, trainer } from './training.mjs';
 
 const { values: options, positionals: directories } = parseArgs({
@@ -20,29 +21,37 @@ const collections = directories.map((directory) => ({ directory, topics: readTop
 const all = collections.flatMap(({ topics }) => topics);
 const fitTables = trainer(all, core);
 
-/** What a topic's story scores with tables. */
-function measureWith(tables, topic, into) {
+/** A topic's story as tables tell it. */
+function tell(topic, tables) {
   const index = new core.StoryIndex(languages, tables);
   for (const reading of topic.raw) index.replace(reading);
-  measure(topic, index.story(), into);
+  return index.story();
 }
 
 /** Prints what each directory scores when a topic is told with the tables that are made for it. */
 function report(what, tablesFor) {
   return collections.flatMap(({ directory, topics }) => {
     const total = tally();
-    for (const topic of topics) measureWith(tablesFor(topic), topic, total);
+    for (const topic of topics) measure(topic, tell(topic, tablesFor(topic)), total);
     console.log(`${directory}: ${what}\n${show(total)}`);
     return total.notes;
   });
 }
 
-const notes = report('leave one topic out', (topic) => fitTables(all.filter((other) => other !== topic)));
+const without = new Map(all.map((topic) => [topic, fitTables(all.filter((other) => other !== topic))]));
+// What each threshold says of a topic that its tables have not seen; a topic's own is chosen by the others.
+const said = new Map(all.map((topic) => [topic, outcomes(topic, without.get(topic), tell, core)]));
+const chosenBy = (some) => choose(some.map((topic) => said.get(topic)));
+const notes = report('leave one topic out', (topic) => ({
+  ...without.get(topic),
+  inform: chosenBy(all.filter((other) => other !== topic)),
+}));
+console.log(`informs from ${JSON.stringify(chosenBy(all))}`);
 if (options.notes)
   writeFileSync(options.notes, JSON.stringify(notes.map((note) => ({ ...note, topic: note.topic.topic }))));
 
 if (options.write) {
-  const tables = fitTables(all);
+  const tables = { ...fitTables(all), inform: chosenBy(all) };
   report('fitted and measured on the same topics', () => tables);
   const made = `// Made by scripts/fit/fit-tables.mjs from ${all.length} labelled topics; do not edit by hand.`;
   writeFileSync(

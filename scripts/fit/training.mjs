@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { gunzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { inform } from './informing.mjs';
 import { fit } from './logistic.mjs';
 
 /** Bundles the core and loads the languages. */
@@ -47,6 +48,9 @@ const sample = (features, label, weight) => ({ features, label: label ? 1 : 0, w
 /** What a pair that agrees counts when it is not of one fact; some of the unlabelled passages do state a labelled fact. */
 const apartWeight = 0.4;
 const unlabelledWeight = 0.15;
+/** What two dates that agree count among those that differ, and what those have that these have not. */
+const likenessWeight = 0.5;
+const asIfDiffering = { relationSofter: 0, logRatio: 0.8, partnerBeside: 0, partnerInDocument: 0 };
 
 /** Fits tables on any of the topics. */
 export function trainer(topics, core) {
@@ -74,6 +78,9 @@ export function trainer(topics, core) {
           const known = label === null ? unlabelledWeight : apartWeight;
           const weight = group ? 1 / Math.sqrt(Math.min(20, group.mentions.length)) : known;
           samples[pool].push(sample(features, label, weight));
+          // One event told on one day reads like one told on two: there are too few of the latter to learn from alone.
+          if (label && claim.kind === 'date' && claim.path !== other.path)
+            samples.dateDiffer.push(sample({ ...features, ...asIfDiffering }, label, likenessWeight * weight));
         } else if (claim.path !== other.path) {
           const size = label ? Math.min(40, topic.mentionsAt(claim)[0].group.mentions.length) : 1;
           // Most pairs that differ are of no interest: one in four stands for all.
@@ -114,10 +121,10 @@ export function trainer(topics, core) {
     // The second table must see certainties as they are on texts that the first was not fitted on.
     const parts = [0, 1, 2].map((part) => some.filter((_, i) => i % 3 === part));
     const differences = parts.flatMap((part) => {
-      const links = { ...fitLinks(some.filter((t) => !part.includes(t))), difference: {} };
+      const links = { ...fitLinks(some.filter((t) => !part.includes(t))), difference: {}, inform: inform.default };
       return part.flatMap((topic) => differencesOf(topic, links));
     });
-    return { ...fitLinks(some), difference: fitPool(differences, 2) };
+    return { ...fitLinks(some), difference: fitPool(differences, 2), inform: inform.default };
   };
 }
 

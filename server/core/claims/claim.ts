@@ -70,6 +70,8 @@ export interface Claim extends Span {
   /** Which kind of the head's concept is named ("obus"), when kinds must not be confused. */
   readonly headKind: string | null;
   readonly modifiers: readonly Term[];
+  /** Whose the counted things are, see `readHolders`. */
+  readonly holders: readonly string[];
   /** Words of the sentence by nearness, most near first, each key once. */
   readonly terms: readonly Term[];
   /** The values of the other claims of the sentence, see `valueKey`. */

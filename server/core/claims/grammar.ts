@@ -52,6 +52,8 @@ export interface ClaimGrammar {
   readonly articles: ReadonlyMap<string, string>;
   /** Nouns whose number is a share: "4 points de PIB" is 4 % of it. */
   readonly shares: ReadonlySet<string>;
+  /** Nouns that name the number itself and not what it counts: "à hauteur de", "au nombre de". */
+  readonly numberNouns: ReadonlySet<string>;
   /** Words that join two definitions into one: "tués ou blessés". */
   readonly or: ReadonlySet<string>;
 }

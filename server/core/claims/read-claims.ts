@@ -4,6 +4,7 @@ import { stem } from '../text/stems';
 import { splitWords } from '../text/words';
 import type { DateMention, Figure, Reading, Sentence } from '../values';
 import { type Claim, type Days, type Period, type PlacePhrase, type Term, valueKey } from './claim';
+import { readHolders } from './complement';
 import { conceptsOf } from './concept-index';
 import { dayNumber, daysOf } from './days';
 import { readEvent, readTold } from './event';
@@ -99,6 +100,7 @@ function claimOf(item: Mention, scene: Scene): Omit<Claim, 'beside'> {
       hedge: 'exact',
       days: daysOf(item.mention),
       modifiers: [],
+      holders: [],
       change: null,
     };
   }
@@ -111,6 +113,7 @@ function claimOf(item: Mention, scene: Scene): Omit<Claim, 'beside'> {
     hedge: figure.hedge,
     days: null,
     modifiers: modifiersOf(figure, words, language),
+    holders: readHolders(figure, words, language),
     change: readChange(figure, words, at, before, language),
   };
 }
@@ -251,7 +254,7 @@ function enumerated(figure: Figure, { reading, sentence }: Scene): { min: number
 const times = (value: number | null, by: number) => (value === null ? null : value * by);
 
 function headOf(figure: Figure, language: Language): { term: Term; kind: string | null } | null {
-  if (!figure.counted) return null;
+  if (!figure.counted || language.claims.numberNouns.has(figure.counted.lemma)) return null;
   const concept = conceptOfLemma(figure.counted.lemma, language);
   return {
     term: { ...termOf(figure.counted.lemma, language), text: figure.counted.text },

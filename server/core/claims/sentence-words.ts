@@ -112,7 +112,11 @@ function readMeaning(text: string, reflexive: boolean, language: Language): Sent
   const entry = tense ? entries.find((e) => e.pos === 'verb') : best(entries);
   const lemma = entry?.lemma ?? form;
   const auxiliary = entries.some((e) => e.auxiliary);
-  if (functionWords.has(form) || functionWords.has(lemma)) return { ...plain, lemma, tense, auxiliary };
+  if (functionWords.has(form) || functionWords.has(lemma)) {
+    // "Lui" is a pronoun, whatever participle is spelt like it.
+    const pronoun = !auxiliary && entries.some((e) => e.pos === 'pronoun');
+    return { ...plain, lemma: pronoun ? form : lemma, tense: pronoun ? null : tense, auxiliary };
+  }
   const concept = (reflexive && conceptsOf(language).findReflexive(lemma)) || conceptOf(entries, form, language);
   const kind = concept?.kinds?.find((k) => k === lemma) ?? null;
   return {

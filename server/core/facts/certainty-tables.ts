@@ -1,3 +1,5 @@
+import type { ClaimKind } from '../claims/claim';
+
 /** Log-odds that each named feature adds to "these two passages state the same fact". */
 export type Weights = Readonly<Record<string, number>>;
 
@@ -9,10 +11,12 @@ export interface CertaintyTables {
   readonly dateDiffer: Weights;
   /** Two groups of agreeing passages whose values differ, over the pairs between them. */
   readonly difference: Weights;
+  /** The chance above which a difference is said as an information; below it the pair is only listed as possible. */
+  readonly inform: Readonly<Record<ClaimKind, number>>;
 }
 
 /** The pools that pairs of passages are judged in. */
-export type Pool = Exclude<keyof CertaintyTables, 'difference'>;
+export type Pool = Exclude<keyof CertaintyTables, 'difference' | 'inform'>;
 
 /** The chance, 0 to 1, that a table gives to features. */
 export function chance(features: Readonly<Record<string, number>>, weights: Weights): number {

@@ -54,7 +54,9 @@ const headlineVsBody: Find = (claims, fact) => {
   if (!heading) return null;
   const body = claims.filter((claim) => !isHeading(claim) && claim.verb);
   const own = body.filter((claim) => claim.path === heading.path);
-  const plans = body.filter((claim) => isPlan(claim) && relateValues(heading, claim) === 'equal');
+  const plans = body.filter(
+    (claim) => isPlan(claim) && relateValues(heading, claim) === 'equal' && heading.event?.key === claim.event?.key,
+  );
   const plan = plans.find((claim) => own.includes(claim));
   if (!plan || own.some((claim) => claim.status === 'done')) return null;
   const [done, planned, value] = [heading.verb!.text, verbPhrase(plan), statedValue(heading)];
@@ -73,8 +75,9 @@ const headlineVsBody: Find = (claims, fact) => {
 };
 
 const statusConflict: Find = (claims, fact) => {
-  const ideas = claims.filter((claim) => claim.status === 'considered' && claim.reported && claim.verb);
-  const pair = pairs(claims.filter(isTold), ideas).find(
+  const counted = claims.filter((claim) => claim.dimension === 'count' && claim.head !== null);
+  const ideas = counted.filter((claim) => claim.status === 'considered' && claim.reported && claim.verb);
+  const pair = pairs(counted.filter(isTold), ideas).find(
     ([done, idea]) => done.path !== idea.path && relateValues(done, idea) !== 'disjoint' && notOlder(idea, done),
   );
   if (!pair) return null;
@@ -97,6 +100,8 @@ const attributionMissing: Find = (claims, fact) => {
   const sourced = forecasts.filter((claim) => claim.teller && claim.path !== bare?.path);
   if (!bare || !sourced.length || forecasts.some((c) => c.path === bare.path && c.claimants.length)) return null;
   if (sourced.some((claim) => relateValues(claim, bare) !== 'equal')) return null;
+  // What several articles give without a source is known to everybody.
+  if (claims.some((claim) => claim.path !== bare.path && !claim.claimants.length)) return null;
   if (names(bare.document, sourced[0]!.teller!.text)) return null;
   const teller = tellerOf(sourced)!;
   return finding(

@@ -137,4 +137,5 @@ export const fittedTables: CertaintyTables = {
     sizes: 0.335,
     profile: 0.754,
   },
+  inform: { figure: 0.3, date: 0.35 },
 };

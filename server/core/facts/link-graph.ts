@@ -270,6 +270,7 @@ function excluded(a: Claim, b: Claim, relation: ValueRelation): boolean {
   if (a.dimension === 'ordinal' && !nearWordShared(a, b)) return true;
   if (a.dimension === 'count' && casualties(a) !== casualties(b)) return true;
   if (opposed(a, b) && (a.dimension === 'count' || relation === 'disjoint')) return true;
+  if (relation !== 'equal' && differ(a.holders, b.holders)) return true;
   // The rounds of one series are on other occasions by their nature.
   if (relation === 'disjoint') return a.dimension !== 'ordinal' && otherOccasion(a, b);
   // "Dont quatre" are four of what the sentence counts, not of what another counts four of.
@@ -306,9 +307,11 @@ function inOneText(a: Claim, b: Claim): number {
   if (a.kind === 'date' || a.dimension === 'time' || logRatio(a, b) > contestable) return 0;
   if (headsDiffer(a, b) || elsewhere(a, b)) return 0;
   const gap = Math.max(a.start, b.start) - Math.min(a.end, b.end);
-  const close = gap <= breath || (gap <= passage && sameFrame(a, b) > 0);
+  // Shares and sums of many things stand in one breath; crowds and tolls of one only.
+  const alike = a.dimension === 'count' || nearWordShared(a, b);
+  const close = (gap <= breath && alike) || (gap <= passage && sameFrame(a, b) > 0);
   if (close && tellersDiffer(a, b)) return sideBySide;
-  return gap <= passage && a.former !== b.former && nearWordShared(a, b) ? corrected : 0;
+  return gap <= passage && a.former !== b.former && sameFrame(a, b) > 0 ? corrected : 0;
 }
 
 /** Chance that two ordinals of one document count one series: "le premier cycle … le deuxième tour" of the same talks. */

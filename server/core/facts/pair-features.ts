@@ -42,6 +42,10 @@ export const featureNames = [
   'close',
   'sameBound',
   'precise',
+  'grown',
+  'grownRatio',
+  'eventSame',
+  'dayDiffers',
 ] as const;
 
 export type FeatureName = (typeof featureNames)[number];
@@ -103,6 +107,10 @@ export function pairFeatures(a: Claim, b: Claim, relation: ValueRelation, world:
     ),
     precise: num(relation === 'equal' && isPrecise(a, x)),
     close: relation === 'disjoint' ? Math.max(0, 1 - 4 * logRatio(a, b)) : 0,
+    grown: num(grown(a, b)),
+    grownRatio: relation === 'disjoint' && grown(a, b) ? logRatio(a, b) : 0,
+    eventSame: num(a.event && a.event.key === b.event?.key),
+    dayDiffers: num(dayDiffers(a, b)),
     headAndWord: headSame ? Math.min(2, shared.beyondHead) : 0,
   };
 }
@@ -139,6 +147,21 @@ const signsOf = once((claim: Claim): Signs => {
 });
 
 const isName = (key: string): boolean => key.charCodeAt(0) === 0x40;
+
+/** The later article gives the greater figure: what is still being counted grows. */
+function grown(a: Claim, b: Claim): boolean {
+  if (a.kind === 'date' || a.articleDay === null || b.articleDay === null || a.articleDay === b.articleDay)
+    return false;
+  const [earlier, later] = a.articleDay < b.articleDay ? [a, b] : [b, a];
+  return (earlier.max ?? earlier.min ?? 0) < (later.min ?? later.max ?? 0);
+}
+
+/** Each has its day in the sentence, and it is not the same: the marches of Sunday and of Thursday. */
+function dayDiffers(a: Claim, b: Claim): boolean {
+  const [x, y] = [a.periods[0]?.days, b.periods[0]?.days];
+  if (a.kind === 'date' || !x || !y || x.from !== x.to || y.from !== y.to) return false;
+  return x.from !== y.from;
+}
 
 export const differ = (a: readonly string[], b: readonly string[]) =>
   a.length > 0 && b.length > 0 && !a.some((key) => b.includes(key));

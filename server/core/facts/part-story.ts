@@ -1,5 +1,6 @@
 import { type Claim, headsDiffer } from '../claims/claim';
 import type { Fact, Finding, Member, PossibleLink, Severity, Verdict } from '../values';
+import type { CertaintyTables } from './certainty-tables';
 import { chronologyFindings } from './chronology';
 import { statedValue } from './claim-words';
 import { type Difference, findDifferences } from './differences';
@@ -27,13 +28,15 @@ interface Draft {
   differences: Difference[];
 }
 
+type Inform = CertaintyTables['inform'];
+
 /** A vague figure joins a fact on less than an exact one: it claims less. */
 const vagueEnough = 0.35;
 
 /** @param groups those of the claims of the part */
 export function tellPart(groups: readonly Group[], graph: LinkGraph): PartStory {
   const differences = findDifferences(groups, graph);
-  const { drafts: firm, possible } = joinDifferences(groups, differences);
+  const { drafts: firm, possible } = joinDifferences(groups, differences, graph.tables.inform);
   const told = addParts(addVague(firm, graph)).flatMap((draft) => tellFact(draft, graph) ?? []);
   return {
     facts: told.map(({ fact }) => fact),
@@ -79,14 +82,15 @@ function readFact(draft: Draft, graph: LinkGraph): ToldFact | null {
 }
 
 /** Joins groups whose difference is likely into one fact; the others stay apart and are listed as possible. */
-function joinDifferences(groups: readonly Group[], differences: readonly Difference[]) {
+function joinDifferences(groups: readonly Group[], differences: readonly Difference[], inform: Inform) {
+  const informAt = ({ link }: Difference) => inform[link.a.kind];
   const draftOf = new Map<Group, Draft>(groups.map((group) => [group, { groups: [group], differences: [] }]));
   const possible: Difference[] = [];
   for (const difference of differences) {
     if (judgeDifference(difference).apart) continue;
     const [left, right] = [draftOf.get(difference.left)!, draftOf.get(difference.right)!];
     if (left === right) left.differences.push(difference);
-    else if (difference.certainty < informAt(difference) || !allLikely(left, right, differences))
+    else if (difference.certainty < informAt(difference) || !allLikely(left, right, differences, informAt))
       possible.push(difference);
     else {
       left.groups.push(...right.groups);
@@ -100,8 +104,6 @@ function joinDifferences(groups: readonly Group[], differences: readonly Differe
 /** Whether no passage of one draft counts another thing than one of the other. */
 const fits = (left: Draft, right: Draft): boolean =>
   !left.groups.some((x) => x.claims.some((a) => right.groups.some((y) => y.claims.some((b) => headsDiffer(a, b)))));
-
-const informAt = ({ link }: Difference) => thresholds.inform[link.a.kind];
 
 /** Adds the groups of vague figures to the fact that they fit best. */
 function addVague(drafts: readonly Draft[], graph: LinkGraph): Draft[] {
@@ -143,9 +145,13 @@ function addParts(drafts: readonly Draft[]): Draft[] {
   return drafts.filter((draft) => !gone.has(draft));
 }
 
-/** What one passage of a group says of additions and parts holds for the passages that agree with it. */
+/** One passage in so many that says "additional" says it for those that agree with it. */
+const sharers = 2;
+
+/** What some passages of a group say of additions and parts holds for the passages that agree with them. */
 function judgeDifference({ left, right, link }: Difference): Judgement {
-  const additional = (group: Group) => group.claims.some((claim) => claim.change === 'additional');
+  const additional = ({ claims }: Group) =>
+    claims.filter((claim) => claim.change === 'additional').length * sharers >= claims.length;
   if (additional(left) !== additional(right)) {
     const [more, less] = additional(left) ? [left, right] : [right, left];
     const added = more.claims.find((claim) => claim.change === 'additional')!;
@@ -155,7 +161,12 @@ function judgeDifference({ left, right, link }: Difference): Judgement {
 }
 
 /** Whether each group of one draft may well differ from each of the other: likeness must not chain. */
-function allLikely(left: Draft, right: Draft, differences: readonly Difference[]): boolean {
+function allLikely(
+  left: Draft,
+  right: Draft,
+  differences: readonly Difference[],
+  informAt: (difference: Difference) => number,
+): boolean {
   return left.groups.every((a) =>
     right.groups.every((b) =>
       differences.some(
@@ -211,7 +222,7 @@ function proofToRest(
   const difference = surest ? undefined : draft.differences.find((d) => d.link.a === claim || d.link.b === claim);
   const link = surest ?? difference?.link;
   const other = link ? (link.a === claim ? link.b : link.a) : members[0]!;
-  const certainty = surest?.certainty ?? difference?.certainty ?? thresholds.inform[claim.kind];
+  const certainty = surest?.certainty ?? difference?.certainty ?? graph.tables.inform[claim.kind];
   return proofOf(other, claim, certainty, judge(other, claim).reconciles);
 }
 
@@ -245,6 +256,13 @@ interface Spoken {
   readonly severity: Severity;
 }
 
+/** Louder; of two as loud the one that gives the fact its verdict. */
+function isGraver(x: Spoken, y: Spoken): boolean {
+  const louder = rank.indexOf(x.severity) - rank.indexOf(y.severity);
+  const gravity = ({ judgement }: Spoken) => verdicts.indexOf(judgement.verdict);
+  return louder > 0 || (louder === 0 && gravity(x) < gravity(y));
+}
+
 function findingOf(draft: Draft, judgements: readonly Judgement[], fact: Fact): Finding | null {
   let loudest: Spoken | null = null;
   for (const [i, difference] of draft.differences.entries()) {
@@ -254,8 +272,8 @@ function findingOf(draft: Draft, judgements: readonly Judgement[], fact: Fact): 
       difference.certainty >= (slotsAgree(difference) ? thresholds.warnSameSlots : thresholds.warn) &&
       ofOneDeed(difference);
     const severity: Severity = judgement.severity === 'warning' && !sure ? 'information' : judgement.severity;
-    if (!loudest || rank.indexOf(severity) > rank.indexOf(loudest.severity))
-      loudest = { difference, judgement, code: judgement.code, severity };
+    const spoken = { difference, judgement, code: judgement.code, severity };
+    if (!loudest || isGraver(spoken, loudest)) loudest = spoken;
   }
   if (!loudest) return null;
   const { difference, judgement, code, severity } = loudest;
@@ -276,7 +294,7 @@ function findingOf(draft: Draft, judgements: readonly Judgement[], fact: Fact): 
 
 /** Sentences name several deeds, and each has its day: to be nearly sure takes the same deed on both sides. */
 function ofOneDeed({ link: { a, b } }: Difference): boolean {
-  return a.kind !== 'date' || (a.event !== null && a.event.key === b.event?.key);
+  return a.kind !== 'date' || sameDeed(a, b);
 }
 
 /** The same thing counted, the same deed near it and the same status, on both sides of the surest pair. */

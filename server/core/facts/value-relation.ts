@@ -24,7 +24,7 @@ export function relateValues(a: Claim, b: Claim): ValueRelation {
     const other = left.open ? right : left;
     // "13 ans et plus" and "de 13 à 18 ans" neither agree nor contradict each other.
     if (other.from !== other.to && meets(left, right)) return 'unknown';
-    return fitsBound(left, right) ? 'contains' : 'disjoint';
+    return fitsBound(left, right, left.open ? a : b) ? 'contains' : 'disjoint';
   }
   const ranges = [left, right].filter((interval) => interval.from !== interval.to).length;
   // So do two ranges: who says "28 à 32" and who says "28 à 35" do not agree on the upper end.
@@ -62,9 +62,11 @@ const meets = (a: Interval, b: Interval) => a.from <= b.to && b.from <= a.to;
 /** "Plus de 6 000" is how a reporter rounds 6 140 down, not how he says 40 000. */
 const boundReach = 1.2;
 
-function fitsBound(a: Interval, b: Interval): boolean {
+function fitsBound(a: Interval, b: Interval, claim: Claim): boolean {
   const [bound, other] = a.open ? [a, b] : [b, a];
   if (!meets(bound, other)) return false;
+  const cut = claim.dimension === 'time' ? leftOut(claim) : 0;
+  if (cut && Number.isFinite(bound.from)) return other.to <= bound.from + cut;
   if (Number.isFinite(bound.from)) return other.to <= bound.from * boundReach || other.from === bound.from;
   return other.from >= bound.to / boundReach;
 }
@@ -77,8 +79,23 @@ function widened(claim: Claim, own: Interval, other: Interval): Interval {
   const step = lastDigit(own.to);
   const size = Math.abs(own.to);
   if (claim.hedge === 'approx') return widen(own, Math.min(step, size * 0.1));
-  if (claim.dimension === 'time' || lastDigit(other.to) >= step) return own;
+  if (claim.dimension === 'time') return { ...own, to: own.to + leftOut(claim) };
+  if (lastDigit(other.to) >= step) return own;
   return widen(own, Math.min(step / 2, size * 0.05));
+}
+
+/** Days in the units that a duration is cut off at. */
+const cutOff: Readonly<Record<string, number>> = { month: 30.4375, year: 365.25 };
+
+/**
+ * A duration is told in whole units and cut off, not rounded: "six ans" may be six years and four months. "Quinze jours"
+ * are two weeks.
+ */
+function leftOut({ unit, min }: Claim): number {
+  if (unit === 'week') return 1;
+  const length = (unit && cutOff[unit]) || 0;
+  const units = (min ?? 0) / length;
+  return length && Math.abs(units - Math.round(units)) < 1e-6 ? length * 0.99 : 0;
 }
 
 const widen = ({ from, to }: Interval, by: number): Interval => ({ from: from - by, to: to + by, open: false });

@@ -30,5 +30,6 @@ export const claims: ClaimGrammar = {
   clauseOpeners: words('that which who whom whose when where while because if since'),
   articles: new Map(['the', 'a', 'an'].map((article) => [article, `${article} `])),
   shares: words('point'),
+  numberNouns: words('amount number sum total level value figure year'),
   or: words('or'),
 };

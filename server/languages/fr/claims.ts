@@ -43,5 +43,6 @@ export const claims: ClaimGrammar = {
     ...['l’', "l'"].map((article) => [article, 'l’'] as const),
   ]),
   shares: words('point'),
+  numberNouns: words('hauteur montant nombre somme total niveau valeur chiffre an année'),
   or: words('ou et/ou'),
 };
