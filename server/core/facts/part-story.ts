@@ -294,10 +294,7 @@ function findingOf(draft: Draft, judgements: readonly Judgement[], fact: Fact): 
 
 /** Sentences name several deeds, and each has its day: to be nearly sure takes the same deed on both sides. */
 function ofOneDeed({ link: { a, b } }: Difference): boolean {
-  if (a.kind !== 'date') return true;
-  if (a.event === null || a.event.key !== b.event?.key) return false;
-  const about = b.event.about;
-  return sameDeed(a, b) || a.event.about.some((key) => about.includes(key));
+  return a.kind !== 'date' || (a.event !== null && a.event.key === b.event?.key);
 }
 
 /** The same thing counted, the same deed near it and the same status, on both sides of the surest pair. */
