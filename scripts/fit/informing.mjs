@@ -1,10 +1,11 @@
-// From which chance on a difference is worth an information: the choice among thresholds, by what they said of other topics.
-/** Chances that are tried; and the one that a table holds until one is chosen. */
+// From which chance on a difference is worth an information: chosen by what each chance would have said of other topics.
+
+/** Chances that are tried, and those that a table holds until some are chosen. */
 const tried = [0.2, 0.25, 0.3, 0.35, 0.4, 0.5];
 const untilChosen = { figure: 0.25, date: 0.25 };
 export const inform = { default: untilChosen };
 
-/** A reporter looks at three in vain rather than miss one that is right; all that are said are right more often than the last. */
+/** A reporter looks at three in vain rather than miss one that is right. What no label covers counts as wrong. */
 const worth = ({ right, wrong }) => 3 * right - wrong;
 
 /**

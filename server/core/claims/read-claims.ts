@@ -4,10 +4,10 @@ import { stem } from '../text/stems';
 import { splitWords } from '../text/words';
 import type { DateMention, Figure, Reading, Sentence } from '../values';
 import { type Claim, type Days, type Period, type PlacePhrase, type Term, valueKey } from './claim';
-import { readHolders } from './complement';
 import { conceptsOf } from './concept-index';
 import { dayNumber, daysOf } from './days';
 import { readEvent, readTold } from './event';
+import { readHolders } from './holders';
 import { inside, type SentenceWord, wordsOf } from './sentence-words';
 import { readChange, readWording } from './wording';
 
