@@ -1,3 +1,5 @@
+import { countryWords } from './country-table';
+
 /** First parts of adjectives that name two countries, "franco-allemand", "Sino-Russian", by ISO code of the country. */
 const table = `
 FR franco; GB anglo britanno; DE germano; RU russo; SU soviéto sovieto; CN sino; JP nippo; KR coréano coreano; IN indo; IT italo; ES hispano; PT luso; GR gréco greco helléno; TR turco; AT austro; HU hungaro magyaro; BE belgo; CH helvéto; NL hollando; DK dano; SE suédo; FI finno fenno; PL polono;
@@ -5,12 +7,4 @@ UA ukraino ukraïno; RO roumano; BG bulgaro; RS serbo; HR croato; AL albano; US 
 IL israélo israelo; PS palestino; LB libano; SY syro; JO jordano; IQ irako; IR irano; SA saoudo; EG égypto egypto; LY libyo; DZ algéro algero; MA maroco; TN tuniso; ML malo; SN sénégalo; TD tchado; RW rwando; CD congolo; ET éthio ethio; ER érythréo eritreo; SD soudano; AF afghano; PK pakistano; VN vietnamo viêto; KH khméro; AM arméno armeno; AZ azéro; GE géorgo`;
 
 /** Prefix → key of its country. */
-export const demonymPrefixes: ReadonlyMap<string, string> = new Map(
-  table
-    .trim()
-    .split(/;\s*/)
-    .flatMap((line) => {
-      const [code, ...words] = line.split(/\s+/);
-      return words.map((word) => [word, `country:${code}`] as const);
-    }),
-);
+export const demonymPrefixes = countryWords(table);

@@ -1,3 +1,5 @@
+import { countryWords } from '../country-table';
+
 /** ISO code, then adjectives and inhabitants in the singular. */
 const table = `
 AF afghan; AL albanian; DZ algerian; DE german; AO angolan; SA saudi; AR argentine argentinian; AM armenian; AU australian; AT austrian; AZ azerbaijani azeri; BH bahraini; BD bangladeshi; BE belgian; BJ beninese; BY belarusian; MM burmese;
@@ -8,12 +10,4 @@ NA namibian; NP nepalese nepali; NI nicaraguan; NG nigerian; NE nigerien; NO nor
 TJ tajik; TW taiwanese; TZ tanzanian; TD chadian; CZ czech; TH thai; TG togolese; TN tunisian; TM turkmen; TR turkish turk; UA ukrainian; UY uruguayan; VE venezuelan; VN vietnamese; YE yemeni; ZA south-african; ZM zambian; ZW zimbabwean`;
 
 /** Word → key of its country. */
-export const demonyms: ReadonlyMap<string, string> = new Map(
-  table
-    .trim()
-    .split(/;\s*/)
-    .flatMap((line) => {
-      const [code, ...words] = line.split(/\s+/);
-      return words.map((word) => [word, `country:${code}`] as const);
-    }),
-);
+export const demonyms = countryWords(table);

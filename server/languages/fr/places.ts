@@ -1,4 +1,5 @@
 import type { KnownName } from '../../core/read/names-grammar';
+import { countryWords } from '../country-table';
 
 const place = (key: string, spellings: string, standsFor?: string): KnownName => ({
   key,
@@ -400,12 +401,4 @@ MK macédonien; MY malaisien malais; MW malawien; MV maldivien; MG malgache; ML 
 UG ougandais; UZ ouzbek ouzbèke; PK pakistanais; PS palestinien; PA panaméen; PY paraguayen; NL néerlandais hollandais; PE péruvien; PH philippin; PL polonais; PT portugais; QA qatari qatarien; RO roumain; GB britannique anglais; RU russe; RW rwandais; SV salvadorien; SN sénégalais; RS serbe; SL sierra-léonais; SG singapourien; SK slovaque; SI slovène; SO somalien; SD soudanais; SS sud-soudanais; LK sri-lankais srilankais; SE suédois; CH suisse helvétique; SR surinamais; SY syrien;
 TJ tadjik; TW taïwanais; TZ tanzanien; TD tchadien; CZ tchèque; TH thaïlandais thaï; TG togolais; TN tunisien; TM turkmène; TR turc; UA ukrainien; UY uruguayen; VE vénézuélien; VN vietnamien; YE yéménite; ZA sud-africain; ZM zambien; ZW zimbabwéen`;
 
-export const demonyms: ReadonlyMap<string, string> = new Map(
-  demonymTable
-    .trim()
-    .split(/;\s*/)
-    .flatMap((line) => {
-      const [code, ...words] = line.split(' ');
-      return words.map((word) => [word, `country:${code}`] as const);
-    }),
-);
+export const demonyms = countryWords(demonymTable);
