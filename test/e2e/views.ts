@@ -46,6 +46,8 @@ export function showsTheViews(start: () => Promise<Editor>, theme: string): void
     await workbench.command('Recoupe: Show Facts by Source');
     const frame = await workbench.webview('#grid');
     await frame.locator(fact).first().waitFor();
+    // The editor gives the page the keyboard only after it is shown, and takes it from what had it in the page.
+    await frame.waitForFunction(() => document.hasFocus());
     return frame;
   }
 
