@@ -185,4 +185,56 @@ export const englishCalendarExamples: readonly CalendarExample[] = [
     from: '2014-03-17',
     to: '2014-03-19',
   },
+  // What holds words of the calendar and tells no time.
+  { text: 'The Christmas market draws crowds.', on: '2014-03-12', passage: null },
+  { text: 'Flight 1815 is late.', on: '2014-03-12', passage: null },
+  { text: 'June Hart sings for the under-26s.', on: '2014-03-12', passage: null },
+  // Counted from a deed that the text does not date.
+  { text: 'The day after the fire, she left.', on: '2014-03-12', passage: 'The day after', from: null, to: null },
+  { text: 'He died two days after the fire.', on: '2014-03-12', passage: 'two days after', from: null, to: null },
+  // The present of a timetable is still to come.
+  {
+    text: 'The fair opens on Thursday.',
+    on: '2014-03-12',
+    passage: 'on Thursday',
+    from: '2014-03-13',
+    to: '2014-03-13',
+  },
+  {
+    text: 'The lease expires at the end of December.',
+    on: '2014-03-12',
+    passage: 'at the end of December',
+    from: '2014-12-21',
+    to: '2014-12-31',
+  },
+  // Right behind a verb in the past, how long it took.
+  { text: 'The tunnel was dug in fourteen months.', on: '2014-03-12', passage: null },
+  {
+    text: 'The work will be done in two weeks.',
+    on: '2014-03-12',
+    passage: 'in two weeks',
+    from: '2014-03-26',
+    to: '2014-03-26',
+  },
+  {
+    text: 'Rents have risen since the start of the year.',
+    on: '2014-03-12',
+    passage: 'since the start of the year',
+    from: '2014-01-01',
+    to: '2014-03-12',
+  },
+  {
+    text: 'Sales fell in week 27 of last year.',
+    on: '2014-03-12',
+    passage: 'in week 27 of last year',
+    from: '2013-07-01',
+    to: '2013-07-07',
+  },
+  {
+    text: 'Come back in 3 days on Friday.',
+    on: '2014-03-12',
+    passage: 'in 3 days on Friday',
+    from: '2014-03-14',
+    to: '2014-03-14',
+  },
 ];

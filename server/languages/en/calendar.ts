@@ -221,12 +221,16 @@ export const englishCalendar: CalendarTables = {
       'in the evening': 'afternoon',
     },
   },
+  givenNames: ['april', 'may', 'june', 'august'],
   capitalOnly: ['may', 'march', 'mar', 'sat', 'sun', 'mon', 'wed', 'fri', 'jan', 'dec', 'sep'],
   sets: {
     th: 'st|nd|rd|th',
     about: 'about|around|nearly|almost|more than|over|less than|at least|some|just|only|roughly|approximately',
     vague: 'a few|several|some|many|a couple of',
     last: 'last|past|previous',
+    /** What takes its name from a feast and lasts, or is no time at all. */
+    ofFeast:
+      'tree|trees|market|markets|shopping|present|presents|gift|gifts|card|cards|holiday|holidays|break|season|lights|carol|carols|sales|period|bonus|island|egg|eggs|bunny|recess|costume|costumes|dinner|lunch|jumper|jumpers',
     next: 'next|coming|upcoming',
     to: 'to|and|-|–|until|till|through',
   },
@@ -355,6 +359,18 @@ export const englishCalendar: CalendarTables = {
       ['(earlier|later) today', { type: 'unit', unit: 'day', offset: 0 }],
       ['(the)? current <unit>', { type: 'unit', offset: 0 }],
       ['this calendar year', { type: 'unit', unit: 'year', offset: 0 }],
+      [
+        'since (the)? (start|beginning) of (the|this) <unit:from.unit>',
+        { type: 'range', from: { type: 'unit', offset: 0 }, to: theDay },
+      ],
+      [
+        '(in)? (the)? week <week:number> of (last|the previous) year',
+        { type: 'oneOf', unit: 'week', of: { type: 'unit', unit: 'year', offset: -1 } },
+      ],
+      [
+        '(in)? (the)? week <week:number> of (next|the coming) year',
+        { type: 'oneOf', unit: 'week', of: { type: 'unit', unit: 'year', offset: 1 } },
+      ],
       ['earlier in the <unit:from.unit>', { type: 'range', from: { type: 'unit', offset: 0 }, to: theDay }],
       ['later in the <unit:to.unit>', { type: 'range', from: theDay, to: { type: 'unit', offset: 0 } }],
       [
@@ -383,6 +399,10 @@ export const englishCalendar: CalendarTables = {
       ['%vague <units:unit> ago', { type: 'shift', direction: -1, count: null }],
       ['in %about? <count> <units:unit>', { type: 'shift', direction: 1 }],
       ['<count> <units:unit> (from now|from today)', { type: 'shift', direction: 1 }],
+      [
+        'in <count:of.count> <units:of.unit> on <weekday>',
+        { type: 'around', unit: 'week', of: { type: 'shift', direction: 1 } },
+      ],
       [
         '<weekday> ,? <count:of.count> <units:of.unit> (from now|from today)',
         { type: 'around', unit: 'week', of: { type: 'shift', direction: 1 } },
@@ -508,6 +528,8 @@ export const englishCalendar: CalendarTables = {
       ['(in|on|during|over|around|throughout) {span:of}', { type: 'same' }],
       ['(in|on|during|over|around|throughout) {part:of}', { type: 'same' }],
     ],
+    // "the Christmas market", "Easter Island".
+    none: [['<fixedFeast:> %ofFeast'], ['<movableFeast:> %ofFeast'], ['(father|mother) <fixedFeast:>']],
   },
   bareYear: {
     after: [
@@ -554,6 +576,10 @@ export const englishCalendar: CalendarTables = {
       'staff',
       'troops',
     ],
+    notAfter: [
+      ...['flight', 'flights', 'boeing', 'airbus', 'resolution', 'room', 'number', 'page', 'pages', 'route', 'highway'],
+      ...['apartment', 'section', 'train', 'model', 'under', 'over'],
+    ],
     pluralEndings: ['s'],
     notPlural: [
       'was',
@@ -597,6 +623,15 @@ export const englishCalendar: CalendarTables = {
     ],
     neither: ['could', 'set', 'put', 'read', 'cut', 'hit', 'let'],
     genitives: ['of'],
+    anchors: ['after', 'before'],
+    determiners: [
+      ...['the', 'a', 'an', 'his', 'her', 'its', 'their', 'this', 'that', 'these', 'those', 'our', 'my', 'your'],
+      ...['he', 'she', 'it', 'they', 'we', 'i', 'being'],
+    ],
+    timetable: [
+      ...['open', 'reopen', 'start', 'begin', 'resume', 'end', 'finish', 'expire', 'close', 'meet', 'host', 'face'],
+      ...['play', 'depart', 'arrive', 'launch'],
+    ],
     plans: [
       'agreed',
       'agree',

@@ -361,4 +361,35 @@ export const frenchCalendarExamples: readonly CalendarExample[] = [
     from: '2014-03-17',
     to: '2014-03-19',
   },
+  // What holds words of the calendar and tells no time.
+  { text: 'Le marché de Noël attire la foule.', on: '2014-03-12', passage: null },
+  { text: 'Le vol 1815 est retardé.', on: '2014-03-12', passage: null },
+  { text: 'Elle est née à Mars-la-Tour.', on: '2014-03-12', passage: null },
+  // Counted from a deed that the text does not date.
+  { text: 'La veille du concours, elle dormait.', on: '2014-03-12', passage: 'La veille', from: null, to: null },
+  {
+    text: "Il est mort deux jours après l'incendie.",
+    on: '2014-03-12',
+    passage: 'deux jours après',
+    from: null,
+    to: null,
+  },
+  // The present of a timetable is still to come.
+  { text: "Le salon s'ouvre jeudi.", on: '2014-03-12', passage: 'jeudi', from: '2014-03-13', to: '2014-03-13' },
+  { text: 'Nantes reçoit samedi Angers.', on: '2014-03-12', passage: 'samedi', from: '2014-03-15', to: '2014-03-15' },
+  {
+    text: 'Entre lundi et mardi, il a plu.',
+    on: '2014-03-12',
+    passage: 'Entre lundi et mardi',
+    from: '2014-03-10',
+    to: '2014-03-11',
+  },
+  { text: 'Le match est prévu le 3/10.', on: '2014-03-12', passage: 'le 3/10', from: '2014-10-03', to: '2014-10-03' },
+  {
+    text: 'Il est né en juin de 1992.',
+    on: '2014-03-12',
+    passage: 'en juin de 1992',
+    from: '1992-06-01',
+    to: '1992-06-30',
+  },
 ];

@@ -207,6 +207,7 @@ export const frenchCalendar: CalendarTables = {
     clockHalf: { 'du matin': 'morning', "de l'après-midi": 'afternoon', 'du soir': 'afternoon' },
   },
   capitalOnly: [],
+  givenNames: ['avril'],
   sets: {
     open: '(',
     close: ')',
@@ -219,6 +220,9 @@ export const frenchCalendar: CalendarTables = {
     about:
       'environ|près de|presque|plus de|moins de|un peu plus de|un peu moins de|quelque|à peine|au moins|déjà|seulement|à peu près',
     vague: 'quelques|plusieurs|de nombreux|de nombreuses|plusieurs dizaines de|des|de longs|de longues',
+    /** What takes its name from a feast and lasts, or is no time at all. */
+    ofFeast:
+      'vacances|congés|fêtes|trêve|île|marché|marchés|sapin|sapins|cadeau|cadeaux|œuf|œufs|oeufs|lapin|lapins|père|bûche|bûches|conte|contes|chanson|chansons|chocolats|agneau|illuminations|décorations',
     into: "au|à la|à l'|dans le|dans la|dans l'|en|en fin de|en fin d'|en début de|en début d'|au petit|tard|tôt|tard dans la|peu après|peu avant|à|au milieu de la|au cours de la|vers|dès le",
   },
   rules: {
@@ -313,6 +317,9 @@ export const frenchCalendar: CalendarTables = {
       ],
       ['(le|du|au|ce)? <shortWeekday:weekday> .? ,? le? {figures:figures}'],
       ['(le|ce)? <day> (er|ier)? <month> de <year>'],
+      ["(au mois de|au mois d'|en)? <month> de <year>"],
+      ['(le|du|au) <dayDigits:day> / <monthDigits:month>'],
+      ['(le|du|au)? <weekday> <dayDigits:day> / <monthDigits:month>'],
       ['le? <day> (/|-) <shortMonth:month> .? (/|-) <year>'],
       ['le? <dayDigits:day> / <shortMonth:month> .?'],
       ['<year> (/|-) <shortMonth:month> .? (/|-) <dayDigits:day>'],
@@ -615,6 +622,11 @@ export const frenchCalendar: CalendarTables = {
         { type: 'same' },
       ],
     ],
+    // "l'île de Pâques", "le marché de Noël", "les vacances de la Toussaint".
+    none: [
+      ["%ofFeast (scolaires)? (de|d'|de la|de l') <fixedFeast:>"],
+      ["%ofFeast (scolaires)? (de|d'|de la|de l') <movableFeast:>"],
+    ],
   },
   bareYear: {
     after: [
@@ -660,6 +672,10 @@ export const frenchCalendar: CalendarTables = {
       'millions',
       'h',
       'heures',
+    ],
+    notAfter: [
+      ...['vol', 'vols', 'boeing', 'airbus', 'peugeot', 'train', 'tgv', 'résolution', 'article', 'chambre', 'salle'],
+      ...['appartement', 'numéro', 'page', 'pages', 'autoroute', 'route', 'départementale', 'nationale', 'radio'],
     ],
     pluralEndings: ['s', 'x'],
     notPlural: [
@@ -737,6 +753,16 @@ export const frenchCalendar: CalendarTables = {
     ],
     neither: ['devait', 'devaient', 'eu'],
     genitives: ['de', 'du', "d'", 'des'],
+    anchors: ['après', 'avant'],
+    determiners: [
+      ...['le', 'la', 'les', "l'", 'un', 'une', 'des', 'du', 'son', 'sa', 'ses', 'leur', 'leurs', 'ce', 'cet', 'cette'],
+      ...['ces', 'notre', 'nos', 'votre', 'vos', 'mon', 'ma', 'mes', "qu'", 'que', 'avoir', 'être'],
+    ],
+    timetable: [
+      ...['ouvrir', 'rouvrir', 'commencer', 'débuter', 'démarrer', 'reprendre', 'tenir', 'dérouler', 'achever'],
+      ...['terminer', 'expirer', 'fermer', 'réunir', 'recevoir', 'affronter', 'disputer', 'jouer', 'comparaître'],
+      ...['rendre', 'entrer', 'paraître', 'sortir', 'célébrer', 'fêter'],
+    ],
     plans: [
       ...['convenu', 'convenus', 'convient', 'conviennent', 'décidé', 'décide', 'décident', 'promis', 'promet'],
       ...['promettent', 'proposé', 'propose', 'proposent', 'menacé', 'menace', 'menacent', 'accepté', 'accepte'],

@@ -65,15 +65,20 @@ export interface CalendarGrammar {
   /** 1 for each plain letter (by its code) with which a trigger begins. */
   readonly initials: Uint8Array;
   readonly capitalOnly: ReadonlySet<string>;
+  readonly givenNames: ReadonlySet<string>;
   readonly bareYear: {
     readonly after: ReadonlySet<string>;
-    readonly not: ReadonlySet<string>;
+    readonly notBefore: ReadonlySet<string>;
+    readonly notAfter: ReadonlySet<string>;
     readonly notPlural: ReadonlySet<string>;
   };
   readonly tense: ReadonlyMap<string, 'past' | 'future' | null>;
   /** See `TenseWords`. */
   readonly plans: ReadonlySet<string>;
+  readonly timetable: ReadonlySet<string>;
   readonly genitives: ReadonlySet<string>;
+  readonly anchors: ReadonlySet<string>;
+  readonly determiners: ReadonlySet<string>;
 }
 
 /** Stands for a run of digits among the first words. */
@@ -88,6 +93,7 @@ const computed = [
   'minute',
   'week',
   'dayDigits',
+  'monthDigits',
   'quarterDigit',
   'halfDigit',
 ];
@@ -125,9 +131,11 @@ export function compileCalendar(tables: CalendarTables): CalendarGrammar {
     triggers,
     initials: initialsOf(triggers),
     capitalOnly: new Set(tables.capitalOnly),
+    givenNames: new Set(tables.givenNames),
     bareYear: {
       after: new Set(bareYear.after),
-      not: new Set(bareYear.notBefore),
+      notBefore: new Set(bareYear.notBefore),
+      notAfter: new Set(bareYear.notAfter),
       notPlural: new Set(bareYear.notPlural),
     },
     tense: new Map<string, 'past' | 'future' | null>([
@@ -136,7 +144,10 @@ export function compileCalendar(tables: CalendarTables): CalendarGrammar {
       ...tense.neither.map((word) => [word, null] as const),
     ]),
     plans: new Set(tense.plans),
+    timetable: new Set(tense.timetable),
     genitives: new Set(tense.genitives),
+    anchors: new Set(tense.anchors),
+    determiners: new Set(tense.determiners),
   };
 }
 

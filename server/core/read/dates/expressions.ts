@@ -12,8 +12,9 @@ import {
 import { type Tier, tiers } from './grammar';
 import type { DateMeaning } from './meaning';
 import { fullYear, readNumericDate } from './numeric-dates';
-import { tenseNear } from './tense';
-import { type Token, tokenize } from './tokens';
+import { grainOf } from './resolution';
+import { isPastVerb, tenseNear } from './tense';
+import { isLetter, type Token, tokenize } from './tokens';
 import { endsClause, isJoined, joinsDigits, mayHoldDate } from './triggers';
 
 /** A calendar expression as it stands in a sentence, not yet resolved to days. */
@@ -43,19 +44,49 @@ export function findDates(sentence: string, grammar: CalendarGrammar, lexicon: L
     const matcher = new Matcher(sentence, tokens, run, grammar);
     for (let at = run.start; at <= run.lastSign; ) {
       const match = matcher.longest(at);
-      if (!match) {
-        at++;
+      if (!match || match.end <= matcher.endOfNone(at)) {
+        at = Math.max(at + 1, matcher.endOfNone(at));
         continue;
       }
       const start = tokens[at]!.start;
       const end = tokens[match.end - 1]!.end;
       const tense = tenseNear(tokens, at, match.end, before, grammar, lexicon);
-      found.push({ start, end, text: sentence.slice(start, end), meaning: match.meaning, tense });
+      const verb = tense === 'past' && isPastVerb(tokens, at - 1, grammar, lexicon);
+      if (!(verb && saysHowLong(match.meaning))) {
+        const meaning = anchored(match.meaning, tokens, match.end, grammar);
+        found.push({ start, end, text: sentence.slice(start, end), meaning, tense });
+      }
       at = match.end;
       before = match.end;
     }
   }
   return found;
+}
+
+/** "was dug in fourteen months", "sold within two hours": right behind a verb in the past, how long it took. */
+const saysHowLong = (meaning: DateMeaning): boolean =>
+  (meaning.type === 'shift' && meaning.direction > 0 && !meaning.of && meaning.start !== 'context') ||
+  (meaning.type === 'range' && isToday(meaning.from) && meaning.to.type === 'shift' && grainOf(meaning.to) === 'time');
+
+const isToday = (meaning: DateMeaning): boolean =>
+  meaning.type === 'unit' && meaning.unit === 'day' && meaning.offset === 0 && meaning.start !== 'context';
+
+/**
+ * "la veille du départ", "two days after the fire" are counted from a deed whose day the text does not tell here; the
+ * same words by themselves, from what it told before.
+ */
+function anchored(
+  meaning: DateMeaning,
+  tokens: readonly Token[],
+  end: number,
+  { genitives, anchors, determiners }: CalendarGrammar,
+): DateMeaning {
+  const [last, next, then] = [tokens[end - 1]!, tokens[end], tokens[end + 1]];
+  if ((meaning.type !== 'unit' && meaning.type !== 'shift') || meaning.start !== 'context' || !next) return meaning;
+  const ofDeed = genitives.has(next.key) && meaning.type === 'unit' && then !== undefined && !then.digits;
+  const afterDeed = anchors.has(last.key) && (determiners.has(next.key) || next.capital);
+  const direction = (meaning.type === 'unit' ? meaning.offset : meaning.direction) < 0 ? -1 : 1;
+  return ofDeed || afterDeed ? { type: 'shift', unit: meaning.unit, count: null, direction } : meaning;
 }
 
 /** Tokens in a row that the grammar knows, as an expression must have them; none begins after the last sign. */
@@ -80,6 +111,8 @@ function runsOf(tokens: readonly Token[], text: string, grammar: CalendarGrammar
   }
   return runs;
 }
+
+const noneTier = tiers.indexOf('none');
 
 /** How many words an expression may be long. */
 const longestExpression = 24;
@@ -125,11 +158,16 @@ class Matcher {
   }
 
   longest(at: number): Match | null {
-    const date = this.ofTiers(at, tiers.length);
+    const date = this.ofTiers(at, noneTier);
     const clock = this.ofTier(at, 0);
     const match = clock && (!date || clock.end >= date.end) ? clock : date;
     // "trois heures" is a duration; a clock time by itself has its minutes, its half of the day or a word before it.
     return match?.meaning.type === 'clock' && !match.introduced && (match.end - at < 3 || match.lasts) ? null : match;
+  }
+
+  /** Where words end that hold a calendar word and tell no time ("le marché de Noël"); 0 when none begin here. */
+  endOfNone(at: number): number {
+    return this.ofTier(at, noneTier)?.end ?? 0;
   }
 
   /** The longest match of the first tiers; of equally long ones the smallest tier's. */
@@ -261,30 +299,53 @@ class Matcher {
 
   /** Keeps numbers that only look like a calendar expression out. */
   private allowed(at: number, end: number, meaning: DateMeaning): boolean {
+    const first = this.tokens[at]!;
+    if (meaning.type === 'decade') return !first.digits || !this.isNamed(at);
     if (meaning.type !== 'named') return true;
-    if (end === at + 1 && this.tokens[at]!.digits)
+    if (end === at + 1 && meaning.month !== undefined && first.capital && this.isPartOfName(at)) return false;
+    if (end === at + 1 && first.digits)
       return meaning.month === undefined && meaning.year !== undefined && this.isBareYear(at);
     if (meaning.day !== undefined && meaning.month === undefined && meaning.weekday === undefined)
       return this.endsClause(end);
     const lone = meaning.weekday !== undefined && meaning.day !== undefined && meaning.month === undefined;
     const last = this.tokens[end - 1]!;
+    // "le 12/07" of "le 12/07/2015".
+    if (last.digits && meaning.year === undefined && /^\/\d/.test(this.text.slice(last.end, last.end + 2)))
+      return false;
     return !(lone && last.digits && (joinsDigits(this.text, last.end) || this.countsNext(end)));
+  }
+
+  /** "vol 1815", "under-26s": the word before makes the digits a name. */
+  private isNamed(at: number): boolean {
+    const before = this.tokens[at - 1]?.key === '-' ? this.tokens[at - 2] : this.tokens[at - 1];
+    return before !== undefined && this.grammar.bareYear.notAfter.has(before.key);
+  }
+
+  /** "Mars-la-Tour", "April Jones": the month by itself is a part of a name. */
+  private isPartOfName(at: number): boolean {
+    const { tokens, grammar } = this;
+    const [month, next, then] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];
+    if (next?.key === '-')
+      return next.start === month.end && then?.start === next.end && isLetter(then.key.charCodeAt(0));
+    const isName = next?.capital === true && next.start === month.end + 1 && !grammar.keys.has(next.key);
+    return isName && grammar.givenNames.has(month.key) && !grammar.keys.has(tokens[at - 1]?.key ?? '');
   }
 
   /** Whether a lone number of four digits is a year, by the words around it. */
   private isBareYear(at: number): boolean {
     const { tokens, text, grammar } = this;
-    const { after, not } = grammar.bareYear;
+    const { after, notBefore } = grammar.bareYear;
     const token = tokens[at]!;
     const before = tokens[at - 1];
     const next = tokens[at + 1];
     if (before && /[\p{L}\d.,€$£%/#@+=_]/u.test(text[token.start - 1] ?? '')) return false;
     if (before?.digits && before.end === token.start - 1) return false;
+    if (this.isNamed(at)) return false;
     if (!next) return true;
     if (/[\d€$£%°²]/.test(text[token.end] ?? '') || /^[.,:/]\d/.test(text.slice(token.end, token.end + 2)))
       return false;
     if (next.digits || /[€$£%°]/.test(next.key)) return false;
-    if (not.has(next.key)) return false;
+    if (notBefore.has(next.key)) return false;
     if (before && after.has(before.key)) return true;
     if (Number(token.key) < 1800) return false;
     return !this.countsNext(at + 1);
@@ -344,6 +405,8 @@ function digitsAs(category: string, token: Token, text: string): number | null {
     case 'day':
     case 'dayDigits':
       return size <= 2 && value >= 1 && value <= 31 && !partOfLargerNumber(token, text) ? value : null;
+    case 'monthDigits':
+      return size <= 2 && value >= 1 && value <= 12 ? value : null;
     case 'ordinal':
     case 'count':
       return size <= 4 && value > 0 && !partOfLargerNumber(token, text) ? value : null;

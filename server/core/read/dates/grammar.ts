@@ -9,9 +9,10 @@ export type Rule = readonly [pattern: string, means?: Readonly<Record<string, un
 
 /**
  * From the smallest to the largest: a rule may refer to the tiers before its own (`{part}` also matches a `date`, `{date}`
- * also a date in `figures`: "12/07/2025", which no rule need say).
+ * also a date in `figures`: "12/07/2025", which no rule need say). What a rule of `none` matches holds words of the calendar and
+ * tells no time: "le marché de Noël", "under-21s".
  */
-export const tiers = ['clock', 'figures', 'date', 'part', 'span'] as const;
+export const tiers = ['clock', 'figures', 'date', 'part', 'span', 'none'] as const;
 export type Tier = (typeof tiers)[number];
 
 /** The calendar words of one language. */
@@ -22,6 +23,8 @@ export interface CalendarTables {
   readonly words: Readonly<Record<string, Readonly<Record<string, number | string>>>>;
   /** Words that are calendar words only with a capital letter ("May", "Sun"). */
   readonly capitalOnly: readonly string[];
+  /** Months that are also given names: "April Jones". */
+  readonly givenNames: readonly string[];
   /** Named sets of literal words; alternatives are separated by "|". */
   readonly sets: Readonly<Record<string, string>>;
   readonly rules: Readonly<Record<Tier, readonly Rule[]>>;
@@ -36,6 +39,8 @@ export interface BareYear {
   readonly after: readonly string[];
   /** Before one of these words it is a number, not a year. */
   readonly notBefore: readonly string[];
+  /** Behind one of these words it is a name: "le vol 1815". */
+  readonly notAfter: readonly string[];
   /** Endings of the plural nouns that a number counts. */
   readonly pluralEndings: readonly string[];
   /** Words that end like a plural but are no noun. */
@@ -49,8 +54,14 @@ export interface TenseWords {
   readonly neither: readonly string[];
   /** Forms after which an infinitive tells what is still to come: "ont convenu de se rencontrer mardi". */
   readonly plans: readonly string[];
+  /** Verbs, by lemma, whose present tells what a timetable holds: "le procès s'ouvre jeudi". */
+  readonly timetable: readonly string[];
   /** Words that tie an expression to the noun before it: "le décret du 1er juillet". */
   readonly genitives: readonly string[];
+  /** Words behind which a deed may stand that an expression is counted from: "deux jours après les faits". */
+  readonly anchors: readonly string[];
+  /** Words that such a deed begins with. */
+  readonly determiners: readonly string[];
 }
 
 /** How a page states when it was published. */

@@ -1,4 +1,4 @@
-import type { Lexicon, Tense } from '../../text/lexicon';
+import type { Lexicon, LexiconEntry, Tense } from '../../text/lexicon';
 import type { CalendarGrammar } from './compiled-grammar';
 import type { Token } from './tokens';
 
@@ -40,6 +40,10 @@ export function tenseNear(
 const isWeekday = (tokens: readonly Token[], start: number, end: number, { tables }: CalendarGrammar): boolean =>
   end === start + 1 && tables.words.weekday![tokens[start]!.key] !== undefined;
 
+/** Whether a token is a verb that tells what is over: "a vendu", "was sold", "lost". */
+export const isPastVerb = (tokens: readonly Token[], at: number, grammar: CalendarGrammar, lexicon: Lexicon): boolean =>
+  tokens[at] !== undefined && tenseOf(tokens, at, grammar, lexicon) === 'past';
+
 /** "les pourparlers, suspendus vendredi, reprendront": what a participle without an auxiliary tells is over. */
 function isBareParticiple(tokens: readonly Token[], at: number, grammar: CalendarGrammar, lexicon: Lexicon): boolean {
   const token = tokens[at];
@@ -77,9 +81,21 @@ function tenseOf(
   if (!verb || verb.auxiliary) return verb?.tense === 'past' || verb?.tense === 'imperfect' ? 'past' : null;
   if (readings.some(({ tense }) => tense === 'past participle')) return tenseOfParticiple(tokens, at, grammar, lexicon);
   const isVerb = readings.every(({ pos }) => pos === 'verb');
+  if (verb.tense === 'present' && isTimetable(tokens, at, readings, grammar)) return 'future';
   if (verb.tense === 'infinitive') return isToCome(tokens, at, grammar) ? 'future' : isVerb ? 'untold' : null;
   return isVerb ? simpleTense(verb.tense!) : null;
 }
+
+/** "s'ouvre", "starts": the present of a timetable. "the starts" is a noun, "entre" a preposition. */
+const isTimetable = (
+  tokens: readonly Token[],
+  at: number,
+  readings: readonly LexiconEntry[],
+  { determiners, timetable }: CalendarGrammar,
+): boolean =>
+  readings.some(({ lemma, tense }) => tense === 'present' && timetable.has(lemma)) &&
+  readings.every(({ pos }) => pos === 'verb' || pos === 'noun') &&
+  !determiners.has(tokens[at - 1]?.key ?? '');
 
 /** "Il a dit que les travaux reprendraient lundi": the conditional is the future of what was said. */
 const simpleTense = (tense: Tense): 'past' | 'future' | null =>
