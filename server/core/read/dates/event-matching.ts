@@ -9,8 +9,12 @@ import { type Context, Likeness, numberedContexts, type Similar, type WeighedWor
 /** How far from an event's day an article that names it by its weekday can be. */
 const reach = 7;
 
-/** The dates of one article that lean on its day, with the dates of others whose sentences are like theirs. */
-export type Matched = readonly { readonly mine: Context; readonly similar: readonly Similar[] }[];
+/** The dates of one article that lean on its day, each with the dates of others whose sentences are like theirs. */
+export interface Matched {
+  readonly dates: readonly { readonly mine: Context; readonly similar: readonly Similar[] }[];
+  /** The readings, by their index, that those others stand in. */
+  readonly others: ReadonlySet<number>;
+}
 
 /** For each reading, what `likelyDay` needs of it; it holds however the readings come to be dated. */
 export function matchSentences(readings: readonly Reading[], words: WeighedWords): Matched[] {
@@ -20,11 +24,13 @@ export function matchSentences(readings: readonly Reading[], words: WeighedWords
     words,
     contextsOf.flat().filter((context) => namesItsDay(mentionOf(context))),
   );
-  return contextsOf.map((contexts) =>
-    contexts
+  return contextsOf.map((contexts) => {
+    const dates = contexts
       .filter((context) => readings[context.reading]!.date.date === null && leansOnArticle(mentionOf(context)))
-      .map((mine) => ({ mine, similar: likeness.similarTo(mine) })),
-  );
+      .map((mine) => ({ mine, similar: likeness.similarTo(mine) }));
+    const others = new Set(dates.flatMap(({ similar }) => similar.map(({ context }) => context.reading)));
+    return { dates, others };
+  });
 }
 
 /** What the article itself and its story say of its bounds. */
@@ -89,14 +95,14 @@ export function likelyDay(
   const told = toldBy(matched, readings, reading, span);
   const evidence = evidenceOf(told, bounds);
   if (!evidence.size) return null;
-  const weekdays = { past: pastWeekdays(reading.dates), coming: comingWeekdays(reading.dates) };
+  const weekdays = weekdaysOf(reading.dates);
   const chances = [...evidence]
     .map(([day, days]) => ({ day, chance: chanceOf(days.values()) * chanceToName(day, weekdays) }))
     .sort((a, b) => a.day - b.day);
   const others = Math.min(daysOfStory, bounds.to - bounds.from + 1) - chances.length;
   const total = chances.reduce((sum, { chance }) => sum + chance, Math.max(0, others) * meanChanceToName(weekdays));
   const best = chances.reduce((a, b) => (b.chance > a.chance ? b : a));
-  const reason = because(strongest(told, best.day));
+  const reason = because(strongest(told, best.day), readings);
   const near = around(chances, best.day, mostChances * total);
   return {
     day: inferred(best.day, reason),
@@ -105,31 +111,47 @@ export function likelyDay(
   };
 }
 
-/** A date of the article and one of another article in a sentence like its own, with the day that is told there. */
+/** A date of the article that other articles tell of in sentences like its own, as an event of one day. */
 interface Told {
   readonly mine: DateMention;
-  readonly other: DateMention;
-  readonly path: string;
   readonly day: Day;
-  readonly likeness: number;
+  /** How loudly they say it together; each speaks once for a day, by its most alike sentence. */
+  weight: number;
+  /** The most alike of the sentences. */
+  readonly surest: Similar;
 }
 
 function toldBy(matched: Matched, readings: readonly Reading[], reading: Reading, span: Days | null): Told[] {
-  const days = reading.dates.flatMap(({ explicit, from, to }) =>
-    explicit && from !== null && from === to ? from : [],
-  );
-  const named = new Set(days.map(dayOfIso));
-  return matched.flatMap(({ mine, similar }) =>
-    similar.flatMap(({ context: { reading: index, mention: at }, likeness }) => {
-      const other = readings[index]!.dates[at]!;
-      const day = other.from !== null && other.from === other.to ? dayOfIso(other.from) : null;
-      const outside = day !== null && span && (day < span.from - marginOfStory || day > span.to + marginOfStory);
+  const named = daysInFull(reading);
+  const outside = (day: Day) => span !== null && (day < span.from - marginOfStory || day > span.to + marginOfStory);
+  return matched.dates.flatMap(({ mine, similar }) => {
+    const told = new Map<Day, Told>();
+    const heard = new Set<number>();
+    for (const one of similar) {
+      const { reading: index, mention } = one.context;
+      const day = daysTold(readings[index]!)[mention]!;
       // An event that the article dates in full elsewhere is not the one that it calls "mercredi".
-      if (day === null || outside || named.has(day)) return [];
-      return [{ mine: reading.dates[mine.mention]!, other, path: readings[index]!.path, day, likeness }];
-    }),
-  );
+      if (day === null || named.has(day) || outside(day)) continue;
+      if (heard.size === heard.add(day * readings.length + index).size) continue;
+      const known = told.get(day);
+      const weight = (one.likeness / clearlyAlike) ** power;
+      if (known) known.weight += weight;
+      else told.set(day, { mine: reading.dates[mine.mention]!, day, weight, surest: one });
+    }
+    return [...told.values()];
+  });
 }
+
+/** The day that each date of a reading names; null where it names none, or several. */
+const daysTold = once(({ dates }: Reading): readonly (Day | null)[] =>
+  dates.map(({ from, to }) => (from !== null && from === to ? dayOfIso(from) : null)),
+);
+
+/** The days that a reading names with their date. */
+const daysInFull = once(
+  (reading: Reading): ReadonlySet<Day | null> =>
+    new Set(daysTold(reading).filter((_, index) => reading.dates[index]!.explicit)),
+);
 
 /** Days of a story that is not bounded. */
 const daysOfStory = 90;
@@ -141,6 +163,10 @@ interface Weekdays {
   readonly past: ReadonlySet<number>;
   readonly coming: ReadonlySet<number>;
 }
+
+const weekdaysOf = once(
+  (dates: Reading['dates']): Weekdays => ({ past: pastWeekdays(dates), coming: comingWeekdays(dates) }),
+);
 
 /** The chance of an article of a day to name such weekdays. */
 const chanceToName = (day: Day, { past, coming }: Weekdays): number =>
@@ -157,19 +183,13 @@ const meanChanceToName = (weekdays: Weekdays): number =>
 /** For each possible day of the article, the days that it would speak of and how much other articles say of them. */
 function evidenceOf(told: readonly Told[], bounds: Days): Map<Day, Map<Day, number>> {
   const evidence = new Map<Day, Map<Day, number>>();
-  const heard = new Map<DateMention, Set<string>>();
-  for (const { mine, path, day: event, likeness } of told) {
-    // Each other article speaks once for a day, by its most alike sentence, which comes first.
-    const voices = heard.get(mine) ?? new Set();
-    heard.set(mine, voices);
-    if (voices.size === voices.add(`${event} ${path}`).size) continue;
+  for (const { mine, day: event, weight } of told)
     for (const day of articleDaysFor(mine, event)) {
       if (day < bounds.from || day > bounds.to) continue;
       const days = evidence.get(day) ?? new Map<Day, number>();
-      days.set(event, (days.get(event) ?? 0) + (likeness / clearlyAlike) ** power);
+      days.set(event, (days.get(event) ?? 0) + weight);
       evidence.set(day, days);
     }
-  }
   return evidence;
 }
 
@@ -194,19 +214,18 @@ function around(chances: readonly { day: Day; chance: number }[], best: Day, eno
 const strongest = (told: readonly Told[], day: Day): Told =>
   told
     .filter(({ mine, day: event }) => articleDaysFor(mine, event).includes(day))
-    .reduce((a, b) => (b.likeness > a.likeness ? b : a));
+    .reduce((a, b) => (b.surest.likeness > a.surest.likeness ? b : a));
 
 /** Every day on which an article may appear for its expression to mean the event's day. */
 function articleDaysFor(mention: DateMention, event: Day): readonly Day[] {
-  const known = articleDays(mention.meaning);
-  const key = `${mention.tense} ${event}`;
-  const days = known.get(key) ?? readArticleDays(mention, event);
-  known.set(key, days);
+  const known = articleDays(mention);
+  const days = known.get(event) ?? readArticleDays(mention, event);
+  known.set(event, days);
   return days;
 }
 
-/** The days of `articleDaysFor` by tense and event. */
-const articleDays = once((_: DateMeaning) => new Map<string, readonly Day[]>());
+/** The days of `articleDaysFor` by event. */
+const articleDays = once((_: DateMention) => new Map<Day, readonly Day[]>());
 
 function readArticleDays({ meaning, tense }: DateMention, event: Day): Day[] {
   const days: Day[] = [];
@@ -217,7 +236,11 @@ function readArticleDays({ meaning, tense }: DateMention, event: Day): Day[] {
   return days;
 }
 
-const because = ({ mine, other, path, day }: Told): Localized => ({
-  en: `“${mine.text}” tells the same event as “${other.text}” (${isoOf(day)}) in ${path}`,
-  fr: `« ${mine.text} » raconte le même événement que « ${other.text} » (${isoOf(day)}) dans ${path}`,
-});
+function because({ mine, day, surest: { context } }: Told, readings: readonly Reading[]): Localized {
+  const { path, dates } = readings[context.reading]!;
+  const other = dates[context.mention]!;
+  return {
+    en: `“${mine.text}” tells the same event as “${other.text}” (${isoOf(day)}) in ${path}`,
+    fr: `« ${mine.text} » raconte le même événement que « ${other.text} » (${isoOf(day)}) dans ${path}`,
+  };
+}

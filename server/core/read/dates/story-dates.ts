@@ -2,7 +2,7 @@ import { once, onceForLast } from '../../text/once';
 import type { ArticleDate, Reading } from '../../values';
 import { resolveDates } from '../dates';
 import { type Days, dayOfIso, isoOf, partsOf } from './calendar-days';
-import { likelyDay, matchSentences } from './event-matching';
+import { type LikelyDay, likelyDay, matchSentences } from './event-matching';
 import {
   type Bearings,
   inferArticleDate,
@@ -40,21 +40,27 @@ const rounds = 10;
 
 function datedByEvents(readings: readonly Reading[], span: Days | null): readonly Reading[] {
   const matched = matchSentences(readings, weighWords(readings.map(wordsAroundDates)));
+  const likely: (LikelyDay | null)[] = [];
+  /** The readings, by their index, that were dated in the last round. */
+  let fresh: ReadonlySet<number> | null = null;
   let story = readings;
   let level = 0;
   for (let round = 0; round < rounds && level < sureness.length; round++) {
-    const likely = story.map((reading, index) =>
-      reading.date.date === null ? likelyDay(reading, matched[index]!, story, span) : null,
-    );
-    let changed = false;
-    for (; !changed && level < sureness.length; level += changed ? 0 : 1)
+    story.forEach((reading, index) => {
+      const one = matched[index]!;
+      if (fresh && !fresh.has(index) && ![...fresh].some((other) => one.others.has(other))) return;
+      likely[index] = reading.date.date === null ? likelyDay(reading, one, story, span) : null;
+    });
+    const dating = new Set<number>();
+    for (; !dating.size && level < sureness.length; level += dating.size ? 0 : 1)
       story = story.map((reading, index) => {
         const told = likely[index];
         const date = told && (told.chance >= sureness[level]! ? told.day : told.bounds);
         if (!date || (date.window && alike(date.window, reading.date.window))) return reading;
-        changed = true;
+        dating.add(index);
         return dated(reading, date);
       });
+    fresh = dating;
   }
   return story;
 }
