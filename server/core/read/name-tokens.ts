@@ -70,13 +70,15 @@ export function nameTokens(text: string, sentence: Sentence, shapeOf: (text: str
 
 /** Offset behind a token: initials ("J.-C."), the word before an English possessive, else a word or mark. */
 function tokenEnd(line: string, at: number): number {
-  if (!(classAt(line, at) & letter)) return pieceEnd(line, at);
-  return initialsEnd(line, at) ?? possessorEnd(line, at) ?? joinedEnd(line, at);
+  const letters = runEnd(line, at, letter);
+  if (letters === at) return pieceEnd(line, at, letters);
+  if (line[letters] === '.') return initialsEnd(line, at) ?? pieceEnd(line, at, letters);
+  return isPossessive(line, letters) ? letters : joinedEnd(line, at, letters);
 }
 
 /** A word with its hyphens, and what an elided word behind one of them leads to: "Villeneuve-d’Ascq". */
-function joinedEnd(line: string, at: number): number {
-  let end = pieceEnd(line, at);
+function joinedEnd(line: string, at: number, letters: number): number {
+  let end = pieceEnd(line, at, letters);
   while (isApostrophe(line, end) && isHyphen(line, end - 2) && classAt(line, end + 1) & capital)
     end = pieceEnd(line, end + 1);
   return end;
@@ -95,7 +97,6 @@ function initialsEnd(line: string, at: number): number | null {
   return count > 1 ? end : null;
 }
 
-function possessorEnd(line: string, at: number): number | null {
-  const end = runEnd(line, at, letter);
-  return isApostrophe(line, end) && line[end + 1] === 's' && !(classAt(line, end + 2) & letter) ? end : null;
-}
+/** "’s" at an offset. */
+const isPossessive = (line: string, at: number): boolean =>
+  isApostrophe(line, at) && line[at + 1] === 's' && !(classAt(line, at + 2) & letter);

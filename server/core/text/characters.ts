@@ -24,7 +24,14 @@ export function classOf(code: number): number {
 }
 
 /** Classes of the character at an offset; 0 behind the end. */
-export const classAt = (text: string, at: number): number => (at < text.length ? classOf(text.codePointAt(at)!) : 0);
+export function classAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  // Nearly all characters are of one code unit.
+  if (code < firstSurrogate) return classes[code] || classOf(code);
+  return at < text.length ? classOf(text.codePointAt(at)!) : 0;
+}
+
+const firstSurrogate = 0xd800;
 
 /** UTF-16 code units of the character at an offset. */
 export const sizeAt = (text: string, at: number): number => (text.codePointAt(at)! > 0xffff ? 2 : 1);
@@ -32,6 +39,6 @@ export const sizeAt = (text: string, at: number): number => (text.codePointAt(at
 /** Offset behind the characters from `at` on that are of one of some classes. */
 export function runEnd(text: string, at: number, of: number): number {
   let end = at;
-  while (end < text.length && classAt(text, end) & of) end += sizeAt(text, end);
+  while (classAt(text, end) & of) end += text.charCodeAt(end) < firstSurrogate ? 1 : sizeAt(text, end);
   return end;
 }

@@ -1,13 +1,21 @@
 import type { LanguageId } from '../values';
+import { classAt, letter, runEnd } from './characters';
 import type { TextGrammar } from './grammar';
 
-/** Guesses the language from the function words of the first 4,000 characters; the first language when nothing tells. */
+/** So many characters tell. */
+const enough = 4000;
+
+/** Guesses the language from the function words of the text's beginning; the first language when nothing tells. */
 export function detectLanguage(text: string, languages: readonly { id: LanguageId; text: TextGrammar }[]): LanguageId {
-  const words =
-    text
-      .slice(0, 4000)
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? [];
-  const score = ({ functionWords }: TextGrammar) => words.filter((word) => functionWords.has(word)).length;
-  return languages.reduce((best, other) => (score(other.text) > score(best.text) ? other : best)).id;
+  const head = text.slice(0, enough).toLowerCase();
+  const scores = languages.map(() => 0);
+  for (let at = 0, end = 0; at < head.length; at = Math.max(end, at + 1)) {
+    if (!(classAt(head, at) & letter)) continue;
+    end = runEnd(head, at, letter);
+    const word = head.slice(at, end);
+    languages.forEach(({ text: { functionWords } }, i) => {
+      if (functionWords.has(word)) scores[i]!++;
+    });
+  }
+  return languages[scores.indexOf(Math.max(...scores))]!.id;
 }
