@@ -11,6 +11,8 @@ export interface Statement extends Span {
   readonly kind: 'sentence' | 'quotation' | 'meeting' | 'teller';
   /** Its words of meaning, names and concepts. */
   readonly keys: ReadonlySet<string>;
+  /** One of 32 bits for each of the keys. */
+  readonly keyBits: number;
   /** The values of the figures in it: who gives other figures does not say the same. */
   readonly figures: readonly string[];
   readonly sentence: Span;
@@ -34,6 +36,7 @@ export function readStatements(reading: Reading, language: Language): Statement[
     text: reading.text.slice(span.start, span.end),
     kind,
     keys,
+    keyBits: bitsOf(keys),
     figures: reading.figures
       .filter((figure) => figure.start >= span.start && figure.end <= span.end)
       .map((figure) => `${figure.min}|${figure.max}|${figure.unit}`),
@@ -67,6 +70,17 @@ export function readStatements(reading: Reading, language: Language): Statement[
     }
   }
   return all;
+}
+
+/** By a hash of each key (FNV-1a). */
+function bitsOf(keys: Iterable<string>): number {
+  let bits = 0;
+  for (const key of keys) {
+    let hash = 0x811c9dc5;
+    for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193);
+    bits |= 1 << (hash >>> 27);
+  }
+  return bits;
 }
 
 const keysIn = (words: readonly SentenceWord[], span: Span): Set<string> =>

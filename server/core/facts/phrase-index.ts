@@ -53,24 +53,22 @@ export class PhraseIndex {
 
   /** Puts a statement in; returns it and those that it is like, if there are any. */
   private add(statement: Statement): Iterable<Statement> {
-    const candidates = new Set<Statement>();
+    const alike = new Set<Statement>();
     for (const key of lookupKeys(statement)) {
       const set = this.postings.get(key) ?? new Set();
-      for (const other of set) candidates.add(other);
+      for (const other of set)
+        if (maySayTheSame(statement, other) && !alike.has(other) && saysTheSame(statement, other)) alike.add(other);
       set.add(statement);
       this.postings.set(key, set);
     }
-    const touched = [];
-    for (const other of candidates) {
-      if (!saysTheSame(statement, other)) continue;
-      touched.push(statement, other);
-      for (const [x, y] of [[statement, other] as const, [other, statement] as const]) {
-        const set = this.alike.get(x);
-        if (set) set.add(y);
-        else this.alike.set(x, new Set([y]));
-      }
+    if (!alike.size) return alike;
+    this.alike.set(statement, alike);
+    for (const other of alike) {
+      const set = this.alike.get(other);
+      if (set) set.add(statement);
+      else this.alike.set(other, new Set([statement]));
     }
-    return touched;
+    return [statement, ...alike];
   }
 
   /** Statements that are all alike: each joins the first cluster to every member of which it is. */
@@ -99,17 +97,34 @@ const lookupKeys = once((statement: Statement): readonly string[] => {
   return words.map((key) => `${statement.kind}${key}`);
 });
 
+/** How many keys of the shorter of two statements the other may lack; below zero when they can never say the same. */
+function mayLack(a: Statement, b: Statement): number {
+  const [few, many] = a.keys.size < b.keys.size ? [a.keys.size, b.keys.size] : [b.keys.size, a.keys.size];
+  // A quotation may be cut short; a sentence must be told whole.
+  const whole = a.kind === 'sentence' ? (few + many) / 2 : few;
+  return few - Math.max(fewestShared[a.kind], alike[a.kind] * whole);
+}
+
+/** False for most statements of one kind that share too little: each bit of the shorter that the other lacks is a key that it lacks. */
+function maySayTheSame(a: Statement, b: Statement): boolean {
+  const lacking = a.keys.size < b.keys.size ? a.keyBits & ~b.keyBits : b.keyBits & ~a.keyBits;
+  return bitCount(lacking) <= mayLack(a, b);
+}
+
+/** How many bits of a 32-bit number are set, added up in ever wider fields. */
+function bitCount(bits: number): number {
+  const pairs = bits - ((bits >>> 1) & 0x55555555);
+  const nibbles = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((nibbles + (nibbles >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
 /** Whether two statements of one kind share so much that they say the same. */
 function saysTheSame(a: Statement, b: Statement): boolean {
-  if (a.kind !== b.kind || a.path === b.path) return false;
-  const [few, many] = a.keys.size < b.keys.size ? [a.keys, b.keys] : [b.keys, a.keys];
-  // A quotation may be cut short; a sentence must be told whole.
-  const whole = a.kind === 'sentence' ? (few.size + many.size) / 2 : few.size;
-  const enough = Math.max(fewestShared[a.kind], alike[a.kind] * whole);
-  if (few.size < enough) return false;
+  if (a.path === b.path) return false;
   if (a.figures.length && b.figures.length && !a.figures.some((value) => b.figures.includes(value))) return false;
   if (a.kind === 'teller' && !namesMeet(a, b)) return false;
-  let missing = few.size - enough;
+  const [few, many] = a.keys.size < b.keys.size ? [a.keys, b.keys] : [b.keys, a.keys];
+  let missing = mayLack(a, b);
   for (const key of few) if (!many.has(key) && --missing < 0) return false;
   return true;
 }
