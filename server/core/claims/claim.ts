@@ -114,6 +114,10 @@ export interface Claim extends Span {
   readonly articleDateSure: boolean;
 }
 
+/** By document, and as they stand in it: an edit before them does not change the order of two claims. */
+export const inOrder = (a: Claim, b: Claim): number =>
+  a === b ? 0 : a.path !== b.path ? (a.path < b.path ? -1 : 1) : a.start - b.start || (a.kind < b.kind ? -1 : 1);
+
 /** The same for two claims of one dimension with the same value. */
 export const valueKey = once((claim: Pick<Claim, 'days' | 'dimension' | 'min' | 'max'>): string =>
   claim.days ? `=d${claim.days.from}-${claim.days.to}` : `=${claim.dimension}|${claim.min ?? ''}|${claim.max ?? ''}`,

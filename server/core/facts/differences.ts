@@ -1,4 +1,4 @@
-import type { Claim } from '../claims/claim';
+import { type Claim, inOrder } from '../claims/claim';
 import { once } from '../text/once';
 import { chance } from './certainty-tables';
 import type { Group } from './groups';
@@ -50,9 +50,7 @@ export function findDifferences(groups: readonly Group[], graph: LinkGraph): Dif
       link.a.path === link.b.path || onTwoDays(link) ? link.certainty : chance(features, graph.tables.difference);
     if (certainty >= worthListing) found.push({ left, right, link, features, certainty });
   }
-  return found.sort(
-    (x, y) => y.certainty - x.certainty || (x.link.a.id < y.link.a.id ? -1 : 1) || (x.link.b.id < y.link.b.id ? -1 : 1),
-  );
+  return found.sort((x, y) => y.certainty - x.certainty || inOrder(x.link.a, y.link.a) || inOrder(x.link.b, y.link.b));
 }
 
 export interface PairOfGroups {

@@ -1,4 +1,4 @@
-import type { Claim } from '../claims/claim';
+import { type Claim, inOrder } from '../claims/claim';
 import { shortName } from '../text/source-name';
 import type { Fact, Finding, Localized, Passage, Severity } from '../values';
 import { statedValue, tellerOf, verbPhrase } from './claim-words';
@@ -31,7 +31,7 @@ const pairs = (claims: readonly Claim[], others: readonly Claim[]): Pair[] =>
 const unitTerm: Find = (claims, fact) => {
   const kinds = claims.filter((claim) => claim.headKind);
   const found = pairs(kinds, kinds).filter(
-    ([a, b]) => a.id < b.id && a.headKind !== b.headKind && relateValues(a, b) === 'equal',
+    ([a, b]) => inOrder(a, b) < 0 && a.headKind !== b.headKind && relateValues(a, b) === 'equal',
   );
   const [a, b] = found.find(([x, y]) => sharesTeller(x, y)) ?? found[0] ?? [];
   const [left, right] = [a && countedOf(a), b && countedOf(b)];

@@ -1,4 +1,4 @@
-import type { Claim } from '../claims/claim';
+import { type Claim, inOrder } from '../claims/claim';
 import { type Group, groupAgreeing, joins } from './groups';
 import type { LinkGraph } from './link-graph';
 import { Parts } from './parts';
@@ -16,7 +16,7 @@ export class GroupIndex {
     this.parts = new Parts(
       (claim) => [joins(claim, graph)],
       (claims) => {
-        for (const group of groupAgreeing([...claims].sort(byId), graph))
+        for (const group of groupAgreeing([...claims].sort(inOrder), graph))
           for (const claim of group.claims) this.groupOf.set(claim, group);
       },
     );
@@ -36,5 +36,3 @@ export class GroupIndex {
     return [...new Set(claims.map((claim) => this.groupOf.get(claim)!))];
   }
 }
-
-const byId = (a: Claim, b: Claim): number => (a.id < b.id ? -1 : 1);

@@ -1,4 +1,4 @@
-import type { Claim } from '../claims/claim';
+import { type Claim, inOrder } from '../claims/claim';
 import type { Link, LinkGraph } from './link-graph';
 import { lastsAsLong } from './same-event';
 import { relateValues } from './value-relation';
@@ -41,7 +41,7 @@ export function groupAgreeing(claims: readonly Claim[], graph: LinkGraph): Group
       joinBonds(left, right, bonds);
     }
   }
-  return [...new Set(groupOf.values())].map((members) => ({ claims: [...members].sort(byPlace) }));
+  return [...new Set(groupOf.values())].map((members) => ({ claims: [...members].sort(inOrder) }));
 }
 
 /** The bonds of each group with all others, each kept on both sides. */
@@ -78,8 +78,6 @@ function joinBonds(left: Members, right: Members, bonds: Bonds): void {
   bonds.delete(right);
 }
 
-export const byPlace = (a: Claim, b: Claim) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.start - b.start);
-
 /** "Des milliers" fits too much to join two groups: it is added to the one that it fits best when all are made. */
 const isJoining = (link: Link) =>
   link.agrees && link.certainty >= linkEnough && (link.a.hedge === 'vague') === (link.b.hedge === 'vague');
@@ -94,7 +92,7 @@ export const joins = (claim: Claim, graph: LinkGraph): Claim[] =>
 function agreeingLinks(claims: readonly Claim[], graph: LinkGraph): Link[] {
   const seen = new Set<Link>();
   for (const claim of claims) for (const link of graph.linksOf(claim)) if (isJoining(link)) seen.add(link);
-  return [...seen].sort((x, y) => y.certainty - x.certainty || byPlace(x.a, y.a) || byPlace(x.b, y.b));
+  return [...seen].sort((x, y) => y.certainty - x.certainty || inOrder(x.a, y.a) || inOrder(x.b, y.b));
 }
 
 /** @param certainty sum of the certainties of the agreeing links between the groups */

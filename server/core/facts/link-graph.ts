@@ -1,4 +1,4 @@
-import { type Claim, headsDiffer, valueKey } from '../claims/claim';
+import { type Claim, headsDiffer, inOrder, valueKey } from '../claims/claim';
 import { once } from '../text/once';
 import { type CertaintyTables, chance, type Pool } from './certainty-tables';
 import { differ, logRatio, opposed, pairFeatures, type Surroundings, sameFrame, tellersDiffer } from './pair-features';
@@ -25,8 +25,9 @@ const worthKeeping = 0.02;
 const nearEnough = 0.2;
 
 /**
- * The claims of all documents and the links between them. Replacing a document scores again only the claims that share
- * a key whose rarity it changed, so that the graph is the same however it came about.
+ * The claims of all documents and the links between them. Replacing a document scores again its new claims and those
+ * that share a key whose rarity it changed, all of its claims when it states other values than before; so that the graph
+ * is the same however it came about.
  */
 export class LinkGraph implements Surroundings {
   constructor(readonly tables: CertaintyTables) {}
@@ -45,45 +46,91 @@ export class LinkGraph implements Surroundings {
   /**
    * Puts the claims of documents in place of their former ones; no claims take a document out. Many documents at once
    * cost far less than one by one, because each pair is scored once, and the result is the same.
-   * @returns the claims whose links may have changed, those of the documents included
+   * @param documents claims that a document had before say the same as then, if maybe in another place
+   * @returns the claims whose links have changed, and all that are new
    */
   replace(documents: ReadonlyMap<string, readonly Claim[]>): Set<Claim> {
-    const former = [...documents.keys()].flatMap((path) => this.claimsOf(path));
-    const claims = [...documents.values()].flat();
+    const former = new Set([...documents.keys()].flatMap((path) => this.claimsOf(path)));
+    const claims = new Set([...documents.values()].flat());
     const changed = this.recount(documents);
     const touched = new Set<Claim>();
-    for (const claim of former) for (const other of this.drop(claim)) touched.add(other);
-    for (const [path, list] of documents) this.keep(path, list);
+    for (const claim of former) if (!claims.has(claim)) for (const other of this.drop(claim)) touched.add(other);
+    const stale = new Set<Claim>();
+    for (const [path, list] of documents) {
+      // What a document states tells of each of its claims.
+      const restates = this.keep(path, list);
+      for (const claim of list) if (restates || !former.has(claim)) stale.add(claim);
+    }
     for (const claim of claims) {
+      if (former.has(claim)) continue;
+      touched.add(claim);
       for (const key of keysOf(claim)) post(this.holders, key, claim);
       for (const key of candidateKeys(claim).keys()) post(this.postings, key, claim);
     }
-    const stale = new Set<Claim>(claims);
     for (const key of changed) for (const claim of this.holders.get(key) ?? []) stale.add(claim);
-    for (const claim of stale) for (const other of this.unlink(claim)) touched.add(other);
-    const scored = new Set<Claim>();
-    for (const claim of stale) {
-      scored.add(claim);
-      for (const other of this.candidates(claim)) if (!scored.has(other) && this.join(claim, other)) touched.add(other);
-      touched.add(claim);
-    }
-    for (const claim of former) touched.delete(claim);
+    this.scoreAnew(stale, touched);
+    for (const list of documents.values()) this.scoreBeside(list, stale, touched);
+    for (const claim of former) if (!claims.has(claim)) touched.delete(claim);
     return touched;
   }
 
-  private keep(path: string, claims: readonly Claim[]): void {
-    this.claims.delete(path);
-    this.values.delete(path);
-    if (!claims.length) return;
-    this.claims.set(path, claims);
-    this.values.set(path, new Set(claims.map(valueKey)));
+  /** Scores all pairs of some claims, and adds those whose links are others now. */
+  private scoreAnew(stale: ReadonlySet<Claim>, touched: Set<Claim>): void {
+    const before = new Map([...stale].map((claim) => [claim, this.unlink(claim)]));
+    const scored = new Set<Claim>();
+    for (const claim of stale) {
+      scored.add(claim);
+      for (const other of this.candidates(claim)) {
+        if (scored.has(other)) continue;
+        const link = this.join(claim, other);
+        const known = before.get(claim)!.get(other) ?? before.get(other)?.get(claim);
+        if (link?.certainty !== known?.certainty) touched.add(claim).add(other);
+      }
+    }
+    for (const [claim, links] of before)
+      for (const other of links.keys()) if (!this.link(claim, other)) touched.add(claim).add(other);
   }
 
-  /** The links of a claim, by the ids of the others: the order in which they were found must not tell. */
+  /** The same for the other pairs of a document: how far apart two of its claims stand may have changed. */
+  private scoreBeside(claims: readonly Claim[], stale: ReadonlySet<Claim>, touched: Set<Claim>): void {
+    const others = claims.filter((claim) => !stale.has(claim));
+    for (const [index, claim] of others.entries())
+      for (const other of others.slice(index + 1)) {
+        if (!this.mayLink(claim, other)) continue;
+        const known = this.cut(claim, other);
+        const link = this.join(claim, other);
+        if (link?.certainty !== known?.certainty) touched.add(claim).add(other);
+      }
+  }
+
+  /** Whether `candidates` of one has the other. */
+  private mayLink(claim: Claim, other: Claim): boolean {
+    if (!comparable(claim, other)) return false;
+    const keys = candidateKeys(other);
+    let votes = 0;
+    for (const [key, weight] of candidateKeys(claim))
+      if (keys.has(key) && this.rarity.step(key) < commonStep) votes += weight;
+    return votes >= 2;
+  }
+
+  /** Whether the document states other values now. */
+  private keep(path: string, claims: readonly Claim[]): boolean {
+    const before = this.claimsOf(path).map(valueKey);
+    const values = claims.map(valueKey);
+    this.claims.delete(path);
+    this.values.delete(path);
+    if (claims.length) {
+      this.claims.set(path, claims);
+      this.values.set(path, new Set(values));
+    }
+    return before.length !== values.length || before.some((value, index) => value !== values[index]);
+  }
+
+  /** The links of a claim, in the order of the others: that in which they were found must not tell. */
   linksOf(claim: Claim): readonly Link[] {
     const known = this.ordered.get(claim);
     if (known) return known;
-    const others = [...(this.links.get(claim) ?? [])].sort(([x], [y]) => (x.id < y.id ? -1 : 1));
+    const others = [...(this.links.get(claim) ?? [])].sort(([x], [y]) => inOrder(x, y));
     const links = others.map(([, link]) => link);
     this.ordered.set(claim, links);
     return links;
@@ -123,34 +170,45 @@ export class LinkGraph implements Surroundings {
   }
 
   /** Takes a claim out; returns those it was linked with. */
-  private drop(claim: Claim): Claim[] {
+  private drop(claim: Claim): Iterable<Claim> {
     for (const key of keysOf(claim)) unpost(this.holders, key, claim);
     for (const key of candidateKeys(claim).keys()) unpost(this.postings, key, claim);
-    return this.unlink(claim);
+    return this.unlink(claim).keys();
   }
 
-  private unlink(claim: Claim): Claim[] {
-    const others = [...(this.links.get(claim)?.keys() ?? [])];
-    for (const other of others) {
+  /** Takes the links of a claim out and returns them. */
+  private unlink(claim: Claim): ReadonlyMap<Claim, Link> {
+    const links = this.links.get(claim) ?? new Map<Claim, Link>();
+    for (const other of links.keys()) {
       this.links.get(other)?.delete(claim);
       this.ordered.delete(other);
     }
     this.links.delete(claim);
     this.ordered.delete(claim);
-    return others;
+    return links;
   }
 
-  /** Scores a pair and keeps its link; false when it is not worth keeping. */
-  private join(claim: Claim, other: Claim): boolean {
+  /** Takes the link of a pair out and returns it. */
+  private cut(claim: Claim, other: Claim): Link | undefined {
+    const link = this.link(claim, other);
+    this.links.get(claim)?.delete(other);
+    this.links.get(other)?.delete(claim);
+    this.ordered.delete(claim);
+    this.ordered.delete(other);
+    return link;
+  }
+
+  /** Scores a pair and keeps its link; null when it is not worth keeping. */
+  private join(claim: Claim, other: Claim): Link | null {
     const link = score(claim, other, this, this.tables);
-    if (!link || link.certainty < worthKeeping) return false;
+    if (!link || link.certainty < worthKeeping) return null;
     for (const [x, y] of [[claim, other] as const, [other, claim] as const]) {
       const map = this.links.get(x) ?? new Map<Claim, Link>();
       map.set(y, link);
       this.links.set(x, map);
       this.ordered.delete(x);
     }
-    return true;
+    return link;
   }
 
   /** Claims of the same dimension with the same value, the same counted noun and another word, or two rare words. */
@@ -213,7 +271,7 @@ const keySet = (claims: readonly Claim[]) => new Set(claims.flatMap((claim) => [
 
 /** Scores one pair, null for one that cannot be of one fact; the order of the two does not matter. */
 function score(x: Claim, y: Claim, world: Surroundings, tables: CertaintyTables): Link | null {
-  const [a, b] = x.id < y.id ? [x, y] : [y, x];
+  const [a, b] = inOrder(x, y) < 0 ? [x, y] : [y, x];
   const relation = relateValues(a, b);
   if (excluded(a, b, relation)) return null;
   const agrees = relation !== 'disjoint' && relation !== 'unknown';

@@ -35,7 +35,7 @@ export class NameIndex {
   constructor(languages: Languages) {
     this.parts = new Parts(
       (alike) => this.bound(alike),
-      (items) => {
+      (items): NameStory => {
         const joined = joinEntities(
           items.map(({ members }) => members.items).sort(([a], [b]) => byPlace(a!, b!)),
           this.decisions,

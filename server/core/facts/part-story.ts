@@ -1,11 +1,11 @@
-import { type Claim, headsDiffer } from '../claims/claim';
+import { type Claim, headsDiffer, inOrder } from '../claims/claim';
 import type { Fact, Finding, Member, PossibleLink, Severity, Verdict } from '../values';
 import type { CertaintyTables } from './certainty-tables';
 import { chronologyFindings } from './chronology';
 import { statedValue } from './claim-words';
 import { type Difference, findDifferences } from './differences';
 import { findingsOfFact } from './fact-findings';
-import { byPlace, type Group } from './groups';
+import type { Group } from './groups';
 import { type Judgement, judge } from './judgement';
 import type { Link, LinkGraph } from './link-graph';
 import { differenceMessage, factLabel, quoted } from './messages';
@@ -20,6 +20,9 @@ export interface PartStory {
   readonly facts: readonly Fact[];
   readonly findings: readonly Finding[];
   readonly possible: readonly PossibleLink[];
+  /** What it rests on. */
+  readonly drafts: readonly Draft[];
+  readonly unsure: readonly Difference[];
 }
 
 /** One fact in the making: groups of agreeing claims, and the differences between them. */
@@ -37,11 +40,20 @@ const vagueEnough = 0.35;
 export function tellPart(groups: readonly Group[], graph: LinkGraph): PartStory {
   const differences = findDifferences(groups, graph);
   const { drafts: firm, possible } = joinDifferences(groups, differences, graph.tables.inform);
-  const told = addParts(addVague(firm, graph)).flatMap((draft) => tellFact(draft, graph) ?? []);
+  return storyOf(addParts(addVague(firm, graph)), possible, graph);
+}
+
+/** The same after some of its claims were moved, see `forgetTold`. */
+export const tellAgain = ({ drafts, unsure }: PartStory, graph: LinkGraph): PartStory => storyOf(drafts, unsure, graph);
+
+function storyOf(drafts: readonly Draft[], unsure: readonly Difference[], graph: LinkGraph): PartStory {
+  const told = drafts.flatMap((draft) => tellFact(draft, graph) ?? []);
   return {
     facts: told.map(({ fact }) => fact),
     findings: told.flatMap(({ findings }) => findings),
-    possible: possible.map(possibleLink),
+    possible: unsure.map(possibleLink),
+    drafts,
+    unsure,
   };
 }
 
@@ -51,18 +63,30 @@ interface ToldFact {
   readonly findings: readonly Finding[];
 }
 
-/** What was told of a draft without differences, by its first group: nothing else tells it while its groups are the same. */
-const agreed = new WeakMap<Group, { readonly groups: readonly Group[]; readonly told: ToldFact | null }>();
+/** A draft as it was when it was told. */
+interface Known extends Readonly<Draft> {
+  readonly told: ToldFact | null;
+}
+
+/** What was told of drafts, by each of their groups: nothing else tells it while these and their differences are the same. */
+const known = new WeakMap<Group, Known>();
 
 function tellFact(draft: Draft, graph: LinkGraph): ToldFact | null {
-  const { groups, differences } = draft;
-  const known = agreed.get(groups[0]!);
-  const same = known?.groups.length === groups.length && known.groups.every((group, i) => group === groups[i]);
-  if (same && !differences.length) return known.told;
-  const told = readFact(draft, graph);
-  if (!differences.length) agreed.set(groups[0]!, { groups, told });
-  return told;
+  const before = known.get(draft.groups[0]!);
+  if (before && sameItems(before.groups, draft.groups) && sameItems(before.differences, draft.differences))
+    return before.told;
+  const now = { ...draft, told: readFact(draft, graph) };
+  for (const group of draft.groups) known.set(group, now);
+  return now.told;
 }
+
+/** To be called for a group of which a claim was moved, or stands in another text now. */
+export function forgetTold(group: Group): void {
+  for (const other of known.get(group)?.groups ?? []) known.delete(other);
+}
+
+const sameItems = <T>(a: readonly T[], b: readonly T[]): boolean =>
+  a.length === b.length && a.every((item, index) => item === b[index]);
 
 function readFact(draft: Draft, graph: LinkGraph): ToldFact | null {
   const members = draft.groups.flatMap((group) => group.claims);
@@ -70,13 +94,13 @@ function readFact(draft: Draft, graph: LinkGraph): ToldFact | null {
   const judgements = draft.differences.map(judgeDifference);
   const fact = factOf(draft, members, judgements, graph);
   const finding = findingOf(draft, judgements, fact);
-  const inOrder = [...members].sort(byPlace);
+  const sorted = [...members].sort(inOrder);
   return {
     fact,
     findings: [
       ...(finding ? [finding] : []),
-      ...findingsOfFact(inOrder, fact),
-      ...chronologyFindings(inOrder, fact, (path) => graph.claimsOf(path)),
+      ...findingsOfFact(sorted, fact),
+      ...chronologyFindings(sorted, fact, (path) => graph.claimsOf(path)),
     ],
   };
 }
@@ -116,7 +140,7 @@ function addVague(drafts: readonly Draft[], graph: LinkGraph): Draft[] {
     const links = draft.groups
       .flatMap((group) => group.claims.flatMap((claim) => [...graph.linksOf(claim)]))
       .filter((link) => link.relation === 'vague' && link.certainty >= vagueEnough)
-      .sort((x, y) => y.certainty - x.certainty || (x.a.id < y.a.id ? -1 : 1));
+      .sort((x, y) => y.certainty - x.certainty || inOrder(x.a, y.a));
     const home = links
       .map((link) => draftOf.get(link.a) ?? draftOf.get(link.b))
       .find((found) => found && fits(draft, found));
@@ -187,7 +211,7 @@ const placeOf = (claim: Claim) => ({ path: claim.path, start: claim.start, end: 
 const verdicts: readonly Verdict[] = ['conflict', 'contested', 'update', 'scope', 'agree'];
 
 function factOf(draft: Draft, members: readonly Claim[], judgements: readonly Judgement[], graph: LinkGraph): Fact {
-  const sorted = [...members].sort(byPlace);
+  const sorted = [...members].sort(inOrder);
   const first = sorted[0]!;
   const together = new Set(sorted);
   return {

@@ -7,7 +7,7 @@ export interface Change<Told> {
 /** Items that are bound together, and what they tell. */
 interface Part<Item, Told> {
   readonly items: ReadonlySet<Item>;
-  readonly told: Told;
+  told: Told;
 }
 
 /**
@@ -21,17 +21,20 @@ export class Parts<Item, Told> {
    * @param bound sets of items that an item is bound to; it may itself be among them. A set that many items share
    * should be one value, it is then looked at once.
    * @param tell what the items of one part tell
+   * @param tellAgain what a part tells of which some items only stand in another place
    */
   constructor(
     private readonly bound: (item: Item) => Iterable<Iterable<Item>>,
     private readonly tell: (items: readonly Item[]) => Told,
+    private readonly tellAgain: (told: Told) => Told = (told) => told,
   ) {}
 
   /**
    * @param gone items that are no more
    * @param touched items that are new, or that something else binds now, or that tell something else
+   * @param moved items that only stand in another place now
    */
-  change(gone: Iterable<Item>, touched: Iterable<Item>): Change<Told> {
+  change(gone: Iterable<Item>, touched: Iterable<Item>, moved: ReadonlySet<Item> = new Set()): Change<Told> {
     const former: Told[] = [];
     const open = new Set<Item>();
     const dissolve = (item: Item) => {
@@ -50,11 +53,21 @@ export class Parts<Item, Told> {
     }
     for (const item of gone) open.delete(item);
     const told: Told[] = [];
+    const fresh = new Set<Part<Item, Told>>();
     for (const item of open) {
       if (this.partOf.has(item)) continue;
       const items = this.reach(item, dissolve);
       const part = { items, told: this.tell([...items]) };
+      fresh.add(part);
       for (const member of items) this.partOf.set(member, part);
+      told.push(part.told);
+    }
+    for (const item of moved) {
+      const part = this.partOf.get(item);
+      if (!part || fresh.has(part)) continue;
+      fresh.add(part);
+      former.push(part.told);
+      part.told = this.tellAgain(part.told);
       told.push(part.told);
     }
     return { former, told };

@@ -16,6 +16,8 @@ const fewestShared = { sentence: 4, quotation: 3, meeting: 3, teller: 2 };
 export interface PhraseStory {
   readonly facts: readonly Fact[];
   readonly findings: readonly Finding[];
+  /** What they rest on. */
+  readonly clusters: readonly (readonly Statement[])[];
 }
 
 /** The sentences, quotations and meetings that several documents tell. Likeness depends on the two alone. */
@@ -26,20 +28,31 @@ export class PhraseIndex {
   private readonly parts = new Parts<Statement, PhraseStory>(
     (statement) => [this.alike.get(statement) ?? []],
     (statements) => tellPhrases(this.clusters(statements)),
+    ({ clusters }) => tellPhrases(clusters),
   );
 
-  /** Puts the statements of documents in place of their former ones. */
+  statementsOf(path: string): readonly Statement[] {
+    return this.statements.get(path) ?? [];
+  }
+
+  /**
+   * Puts the statements of documents in place of their former ones.
+   * @param documents statements that a document had before say the same as then, if maybe in another place
+   */
   replace(documents: ReadonlyMap<string, readonly Statement[]>): Change<PhraseStory> {
-    const former = [...documents.keys()].flatMap((path) => this.statements.get(path) ?? []);
+    const former = new Set([...documents.keys()].flatMap((path) => this.statementsOf(path)));
+    const kept = new Set([...documents.values()].flat().filter((statement) => former.has(statement)));
+    const gone = [...former].filter((statement) => !kept.has(statement));
     const touched = new Set<Statement>();
-    for (const statement of former) for (const other of this.drop(statement)) touched.add(other);
+    for (const statement of gone) for (const other of this.drop(statement)) touched.add(other);
     for (const [path, statements] of documents) {
       if (statements.length) this.statements.set(path, statements);
       else this.statements.delete(path);
-      for (const statement of statements) for (const other of this.add(statement)) touched.add(other);
+      for (const statement of statements)
+        if (!kept.has(statement)) for (const other of this.add(statement)) touched.add(other);
     }
-    for (const statement of former) touched.delete(statement);
-    return this.parts.change(former, touched);
+    for (const statement of gone) touched.delete(statement);
+    return this.parts.change(gone, touched, kept);
   }
 
   /** Takes a statement out; returns those that it was like. */
@@ -75,11 +88,11 @@ export class PhraseIndex {
   private clusters(statements: readonly Statement[]): Statement[][] {
     const clusters: Statement[][] = [];
     const clusterOf = new Map<Statement, number>();
-    for (const statement of [...statements].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+    for (const statement of [...statements].sort(inOrder)) {
       const others = this.alike.get(statement) ?? new Set();
       const near = [...others].flatMap((other) => clusterOf.get(other) ?? []).sort((x, y) => x - y);
       const home =
-        near.find((at) => clusters[at]!.every((member) => others.has(member) || isSameTeller(member, statement))) ??
+        near.find((at) => clusters[at]!.every((member) => others.has(member) || isRetold(member, statement))) ??
         clusters.length;
       if (home === clusters.length) clusters.push([]);
       clusters[home]!.push(statement);
@@ -89,8 +102,17 @@ export class PhraseIndex {
   }
 }
 
-/** An article names its source more than once: all of them may be the source of another article. */
-const isSameTeller = (a: Statement, b: Statement): boolean => a.kind === 'teller' && a.path === b.path;
+/** By document, and as they stand in it. */
+const inOrder = (a: Statement, b: Statement): number =>
+  a.path !== b.path
+    ? a.path < b.path
+      ? -1
+      : 1
+    : a.start - b.start || a.end - b.end || (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0);
+
+/** An article names its source and the meeting that it tells of more than once: all may be those of another article. */
+const isRetold = (a: Statement, b: Statement): boolean =>
+  a.path === b.path && a.kind === b.kind && (a.kind === 'teller' || a.kind === 'meeting');
 
 const lookupKeys = once((statement: Statement): readonly string[] => {
   const words = [...statement.keys].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).slice(0, lookedUpBy);
@@ -138,7 +160,7 @@ function namesMeet(a: Statement, b: Statement): boolean {
 function tellPhrases(clusters: readonly (readonly Statement[])[]): PhraseStory {
   const facts = clusters.map(factOf);
   const findings = clusters.flatMap((cluster, i) => quotationVariant(cluster, facts[i]!));
-  return { facts, findings };
+  return { facts, findings, clusters };
 }
 
 function factOf(cluster: readonly Statement[]): Fact {

@@ -23,9 +23,9 @@ export class Rarity {
     return weights[Math.min(weights.length - 1, this.step(key))]!;
   }
 
-  /** What `of` depends on. */
+  /** What `of` depends on: in how many documents, as a power of two. One and two are as rare. */
   step(key: string): number {
-    return 31 - Math.clz32(this.counts.get(key) ?? 1);
+    return 31 - Math.clz32(Math.max(2, this.counts.get(key) ?? 1));
   }
 }
 

@@ -1,6 +1,7 @@
-import type { Claim } from '../claims/claim';
+import { type Claim, inOrder } from '../claims/claim';
 import { readClaims } from '../claims/read-claims';
 import { readStatements, type Statement } from '../claims/statement';
+import { keepUnchanged } from '../claims/unchanged';
 import type { Languages } from '../language';
 import { articleDateRefiner } from '../read/dates/story-dates';
 import type { ArticleDate, Finding, Place, Reading, Story } from '../values';
@@ -12,7 +13,7 @@ import { LinkGraph } from './link-graph';
 import type { NameDecision } from './name-decisions';
 import { officeFindings } from './name-findings';
 import { NameIndex } from './name-index';
-import { tellPart } from './part-story';
+import { forgetTold, type PartStory, tellAgain, tellPart } from './part-story';
 import { type Change, Parts } from './parts';
 import { PhraseIndex } from './phrase-index';
 import { Sorted } from './sorted';
@@ -32,7 +33,7 @@ export class StoryIndex {
   private settled = true;
   private readonly graph: LinkGraph;
   private readonly groups: GroupIndex;
-  private readonly claims: Parts<Claim, Told>;
+  private readonly claims: Parts<Claim, PartStory>;
   private readonly phrases = new PhraseIndex();
   private readonly names: NameIndex;
   /** By document, and over all documents: what is found of offices and agencies. */
@@ -62,10 +63,8 @@ export class StoryIndex {
     this.groups = new GroupIndex(this.graph);
     this.claims = new Parts(
       (claim) => [this.graph.likelySame(claim, binding)],
-      (claims) =>
-        claims.length > 1
-          ? tellPart(this.groups.groupsOf([...claims].sort((a, b) => compare(a.id, b.id))), this.graph)
-          : {},
+      (claims) => tellPart(this.groups.groupsOf([...claims].sort(inOrder)), this.graph),
+      (told) => tellAgain(told, this.graph),
     );
     this.names = new NameIndex(languages);
   }
@@ -120,31 +119,42 @@ export class StoryIndex {
     if (!this.namesDecided) this.tell([this.names.decide(this.nameDecisions)]);
     this.namesDecided = true;
     const changes = new Map<string, Reading | null>();
+    const former = new Map<string, Reading>();
     for (const path of this.told.keys()) if (!this.readings.has(path)) changes.set(path, null);
     const raw = [...this.readings.values()].sort((a, b) => compare(a.path, b.path));
     this.refineDates(raw).forEach((reading, index) => {
       const before = this.told.get(reading.path);
       if (before && before.from === raw[index] && sameDate(before.reading.date, reading.date)) return;
       changes.set(reading.path, reading);
+      if (before) former.set(reading.path, before.reading);
       this.told.set(reading.path, { from: raw[index]!, reading });
     });
     for (const [path, reading] of changes) if (!reading) this.told.delete(path);
-    this.take(changes);
+    this.take(changes, former);
   }
 
-  /** Takes documents in, or out where they are null, and tells again what they touch. */
-  private take(changes: ReadonlyMap<string, Reading | null>): void {
+  /**
+   * Takes documents in, or out where they are null, and tells again what they touch.
+   * @param before the readings that stood in the place of the new ones
+   */
+  private take(changes: ReadonlyMap<string, Reading | null>, before: ReadonlyMap<string, Reading>): void {
     const claims = new Map<string, readonly Claim[]>();
     const statements = new Map<string, readonly Statement[]>();
     for (const [path, reading] of changes) {
-      claims.set(path, reading ? readClaims(reading, this.languages[reading.language]) : []);
-      statements.set(path, reading ? readStatements(reading, this.languages[reading.language]) : []);
+      const language = reading && this.languages[reading.language];
+      const kept = <T extends Claim | Statement>(former: readonly T[], items: readonly T[]) =>
+        keepUnchanged(former, items, before.get(path)?.text ?? '', reading?.text ?? '');
+      claims.set(path, language ? kept(this.graph.claimsOf(path), readClaims(reading, language)) : []);
+      statements.set(path, language ? kept(this.phrases.statementsOf(path), readStatements(reading, language)) : []);
     }
-    const former = [...changes.keys()].flatMap((path) => this.graph.claimsOf(path));
+    const former = new Set([...changes.keys()].flatMap((path) => this.graph.claimsOf(path)));
     const touched = this.graph.replace(claims);
-    this.groups.change(former, touched);
+    const kept = new Set([...claims.values()].flat().filter((claim) => former.has(claim)));
+    const gone = [...former].filter((claim) => !kept.has(claim));
+    this.groups.change(gone, touched);
+    for (const group of this.groups.groupsOf([...kept])) forgetTold(group);
     this.tell([
-      this.claims.change(former, touched),
+      this.claims.change(gone, touched, kept),
       this.phrases.replace(statements),
       this.names.replace(changes),
       this.officesOf(changes),

@@ -124,11 +124,20 @@ function sentence(pick: (below: number) => number): string {
   const day = pick(2) ? ` le ${1 + pick(3)} mars 2024` : '';
   const teller = pick(3) ? '' : ', selon la préfecture';
   const subject = pick(2) ? 'La ville' : 'La région';
+  if (pick(6) === 0)
+    return `« Le port de ${places[pick(4)]} doit rouvrir très bientôt », a déclaré ${persons[pick(7)]}.`;
   if (pick(3) === 0) {
     const office = pick(2) ? 'Le maire' : 'La présidente de la région';
     return `${office} ${persons[pick(7)]} a rencontré ${persons[pick(7)]} à ${towns[pick(5)]}.`;
   }
   return `${subject} de ${places[pick(4)]} ${deeds[pick(4)]} ${100 + 10 * pick(4)} ${things[pick(4)]}${day}${teller}.`;
+}
+
+/** The sentences of a text after an edit: one put in, taken out or replaced, or all of them new. */
+function edited(sentences: readonly string[], pick: (below: number) => number): string[] {
+  const at = pick(sentences.length + 1);
+  if (sentences.length < 2 || pick(3) === 0) return Array.from({ length: 1 + pick(6) }, () => sentence(pick));
+  return [...sentences.slice(0, at), ...(pick(3) ? [sentence(pick)] : []), ...sentences.slice(at + pick(2))];
 }
 
 /** A decision on names that stand in some of the texts, or nowhere. */
@@ -147,14 +156,16 @@ test('after any edits the story is the one that a new index tells', async () => 
     const pick = random(seed);
     const index = new StoryIndex(packs);
     const texts = new Map<string, string>();
+    const sentences = new Map<string, string[]>();
     let decisions: NameDecision[] = [];
-    for (let edit = 0; edit < 25; edit++) {
+    for (let edit = 0; edit < 40; edit++) {
       const path = `${pick(7)}.txt`;
-      if (pick(5) === 0) {
+      if (pick(8) === 0) {
         texts.delete(path);
         index.remove(path);
       } else {
-        const text = Array.from({ length: 1 + pick(4) }, () => sentence(pick)).join(' ');
+        sentences.set(path, edited(sentences.get(path) ?? [], pick));
+        const text = sentences.get(path)!.join(' ');
         texts.set(path, text);
         index.replace(readDocument({ path, text, date: '2024-03-05' }, packs));
       }
