@@ -5,6 +5,7 @@ import { placeCounted } from './figures/attach';
 import type { Words } from './figures/counted';
 import { isCalendarOrCode, notFigure } from './figures/guards';
 import { type Hedged, hedge, hedgeStart, joinBounds, shareHedges } from './figures/hedges';
+import { withOnes } from './figures/lone-ones';
 import { readAmounts } from './figures/ranges';
 import { frequencyAt, isPerTime } from './figures/rates';
 import { scoreAt } from './figures/scores';
@@ -37,9 +38,8 @@ export function readFigures(sentence: string, language: Language): Figure[] {
     for (const amount of kept) found.push(hedge(words, amount));
     at = amounts.at(-1)?.end ?? behind ?? at + 1;
   }
-  return shareHedges(words, placeCounted(words, joinBounds(words, found))).map((figure) =>
-    toFigure(sentence, words, figure),
-  );
+  const placed = shareHedges(words, placeCounted(words, joinBounds(words, found)));
+  return withOnes(words, placed).map((figure) => toFigure(sentence, words, figure));
 }
 
 function amountsAt(words: Words, at: number): Amount[] {

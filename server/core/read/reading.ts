@@ -2,7 +2,7 @@ import type { Languages } from '../language';
 import { splitBlocks } from '../text/blocks';
 import { detectLanguage } from '../text/language-detection';
 import { splitSentences } from '../text/sentences';
-import type { Block, LanguageId, Reading, SourceText } from '../values';
+import type { Block, Figure, LanguageId, Passage, Reading, SourceText } from '../values';
 import { readAttributions } from './attributions';
 import { articleDate, findDocumentDates, resolveDates } from './dates';
 import { readFigures, withImpliedCurrency } from './figures';
@@ -27,7 +27,10 @@ export function readDocument(source: SourceText, languages: Languages): Reading 
   const figures = sentences
     .filter((sentence) => blocks[sentence.block]?.kind !== 'boilerplate')
     .map((sentence) =>
-      readFigures(text.slice(sentence.start, sentence.end), language).map((figure) => place(figure, sentence.start)),
+      outsideDates(
+        readFigures(text.slice(sentence.start, sentence.end), language).map((figure) => place(figure, sentence.start)),
+        found,
+      ),
     );
   const attributions = readAttributions(text, sentences, names, language);
   const expressions = markDatesOfSaying(found, { text, blocks, sentences, attributions }, language);
@@ -59,6 +62,15 @@ function headline(text: string, blocks: readonly Block[]): string {
 /** The site that a "Source: https://…" line names. */
 const outletOf = (text: string): string | null =>
   /^Source\s*:\s*https?:\/\/(?:www\.)?([^/\s]+)/im.exec(text)?.[1] ?? null;
+
+/** Without the numbers that only tell a date: "the first half of 2024", "Aug. 29". A length of time stays: "three days ago". */
+function outsideDates(figures: readonly Figure[], dates: readonly Passage[]): readonly Figure[] {
+  return figures.filter(
+    ({ kind, unit, start, end }) =>
+      (kind !== 'ordinal' && (kind !== 'count' || unit !== null)) ||
+      !dates.some((date) => date.start <= start && end <= date.end),
+  );
+}
 
 /** Moves a mention of a sentence to its place in the document. */
 function place<T extends { start: number; end: number; counted: { start: number; end: number } | null }>(

@@ -237,4 +237,12 @@ export const englishCalendarExamples: readonly CalendarExample[] = [
     from: '2014-03-14',
     to: '2014-03-14',
   },
+  { text: 'The trial is expected to last six weeks.', on: '2014-03-12', passage: null },
+  {
+    text: 'The lease, signed on 12 March, expires soon.',
+    on: '2014-03-20',
+    passage: 'on 12 March',
+    from: '2014-03-12',
+    to: '2014-03-12',
+  },
 ];

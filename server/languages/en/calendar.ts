@@ -529,7 +529,13 @@ export const englishCalendar: CalendarTables = {
       ['(in|on|during|over|around|throughout) {part:of}', { type: 'same' }],
     ],
     // "the Christmas market", "Easter Island".
-    none: [['<fixedFeast:> %ofFeast'], ['<movableFeast:> %ofFeast'], ['(father|mother) <fixedFeast:>']],
+    none: [
+      // “to last six weeks” says how long.
+      ['(to|will|would|could|should|may|might|must|can) last %about? <count:> <units:>'],
+      ['<fixedFeast:> %ofFeast'],
+      ['<movableFeast:> %ofFeast'],
+      ['(father|mother) <fixedFeast:>'],
+    ],
   },
   bareYear: {
     after: [
@@ -623,6 +629,7 @@ export const englishCalendar: CalendarTables = {
     ],
     neither: ['could', 'set', 'put', 'read', 'cut', 'hit', 'let'],
     genitives: ['of'],
+    articles: ['a', 'an'],
     anchors: ['after', 'before'],
     determiners: [
       ...['the', 'a', 'an', 'his', 'her', 'its', 'their', 'this', 'that', 'these', 'those', 'our', 'my', 'your'],

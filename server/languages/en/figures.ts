@@ -96,6 +96,7 @@ export const figures: FigureGrammar = {
       crore: 1e7,
     },
     scaleSigns: { k: 1e3, K: 1e3, M: 1e6, MM: 1e6, bn: 1e9, b: 1e9, B: 1e9, G: 1e9, T: 1e12, tn: 1e12 },
+    moneyScaleSigns: { m: 1e6 },
     and: ['and'],
     andUnits: [],
     andAfterHundred: true,
@@ -265,9 +266,10 @@ export const figures: FigureGrammar = {
     {
       id: null,
       kind: 'money',
-      words: ['cent', 'cents', 'penny', 'pennies', 'pence', 'satoshi', 'satoshis'],
+      words: ['cent', 'cents', 'satoshi', 'satoshis'],
       signs: ['¢'],
     },
+    { id: null, kind: 'money', words: ['pence', 'penny', 'pennies'], signs: ['p'] },
     {
       id: 'millimeter',
       kind: 'measure',
@@ -342,8 +344,15 @@ export const figures: FigureGrammar = {
     { id: 'tonne', kind: 'measure', words: ['tonne', 'tonnes', 'metric ton', 'metric tons'], signs: ['t'] },
     { id: 'ton', kind: 'measure', words: ['ton', 'tons'] },
     { id: 'ounce', kind: 'measure', words: ['ounce', 'ounces'], signs: ['oz'] },
-    { id: 'pound', kind: 'measure', words: ['pounds', 'pound'], signs: ['lb', 'lbs'], smaller: { ounce: 16 } },
-    { id: 'stone', kind: 'measure', words: ['stone'] },
+    {
+      id: 'pound',
+      kind: 'measure',
+      currency: 'GBP',
+      words: ['pounds', 'pound'],
+      signs: ['lb', 'lbs'],
+      smaller: { ounce: 16 },
+    },
+    { id: 'stone', kind: 'measure', words: ['stone'], signs: ['st'], smaller: { pound: 14 } },
     { id: 'carat', kind: 'measure', words: ['carat', 'carats'] },
     {
       id: 'milliliter',
@@ -430,7 +439,7 @@ export const figures: FigureGrammar = {
     },
     after: {
       ...all('or more|and more|or greater|or so more|at least|at a minimum|and counting', 'at-least'),
-      ...all('or less than|or more than|or greater than', 'exact'),
+      ...all('or less than|or more than|or greater than|and more than', 'exact'),
       ...all('or less|or fewer|at most|at the most|maximum|max|tops', 'at-most'),
       ...all('or so|approximately|more or less|give or take', 'approx'),
     },
@@ -506,6 +515,7 @@ export const figures: FigureGrammar = {
     articles: ['of', 'the', 'these', 'those', 'their', 'its', 'his', 'her', 'our', 'all'],
     alone: ['other', 'others', 'more', 'fewer'],
     elliptic: split('including against for and or'),
+    attributing: ['according'],
     prenominal: [
       'other',
       'more',
@@ -519,6 +529,11 @@ export const figures: FigureGrammar = {
       'former',
       'separate',
       'consecutive',
+      'long',
+      'full',
+      'whole',
+      'straight',
+      'successive',
     ],
     adjectivesFollow: false,
     adjectiveEndings: ['an', 'ian', 'ese', 'ish', 'ic', 'al', 'ive', 'ous', 'ed', 'ful', 'less'],
@@ -570,8 +585,9 @@ export const figures: FigureGrammar = {
     units: ['year', 'month'],
     at: ['at'],
     people:
-      split(`man woman boy girl child baby teenager teen student driver victim suspect father mother son daughter brother sister
-      lawmaker senator minister president chairman chairwoman chair chief executive leader actor actress singer player soldier officer teacher doctor`),
+      split(`person man woman boy girl child baby teenager teen student driver victim suspect father mother son daughter brother sister
+      lawmaker senator minister president chairman chairwoman chair chief executive leader actor actress singer player soldier officer teacher doctor
+      civilian policeman policewoman protester passenger pedestrian cyclist motorist firefighter hostage worker resident pensioner`),
     bare: true,
   },
   frequency: {
@@ -606,6 +622,36 @@ export const figures: FigureGrammar = {
       ],
     },
     { text: 'Fourteen people died.', figures: ['Fourteen | 14 | count | exact | people'] },
+    {
+      text: 'A £3.4m grant over five years, £15m in all, and a 15m pool; shares at 412p.',
+      figures: [
+        '£3.4m | 3400000 | GBP',
+        'five years | 5 | year',
+        '£15m | 15000000 | GBP',
+        '15m | 15 | meter',
+        '412p | 4.12 | GBP',
+      ],
+    },
+    {
+      text: 'He lost 30 pounds and 5 cents.',
+      figures: ['30 pounds | 30 | pound', '5 cents | 5 | money'],
+    },
+    {
+      text: 'The sale of 2.3 billion pounds cost 30 pounds a head and 50 pence a share.',
+      figures: ['2.3 billion pounds | 2300000000 | GBP', '30 pounds | 30 | GBP', '50 pence | 0.5 | GBP'],
+    },
+    {
+      text: 'In six long years the first two suspects, three out of the five boats, two men and a woman.',
+      figures: [
+        'six long years | 6 | year',
+        'first | 1 | ordinal',
+        'two | 2 | count | exact | suspect',
+        'three | 3 | count | exact | boat',
+        'five | 5 | count | exact | boat',
+        'two | 2 | count | exact | man',
+        'a | 1 | count | exact | woman',
+      ],
+    },
     { text: 'It runs three times a week.', figures: ['three | 3 | per-week | exact | times'] },
     { text: 'The house voted 52-48 and the team won 3–1.', figures: ['52-48 | 48..52 | score', '3–1 | 1..3 | score'] },
     {

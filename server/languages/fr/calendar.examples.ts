@@ -392,4 +392,11 @@ export const frenchCalendarExamples: readonly CalendarExample[] = [
     from: '1992-06-01',
     to: '1992-06-30',
   },
+  {
+    text: "Arrivé lundi, il est reparti le lendemain d'une gare voisine.",
+    on: '2014-03-12',
+    passage: 'le lendemain',
+    from: '2014-03-11',
+    to: '2014-03-11',
+  },
 ];

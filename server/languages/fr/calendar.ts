@@ -753,6 +753,7 @@ export const frenchCalendar: CalendarTables = {
     ],
     neither: ['devait', 'devaient', 'eu'],
     genitives: ['de', 'du', "d'", 'des'],
+    articles: ['un', 'une'],
     anchors: ['après', 'avant'],
     determiners: [
       ...['le', 'la', 'les', "l'", 'un', 'une', 'des', 'du', 'son', 'sa', 'ses', 'leur', 'leurs', 'ce', 'cet', 'cette'],

@@ -112,6 +112,7 @@ export const figures: FigureGrammar = {
       Mio: 1e6,
       b: 1e9,
     },
+    moneyScaleSigns: {},
     and: ['et'],
     andUnits: [1, 11],
     andAfterHundred: false,
@@ -437,7 +438,7 @@ export const figures: FigureGrammar = {
         'ou plus|et plus|voire plus|voire davantage|ou davantage|au moins|au minimum|minimum|au bas mot|ou plus que',
         'at-least',
       ),
-      ...all("ou moins de|ou moins d'|ou plus de|ou plus d'", 'exact'),
+      ...all("ou moins de|ou moins d'|ou plus de|ou plus d'|et plus de|et plus d'|et moins de|et moins d'", 'exact'),
       ...all('ou moins|au plus|tout au plus|au maximum|maximum|maximums|et moins', 'at-most'),
       ...all('environ|à peu près|approximativement|plus ou moins', 'approx'),
     },
@@ -582,6 +583,7 @@ export const figures: FigureGrammar = {
     ],
     alone: split('autre autres premiers premières derniers dernières'),
     elliptic: split('dont contre soit sur pour après et ou selon'),
+    attributing: ['selon', "d'après"],
     prenominal: split(
       `autre autres nouveau nouveaux nouvelle nouvelles grand grands grande grandes petit petits petite petites gros grosse grosses jeune jeunes
       vieux vieille vieilles ancien anciens ancienne anciennes beau beaux belle belles bon bons bonne bonnes mauvais mauvaise mauvaises
@@ -861,6 +863,38 @@ export const figures: FigureGrammar = {
     {
       text: 'Ouvert entre 9 h et 11 h au 0 800 130 000, 24h/24, selon les articles 6 et 7 et l’article 49-3, le 49.3, pour les Vingt-Sept.',
       figures: [],
+    },
+    {
+      text: 'Un marin et deux plongeurs ont disparu, une piétonne et trois cyclistes sont blessés, dans 2 villes et un parc.',
+      figures: [
+        'deux | 2 | count | exact | plongeur',
+        'une | 1 | count | exact | piétonne',
+        'trois | 3 | count | exact | cycliste',
+        '2 | 2 | count | exact | ville',
+      ],
+    },
+    {
+      text: 'Un homme a été tué et deux autres blessés ; trois morts et un disparu.',
+      figures: [
+        'Un | 1 | count | exact | homme',
+        'deux | 2 | count | exact | blessé',
+        'trois | 3 | count | exact | mort',
+        'un | 1 | count | exact | disparu',
+      ],
+    },
+    {
+      text: 'Au cours des six premiers mois, 12 arbres et plus de 30 haies : une centaine de piquets, 150 selon le maire.',
+      figures: [
+        'six premiers mois | 6 | month',
+        '12 | 12 | count | exact | arbre',
+        '30 | 30.. | count | at-least | haie',
+        'une centaine | 100 | count | approx | piquet',
+        '150 | 150 | count | exact | piquet',
+      ],
+    },
+    {
+      text: 'Le billet augmente de 50 centimes, à 12,50 euros.',
+      figures: ['50 centimes | 0.5 | EUR | exact | billet', '12,50 euros | 12.5 | EUR | exact | billet'],
     },
     { text: 'Les 1 957 000demandeurs', figures: ['1 957 000 | 1957000 | count | exact | demandeur'] },
     { text: 'Ouvert à partir de 2031, le 07/08, "5h00 du matin" ou aux alentours de 14h20.', figures: [] },

@@ -62,3 +62,17 @@ for (const [id, text, units] of [
       units,
     );
   });
+
+test('numbers that only tell a date are no figures, a length of time is one', async () => {
+  const text = 'Sales fell by a third in the first half of 2024, three days ago.';
+  const { figures } = readDocument({ path: 'a.txt', text, language: 'en' }, await languages);
+  assert.deepEqual(
+    figures.map((figure) => figure.text),
+    ['a third', 'three days'],
+  );
+});
+
+test('the one beside a number of people counts: a person and three others', async () => {
+  const [one, three] = readFigures('One person was killed and three others were hurt.', (await languages).en);
+  assert.deepEqual([one?.min, one?.counted?.text, three?.min], [1, 'person', 3]);
+});

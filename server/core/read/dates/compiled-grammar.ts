@@ -79,6 +79,7 @@ export interface CalendarGrammar {
   readonly genitives: ReadonlySet<string>;
   readonly anchors: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
 }
 
 /** Stands for a run of digits among the first words. */
@@ -148,6 +149,7 @@ export function compileCalendar(tables: CalendarTables): CalendarGrammar {
     genitives: new Set(tense.genitives),
     anchors: new Set(tense.anchors),
     determiners: new Set(tense.determiners),
+    articles: new Set(tense.articles),
   };
 }
 

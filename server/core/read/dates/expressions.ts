@@ -53,7 +53,7 @@ export function findDates(sentence: string, grammar: CalendarGrammar, lexicon: L
       const tense = tenseNear(tokens, at, match.end, before, grammar, lexicon);
       const verb = tense === 'past' && isPastVerb(tokens, at - 1, grammar, lexicon);
       if (!(verb && saysHowLong(match.meaning))) {
-        const meaning = anchored(match.meaning, tokens, match.end, grammar);
+        const meaning = anchored(match.meaning, tokens, at, match.end, grammar);
         found.push({ start, end, text: sentence.slice(start, end), meaning, tense });
       }
       at = match.end;
@@ -78,12 +78,15 @@ const isToday = (meaning: DateMeaning): boolean =>
 function anchored(
   meaning: DateMeaning,
   tokens: readonly Token[],
+  start: number,
   end: number,
-  { genitives, anchors, determiners }: CalendarGrammar,
+  { genitives, anchors, determiners, articles }: CalendarGrammar,
 ): DateMeaning {
   const [last, next, then] = [tokens[end - 1]!, tokens[end], tokens[end + 1]];
   if ((meaning.type !== 'unit' && meaning.type !== 'shift') || meaning.start !== 'context' || !next) return meaning;
-  const ofDeed = genitives.has(next.key) && meaning.type === 'unit' && then !== undefined && !then.digits;
+  // "suivi le lendemain d'un autre": what is told of anew need not be the deed.
+  const anew = determiners.has(tokens[start]!.key) && articles.has(then?.key ?? '');
+  const ofDeed = genitives.has(next.key) && meaning.type === 'unit' && then !== undefined && !then.digits && !anew;
   const afterDeed = anchors.has(last.key) && (determiners.has(next.key) || next.capital);
   const direction = (meaning.type === 'unit' ? meaning.offset : meaning.direction) < 0 ? -1 : 1;
   return ofDeed || afterDeed ? { type: 'shift', unit: meaning.unit, count: null, direction } : meaning;

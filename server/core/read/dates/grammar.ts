@@ -60,6 +60,8 @@ export interface TenseWords {
   readonly genitives: readonly string[];
   /** Words behind which a deed may stand that an expression is counted from: "deux jours après les faits". */
   readonly anchors: readonly string[];
+  /** Indefinite articles: what they open is told of anew. */
+  readonly articles: readonly string[];
   /** Words that such a deed begins with. */
   readonly determiners: readonly string[];
 }

@@ -31,7 +31,9 @@ export function tenseNear(
     for (const at of [start - distance, end + distance - 1]) {
       const tense = at >= first && tokens[at] && tenseOf(tokens, at, grammar, lexicon);
       if (tense === 'untold') return null;
-      if (tense) return tense;
+      // "signed on 12 March, expires": a timetable tells of the dates behind its verb, or right before it.
+      if (tense === 'timetable' && (at < start || (at <= end + 1 && tokens[end]!.key !== ','))) return 'future';
+      if (tense && tense !== 'timetable') return tense;
     }
   }
   return null;
@@ -70,7 +72,7 @@ function tenseOf(
   at: number,
   grammar: CalendarGrammar,
   lexicon: Lexicon,
-): 'past' | 'future' | 'untold' | null {
+): 'past' | 'future' | 'timetable' | 'untold' | null {
   const { key, digits, capital } = tokens[at]!;
   // A capital inside the sentence is a name: "Maria" is no form of "marier".
   if (digits || key.length < 2 || (capital && at > 0)) return null;
@@ -81,7 +83,7 @@ function tenseOf(
   if (!verb || verb.auxiliary) return verb?.tense === 'past' || verb?.tense === 'imperfect' ? 'past' : null;
   if (readings.some(({ tense }) => tense === 'past participle')) return tenseOfParticiple(tokens, at, grammar, lexicon);
   const isVerb = readings.every(({ pos }) => pos === 'verb');
-  if (verb.tense === 'present' && isTimetable(tokens, at, readings, grammar)) return 'future';
+  if (verb.tense === 'present' && isTimetable(tokens, at, readings, grammar)) return 'timetable';
   if (verb.tense === 'infinitive') return isToCome(tokens, at, grammar) ? 'future' : isVerb ? 'untold' : null;
   return isVerb ? simpleTense(verb.tense!) : null;
 }

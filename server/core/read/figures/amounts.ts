@@ -31,7 +31,8 @@ export function readAmount(
 ): Amount | null {
   const sign = vocabulary.unitsBefore.at(tokens, from);
   if (sign) {
-    const number = readNumber(tokens, sign.end, vocabulary, joins);
+    const read = readNumber(tokens, sign.end, vocabulary, joins);
+    const number = read && sign.value.kind === 'money' ? withMoneyScale(tokens, read, vocabulary) : read;
     if (number && number.form !== 'ordinal' && !loneOne(tokens, number, vocabulary))
       return amount(from, behindOwnUnit(tokens, number, sign.value, vocabulary), number, sign.value);
   }
@@ -65,6 +66,14 @@ function dashAside(tokens: readonly Token[], from: number, vocabulary: Vocabular
   const before = tokens[from - 1];
   const noun = before?.kind === 'word' && !vocabulary.has(vocabulary.grammar.counted.stops, before.text);
   return noun && isMinus(tokens[from]!);
+}
+
+/** "£15m": behind a sum a letter says how many that behind other numbers names a unit ("15m"). */
+function withMoneyScale(tokens: readonly Token[], number: NumberReading, vocabulary: Vocabulary): NumberReading {
+  const letter = tokens[number.end];
+  const scale = letter?.glued ? vocabulary.grammar.cardinals.moneyScaleSigns[letter.raw] : undefined;
+  if (scale === undefined || number.spelled || number.form !== 'plain' || number.scale > 1) return number;
+  return { ...number, end: number.end + 1, min: number.min * scale, max: number.max! * scale, scale, noun: true };
 }
 
 const temperatures: ReadonlySet<string> = new Set(['celsius', 'fahrenheit', 'kelvin', 'degree']);
@@ -134,7 +143,7 @@ export function unitAfter(tokens: readonly Token[], number: NumberReading, vocab
   const at = of?.end ?? (isHyphen(tokens[number.end]) && tokens[number.end]!.glued ? number.end + 1 : number.end);
   // "half an hour"
   const article = number.form === 'fraction' && vocabulary.has(vocabulary.grammar.one, tokens[at]?.text ?? '') ? 1 : 0;
-  const unit = vocabulary.unitsAfter.at(tokens, at + article);
+  const unit = vocabulary.unitsAfter.at(tokens, at + article) ?? timeBehindAdjective(tokens, at, vocabulary);
   if (!unit) return null;
   // One letter is a unit only behind digits: "5 m", but not "deux m".
   const only = unit.end === at + 1 ? tokens[at]! : null;
@@ -145,8 +154,15 @@ export function unitAfter(tokens: readonly Token[], number: NumberReading, vocab
   const other = only && next && vocabulary.has(vocabulary.grammar.counted.stops, only.text) && !only.glued;
   if (other && (next.kind === 'word' || next.kind === 'number')) return null;
   // "3 USD50 cards": the sign belongs to the number that it touches.
-  const nextOne = only && !only.glued && next?.kind === 'number' && next.glued;
+  const nextOne = only && (!only.glued || at > number.end) && next?.kind === 'number' && next.glued;
   return nextOne && vocabulary.unitsBefore.at(tokens, at) ? null : unit;
+}
+
+/** "trois prochains mois", "six long years": the length of time with the adjective before its unit. */
+function timeBehindAdjective(tokens: readonly Token[], at: number, vocabulary: Vocabulary) {
+  if (!vocabulary.has(vocabulary.grammar.counted.prenominal, tokens[at]?.text ?? '')) return null;
+  const unit = vocabulary.unitsAfter.at(tokens, at + 1);
+  return unit?.value.kind === 'duration' && tokens[at + 1]!.raw.length > 1 ? unit : null;
 }
 
 const isHyphen = (token: Token | undefined): boolean => token?.raw === '-' || token?.raw === '‑';

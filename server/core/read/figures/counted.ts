@@ -166,7 +166,8 @@ export function nounPhrase(words: Words, at: number, until = Number.POSITIVE_INF
   let next = from;
   for (let i = 0; i < 6; i++) {
     const word = wordHere(words, next);
-    if (!word || word.end > until || isStop(words, word) || neverNominal(words, word)) break;
+    if (!word || word.end > until || isStop(words, word)) break;
+    if (neverNominal(words, word) && !isPluralBehindNumber(words, word)) break;
     if (isNumberWord(words, word) || isVerbHere(words, word)) break;
     if (counted.adjectivesFollow) {
       const before = standsBeforeNoun(words, word);
@@ -197,10 +198,21 @@ function canBeHead(words: Words, head: Word): boolean {
   const { counted, calendar } = words.vocabulary.grammar;
   if (words.vocabulary.has(calendar.weekdays, head.text) || words.vocabulary.has(counted.alone, head.text))
     return false;
+  if (isPluralBehindNumber(words, head)) return true;
   if (!isNoun(words, head) && !isAdjective(words, head)) return false;
   return (
     counted.adjectivesFollow || !isOnlyVerb(words, head) || words.vocabulary.has(counted.peopleParticiples, head.text)
   );
+}
+
+/** "two suspects", "three wins": right behind a number of several, what is written like a verb of one is a noun. */
+function isPluralBehindNumber({ tokens, vocabulary, lexicon }: Words, { start, text }: Word): boolean {
+  const before = tokens[start - 1];
+  const several =
+    before && (before.kind === 'number' ? before.value > 1 : (vocabulary.numbers.get(before.text)?.value ?? 0) > 1);
+  if (!several || vocabulary.numbers.get(before.text)?.ordinal || !text.endsWith('s')) return false;
+  const entries = vocabulary.grammar.counted.adjectivesFollow ? [] : lexicon.lookup(text);
+  return entries.length > 0 && entries.every(({ pos, tense }) => pos === 'verb' && tense === 'present');
 }
 
 function isOnlyVerb(words: Words, word: Word): boolean {

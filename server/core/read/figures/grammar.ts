@@ -11,6 +11,8 @@ export interface UnitTable {
   readonly signs?: readonly string[];
   /** Signs and codes that may also stand before the number: "$ 20". */
   readonly before?: readonly string[];
+  /** Of a measure: the currency that its words name too ("pounds"). */
+  readonly currency?: string;
   /** A smaller unit that adds to this one, with how many make one: "6 ans et 4 mois", "5 ft 2 in". */
   readonly smaller?: Readonly<Record<string, number>>;
 }
@@ -40,6 +42,8 @@ export interface FigureGrammar {
     readonly scales: Readonly<Record<string, number>>;
     /** Abbreviations of scales, as written: they touch the digits or stand before a currency ("10k", "12 M€"). */
     readonly scaleSigns: Readonly<Record<string, number>>;
+    /** Those that stand only behind a sum of money: "£15m". */
+    readonly moneyScaleSigns: Readonly<Record<string, number>>;
     /** Inside a number: after tens before `andUnits` ("vingt et un"), after a hundred or more when `andAfterHundred`. */
     readonly and: readonly string[];
     readonly andUnits: readonly number[];
@@ -145,6 +149,8 @@ export interface FigureGrammar {
     readonly alone: readonly string[];
     /** Words before a number that leaves out the noun said before: "dont cinq", "contre sept". */
     readonly elliptic: readonly string[];
+    /** Words that say by whom a number is told, which stand behind one that leaves out its noun: "150 selon les syndicats". */
+    readonly attributing: readonly string[];
     /** Adjectives that stand before the noun. */
     readonly prenominal: readonly string[];
     /** Adjectives follow the noun ("soldats blessés") in this language. */

@@ -68,7 +68,7 @@ function hedgeBefore({ tokens, vocabulary, lexicon }: Words, amount: Amount) {
   const found = vocabulary.hedgesBefore.before(tokens, amount.start);
   // "$500 million over three years": behind a noun it says during what time.
   const during = found && amount.unit?.kind === 'duration' && vocabulary.has(spanning, tokens[amount.start - 1]!.text);
-  if (during && isNamed(tokens[found.start - 1], lexicon)) return null;
+  if (during && isNamed(tokens, found.start - 1, lexicon)) return null;
   if (found) return { ...found, end: amount.start };
   let end = vocabulary.has(articles, tokens[amount.start - 1]?.text ?? '') ? amount.start - 1 : amount.start;
   const behindArticle = end < amount.start && vocabulary.hedgesBefore.before(tokens, end);
@@ -79,8 +79,13 @@ function hedgeBefore({ tokens, vocabulary, lexicon }: Words, amount: Amount) {
   return further && { ...further, end };
 }
 
-const isNamed = (token: Token | undefined, lexicon: Words['lexicon']): boolean =>
-  token?.kind === 'number' || lexicon.lookup(token?.text ?? '').some(({ pos }) => pos === 'noun');
+/** Nothing of the clause, a noun or a sum ("£3m") stands at a token. */
+function isNamed(tokens: readonly Token[], at: number, lexicon: Words['lexicon']): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word') return true;
+  const sum = token.glued && tokens[at - 1]?.kind === 'number';
+  return sum || lexicon.lookup(token.text).some(({ pos }) => pos === 'noun');
+}
 
 function behindAmount({ tokens, vocabulary }: Words, amount: Amount, counted: NounPhrase | null) {
   const starts = [amount.end, ...(counted && counted.start >= amount.end ? [counted.end] : [])];

@@ -2,16 +2,21 @@ import type { Figure } from '../../values';
 import type { FigureGrammar } from './grammar';
 
 /**
- * Gives the sums that name no currency ("4,9 milliards") the one that they are in: the only one of their sentence, else
- * the only one of the article, unless the sum before counts things ("67 millions de Français, dont 12 millions …").
+ * Gives the sums that name no currency the one that they are in: the only one of their sentence, else the only one of the
+ * article. Such sums are bare ("4,9 milliards", unless the sum before counts things: "67 millions de Français, dont 12
+ * millions …"), in coins ("50 centimes") or in a unit that is also a currency ("500 pounds").
  * @param sentences the figures of an article, sentence by sentence
  */
 export function withImpliedCurrency(sentences: readonly (readonly Figure[])[], grammar: FigureGrammar): Figure[] {
-  const ofArticle = onlyCurrency(sentences.flat());
+  const named = sentences.map((figures) => figures.map((figure) => inMillions(figure, grammar)));
+  const ofArticle = onlyCurrency(named.flat());
   let countsThings = false;
-  return sentences.flatMap((figures) => {
+  return named.flatMap((figures) => {
     const ofSentence = onlyCurrency(figures);
     return figures.map((figure) => {
+      const known = ofSentence ?? ofArticle;
+      const told = known && (inCoins(figure, known, grammar) ?? asMoney(figure, known, grammar));
+      if (told) return told;
       if (!isSum(figure, grammar)) return figure;
       if (!isBare(figure)) {
         countsThings = figure.unit === null;
@@ -31,6 +36,41 @@ function onlyCurrency(figures: readonly Figure[]): string | null {
   return more.length ? null : (first ?? null);
 }
 
+/** "2.3 billion pounds": nobody weighs so much. */
+function inMillions(figure: Figure, grammar: FigureGrammar): Figure {
+  const currency = currencyOfUnit(figure, grammar);
+  return currency !== null && (figure.min ?? figure.max ?? 0) >= 1e6 && isBare(figure)
+    ? moneyIn(figure, currency)
+    : figure;
+}
+
+/** "500 pounds" where the article counts money in pounds and says of nothing that it weighs so much. */
+function asMoney(figure: Figure, known: string, grammar: FigureGrammar): Figure | null {
+  return currencyOfUnit(figure, grammar) === known && isBare(figure) ? moneyIn(figure, known) : null;
+}
+
+const moneyIn = (figure: Figure, unit: string): Figure => ({ ...figure, kind: 'money', unit });
+
+/** The currency that bears the name of a unit as it is written here; null when none does. */
+function currencyOfUnit({ kind, unit, text }: Figure, { units }: FigureGrammar): string | null {
+  if (kind !== 'measure') return null;
+  const table = units.find(({ id }) => id === unit);
+  return table?.currency && table.words?.includes(lastWord(text)) ? table.currency : null;
+}
+
+/** "50 centimes" of the euro are half a euro. */
+function inCoins(figure: Figure, known: string, { units }: FigureGrammar): Figure | null {
+  if (figure.kind !== 'money' || figure.unit !== null) return null;
+  const word = lastWord(figure.text);
+  const coin = units.find(({ id, words, signs }) => id === null && (words?.includes(word) || signs?.includes(word)));
+  const parts = units.find(({ id }) => id === known)?.smaller?.[coin?.words?.[0] ?? ''];
+  if (parts === undefined) return null;
+  const of = (value: number | null) => value && value / parts;
+  return { ...figure, unit: known, min: of(figure.min), max: of(figure.max) };
+}
+
+const lastWord = (text: string): string => /\p{L}+$/u.exec(text)?.[0].toLowerCase() ?? '';
+
 /** A number with a word for a million or more. */
 function isSum({ kind, text }: Figure, { cardinals }: FigureGrammar): boolean {
   const word = text.slice(text.lastIndexOf(' ') + 1);
@@ -39,4 +79,4 @@ function isSum({ kind, text }: Figure, { cardinals }: FigureGrammar): boolean {
 
 /** Nothing behind the number says what it is of; what stands before it is what is measured ("une perte de 4,9 milliards"). */
 const isBare = ({ kind, start, counted }: Figure): boolean =>
-  kind === 'count' && (counted === null || counted.end <= start);
+  (kind === 'count' || kind === 'measure') && (counted === null || counted.end <= start);

@@ -88,17 +88,20 @@ function closedLists({ tokens, vocabulary }: Words, figures: readonly Hedged[]):
   return shared;
 }
 
-/** "72 des 86 drones", "la moitié des 300 élèves", "1,700 of its 8,500 jobs": a part has the noun of its whole. */
+/** "72 des 86 drones", "la moitié des 300 élèves", "1,700 of its 8,500 jobs", "three out of the five": a part has the noun of its whole. */
 function wholes({ tokens, vocabulary }: Words, figures: readonly Hedged[]): Hedged[] {
   const { articles, ofArticles } = vocabulary.grammar.counted;
   return figures.map((figure, i) => {
     const whole = figures[i + 1];
     if (figure.counted || !whole?.counted || figure.amount.form === 'ordinal') return figure;
     const { end } = figure.amount;
-    const between = tokens.slice(end, startOf(whole));
-    const opens = vocabulary.of.at(tokens, end) || vocabulary.has(ofArticles, between[0]?.text ?? '');
+    const outOf = vocabulary.outOf.at(tokens, end);
+    const between = tokens.slice(outOf?.end ?? end, startOf(whole));
+    const opens = outOf ?? (vocabulary.of.at(tokens, end) || vocabulary.has(ofArticles, between[0]?.text ?? ''));
     const joined =
-      between.length > 0 && between.length < 4 && between.every(({ text }) => vocabulary.has(articles, text));
+      (outOf || between.length > 0) &&
+      between.length < 4 &&
+      between.every(({ text }) => vocabulary.has(articles, text));
     return opens && joined ? { ...figure, counted: whole.counted } : figure;
   });
 }
@@ -115,11 +118,13 @@ function sharesSubject({ tokens, vocabulary }: Words, before: Hedged, figure: He
 function isElliptic(words: Words, figure: Hedged): boolean {
   const { tokens, vocabulary } = words;
   if (!isBare(figure)) return false;
-  const { elliptic, definite, prenominal } = vocabulary.grammar.counted;
+  const { elliptic, attributing, definite, prenominal } = vocabulary.grammar.counted;
   const start = startOf(figure);
   const before = tokens[start - 1]?.text ?? '';
   if (vocabulary.has(elliptic, before)) return true;
-  const other = vocabulary.has(prenominal, tokens[figure.amount.end]?.text ?? '');
+  const next = tokens[figure.amount.end]?.text ?? '';
+  if (vocabulary.has(attributing, next)) return true;
+  const other = vocabulary.has(prenominal, next);
   if (vocabulary.has(definite, before) || other) return other;
   const opens =
     start === 0 || tokens[start - 1]!.kind === 'sign' || vocabulary.has(vocabulary.grammar.counted.clauseWords, before);
