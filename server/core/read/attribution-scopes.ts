@@ -1,7 +1,7 @@
+import { foldWord } from '../text/fold';
 import type { Passage, Span } from '../values';
 import type { AttributionWords } from './attribution-words';
 import type { SaidPhrase } from './said-phrases';
-import { fold } from './tellers';
 
 type Told = Passage & { readonly phrase: SaidPhrase };
 type Scope = { start: number; end: number };
@@ -57,7 +57,7 @@ function clause(text: string, sentence: Span, inside: Span): Span {
 const endsWith = (text: string, from: number, to: number) => !/[\p{L}\p{N}]/u.test(text.slice(from, to));
 
 const grants = (text: string, bounds: Span, one: Told, grammar: AttributionWords) => {
-  const lead = fold(text.slice(bounds.start, one.start));
+  const lead = foldWord(text.slice(bounds.start, one.start));
   return grammar.although.some(
     (word) => lead.lastIndexOf(word) >= 0 && !lead.slice(lead.lastIndexOf(word)).includes(','),
   );

@@ -1,6 +1,7 @@
 import type { Language } from '../language';
+import { foldWord } from '../text/fold';
 import { splitWords } from '../text/words';
-import { fold, type TellerGrammar, type TellerWords, tellerWords } from './tellers';
+import { type TellerGrammar, type TellerWords, tellerWords } from './tellers';
 
 /** To whom a subject pronoun can refer; `nobody` for "on" and for the impersonal "it". */
 export type PronounKind = 'f' | 'm' | 'plural' | 'nobody';
@@ -128,7 +129,7 @@ function compile(grammar: AttributionGrammar, language: Language): AttributionWo
 function phrases(list: readonly string[]): Phrases {
   const byFirst = new Map<string, string[][]>();
   for (const phrase of list) {
-    const words = splitWords(phrase).map((word) => fold(word.text));
+    const words = splitWords(phrase).map((word) => foldWord(word.text));
     byFirst.set(words[0]!, [...(byFirst.get(words[0]!) ?? []), words]);
   }
   for (const group of byFirst.values()) group.sort((a, b) => b.length - a.length);

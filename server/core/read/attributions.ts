@@ -1,12 +1,12 @@
 import type { Language } from '../language';
-import { splitWords } from '../text/words';
 import type { Attribution, NameMention, Passage, Sentence, Span } from '../values';
 import { antecedent } from './antecedents';
 import { placeScopes } from './attribution-scopes';
 import { type AttributionWords, attributionWords } from './attribution-words';
 import { findQuotations } from './quotations';
 import { type SaidPhrase, saidPhrases } from './said-phrases';
-import { fold, SentenceWords } from './tellers';
+import { SentenceWords } from './tellers';
+import { type ShapedWord, shapedWords, type WordShape } from './word-shapes';
 
 export type { AttributionGrammar } from './attribution-words';
 
@@ -22,18 +22,18 @@ export function readAttributions(
   sentences: readonly Sentence[],
   names: readonly NameMention[],
   language: Language,
+  words: readonly (readonly ShapedWord[])[] = shapedWords(text, sentences, language),
 ): Attribution[] {
   const grammar = attributionWords(language);
   const quotationsNear = window(findQuotations(text));
   const all: Growing[] = [];
   /** Those that reach the end of the sentence before. */
   let carrying: Growing[] = [];
-  for (const sentence of sentences) {
-    const words = splitWords(text.slice(sentence.start, sentence.end), sentence.start);
-    const found = readSentence(text, sentence, words, { names, before: all }, grammar);
+  for (const [i, sentence] of sentences.entries()) {
+    const found = readSentence(text, sentence, words[i]!, { names, before: all }, grammar);
     const quotations = quotationsNear(sentence);
     for (const one of found) if (one.spoken) coverQuotations(one, sentence, quotations);
-    if (!found.length && carriesOn(sentence, words, carrying, quotations, grammar))
+    if (!found.length && carriesOn(sentence, words[i]!, carrying, quotations, grammar))
       for (const one of carrying) one.scope.end = Math.max(one.scope.end, sentence.end);
     carrying = (found.length ? found : carrying).filter((one) => one.scope.end >= sentence.end);
     all.push(...found);
@@ -61,7 +61,7 @@ interface Context {
 function readSentence(
   text: string,
   sentence: Sentence,
-  words: readonly Passage[],
+  words: readonly ShapedWord[],
   context: Context,
   grammar: AttributionWords,
 ): Growing[] {
@@ -103,7 +103,7 @@ function coverQuotations(one: Growing, sentence: Span, quotations: readonly Span
  */
 function carriesOn(
   sentence: Sentence,
-  words: readonly Passage[],
+  words: readonly ShapedWord[],
   carrying: readonly Growing[],
   quotations: readonly Span[],
   grammar: AttributionWords,
@@ -111,13 +111,9 @@ function carriesOn(
   if (!carrying.length) return false;
   if (carrying.some((one) => one.spoken) && quotations.some((quotation) => quotation.start === sentence.start))
     return true;
-  return words.some((word) => isHearsay(word.text, grammar));
+  return words.some(({ shape }) => isHearsay(shape, grammar));
 }
 
-function isHearsay(word: string, grammar: AttributionWords): boolean {
-  const form = fold(word);
-  if (grammar.hearsay.has(form)) return true;
-  return grammar.tellers.lexicon
-    .lookup(form)
-    .some((entry) => entry.tense === 'conditional' && !grammar.modals.has(entry.lemma));
-}
+const isHearsay = ({ folded, entries }: WordShape, grammar: AttributionWords): boolean =>
+  grammar.hearsay.has(folded) ||
+  entries.some((entry) => entry.tense === 'conditional' && !grammar.modals.has(entry.lemma));

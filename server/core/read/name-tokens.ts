@@ -1,7 +1,6 @@
-import { capital, classAt, digit, letter, runEnd, sizeAt } from '../text/characters';
-import { isApostrophe, isHyphen, nextPiece, pieceEnd } from '../text/words';
-import type { Sentence } from '../values';
-import type { WordShape } from './word-shapes';
+import { capital, classAt, digit, letter, sizeAt } from '../text/characters';
+import { isApostrophe, isHyphen } from '../text/words';
+import type { ShapedWord, WordShape } from './word-shapes';
 
 /** A word or mark of a sentence, as the reading of names sees it. */
 export interface NameToken {
@@ -23,8 +22,12 @@ export interface NameToken {
 /** A straight quotation mark opens before a word and closes before anything else. */
 const beginsWord = (text: string, at: number): boolean => (classAt(text, at) & (letter | digit)) !== 0;
 
-/** Splits a sentence for the reading of names; spans are places in the document. */
-export function nameTokens(text: string, sentence: Sentence, shapeOf: (text: string) => WordShape): NameToken[] {
+/** The words of a sentence as the reading of names has them; spans are places in the document. */
+export function nameTokens(
+  text: string,
+  words: readonly ShapedWord[],
+  shapeOf: (text: string) => WordShape,
+): NameToken[] {
   const tokens: NameToken[] = [];
   let opens = true;
   const push = (start: number, written: string, shape: WordShape) => {
@@ -46,57 +49,63 @@ export function nameTokens(text: string, sentence: Sentence, shapeOf: (text: str
     else if (shape.opening ? written !== '"' || beginsWord(text, end) : written === '-' && text[end] === ' ')
       opens = true;
   };
-  const line = text.slice(sentence.start, sentence.end);
-  for (let at = nextPiece(line, 0), end = at; at < line.length; at = nextPiece(line, end)) {
-    end = tokenEnd(line, at);
-    const written = line.slice(at, end);
-    const start = sentence.start + at;
-    const shape = shapeOf(written);
+  for (let i = 0; i < words.length; ) {
+    const word = words[i]!;
+    const { start } = word;
+    const end = tokenEnd(text, words, i);
+    const written = end === word.end ? word.text : text.slice(start, end);
+    const shape = end === word.end ? word.shape : shapeOf(written);
     const last = tokens[tokens.length - 1];
     if (last?.shape.elided && shape.capital) {
       // "O’Brien", "N’Djamena"
       opens = last.opens;
       tokens.pop();
-      const whole = text.slice(last.start, start + written.length);
+      const whole = text.slice(last.start, end);
       push(last.start, whole, shapeOf(whole));
     } else if (shape.stuck) {
       const [small, name] = [written.slice(0, shape.stuck), written.slice(shape.stuck)];
       push(start, small, shapeOf(small));
       push(start + small.length, name, shapeOf(name));
     } else push(start, written, shape);
+    if (end < word.end) push(end, text.slice(end, word.end), shapeOf(text.slice(end, word.end)));
+    while (i < words.length && words[i]!.start < end) i++;
   }
   return tokens;
 }
 
-/** Offset behind a token: initials ("J.-C."), the word before an English possessive, else a word or mark. */
-function tokenEnd(line: string, at: number): number {
-  const letters = runEnd(line, at, letter);
-  if (letters === at) return pieceEnd(line, at, letters);
-  if (line[letters] === '.') return initialsEnd(line, at) ?? pieceEnd(line, at, letters);
-  return isPossessive(line, letters) ? letters : joinedEnd(line, at, letters);
+/**
+ * Offset behind a token that begins with a word: behind initials ("J.-C."), before an English possessive, behind what
+ * an elided word after a hyphen leads to ("Villeneuve-d’Ascq"); else behind the word.
+ */
+function tokenEnd(text: string, words: readonly ShapedWord[], at: number): number {
+  const { start, end } = words[at]!;
+  if (!(classAt(text, start) & letter)) return end;
+  if (text[end] === '.') return initialsEnd(text, start) ?? end;
+  return isPossessive(text, end - 1) ? end - 1 : joinedEnd(text, words, at);
 }
 
-/** A word with its hyphens, and what an elided word behind one of them leads to: "Villeneuve-d’Ascq". */
-function joinedEnd(line: string, at: number, letters: number): number {
-  let end = pieceEnd(line, at, letters);
-  while (isApostrophe(line, end) && isHyphen(line, end - 2) && classAt(line, end + 1) & capital)
-    end = pieceEnd(line, end + 1);
+function joinedEnd(text: string, words: readonly ShapedWord[], at: number): number {
+  let { end } = words[at]!;
+  for (let i = at + 2; isApostrophe(text, end) && isHyphen(text, end - 2) && words[i]; i += 2) {
+    if (!(classAt(text, end + 1) & capital)) break;
+    ({ end } = words[i]!);
+  }
   return end;
 }
 
 /** Two capitals or more, each with its full stop, and hyphens between them. */
-function initialsEnd(line: string, at: number): number | null {
+function initialsEnd(text: string, at: number): number | null {
   let end = at;
   let count = 0;
-  while (classAt(line, end) & capital) {
-    const stop = end + sizeAt(line, end);
-    if (line[stop] !== '.') break;
-    end = isHyphen(line, stop + 1) ? stop + 2 : stop + 1;
+  while (classAt(text, end) & capital) {
+    const stop = end + sizeAt(text, end);
+    if (text[stop] !== '.') break;
+    end = isHyphen(text, stop + 1) ? stop + 2 : stop + 1;
     count++;
   }
   return count > 1 ? end : null;
 }
 
 /** "’s" at an offset. */
-const isPossessive = (line: string, at: number): boolean =>
-  isApostrophe(line, at) && line[at + 1] === 's' && !(classAt(line, at + 2) & letter);
+const isPossessive = (text: string, at: number): boolean =>
+  isApostrophe(text, at) && text[at + 1] === 's' && !(classAt(text, at + 2) & letter);

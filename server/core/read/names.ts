@@ -9,7 +9,7 @@ import { bodyOfPlaceAt, companyAt, organisationAt, partnersAt, quotedBodyAt } fr
 import { particleNameAt, personAt } from './person-names';
 import { headedPlaceAt, placeInside, stateAt, tailedPlaceAt } from './place-names';
 import { otherNameAt } from './single-names';
-import { shapesOf } from './word-shapes';
+import { type ShapedWord, shapedWords, shapesOf } from './word-shapes';
 
 interface Placed extends FoundName {
   readonly context: NameContext;
@@ -20,11 +20,12 @@ export function readNames(
   text: string,
   sentences: readonly Sentence[],
   language: Language,
+  words: readonly (readonly ShapedWord[])[] = shapedWords(text, sentences, language),
 ): { names: NameMention[]; demonyms: Demonym[] } {
   const shapeOf = shapesOf(language);
   const found: Placed[] = [];
   const demonyms: Demonym[] = [];
-  for (const sentence of sentences) {
+  for (const sentence of words) {
     const context = contextOf(text, sentence, language, shapeOf);
     for (const name of scan(context)) {
       const inside = placeInside(context, name);
@@ -38,7 +39,7 @@ export function readNames(
 
 function contextOf(
   text: string,
-  sentence: Sentence,
+  sentence: readonly ShapedWord[],
   language: Language,
   shapeOf: ReturnType<typeof shapesOf>,
 ): NameContext {

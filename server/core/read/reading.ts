@@ -9,6 +9,7 @@ import { readFigures, withImpliedCurrency } from './figures';
 import { readFrontMatter } from './front-matter';
 import { readNames } from './names';
 import { markDatesOfSaying } from './saying-dates';
+import { shapedWords } from './word-shapes';
 
 /** Reads one document by itself. Pure: the same source gives the same reading. Never throws on any text. */
 export function readDocument(source: SourceText, languages: Languages): Reading {
@@ -23,7 +24,8 @@ export function readDocument(source: SourceText, languages: Languages): Reading 
   const sentences = splitSentences(text, blocks, language.text);
   const found = findDocumentDates(text, sentences, language);
   const date = articleDate({ source, frontMatter, blocks, expressions: found }, language.calendar);
-  const { names, demonyms } = readNames(text, sentences, language);
+  const words = shapedWords(text, sentences, language);
+  const { names, demonyms } = readNames(text, sentences, language, words);
   const figures = sentences
     .filter((sentence) => blocks[sentence.block]?.kind !== 'boilerplate')
     .map((sentence) =>
@@ -32,7 +34,7 @@ export function readDocument(source: SourceText, languages: Languages): Reading 
         found,
       ),
     );
-  const attributions = readAttributions(text, sentences, names, language);
+  const attributions = readAttributions(text, sentences, names, language, words);
   const expressions = markDatesOfSaying(found, { text, blocks, sentences, attributions }, language);
   return {
     path,

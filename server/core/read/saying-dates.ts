@@ -1,10 +1,11 @@
 import type { Language } from '../language';
+import { foldWord } from '../text/fold';
 import { splitWords } from '../text/words';
 import type { Attribution, Passage, Reading, Sentence } from '../values';
 import { type AttributionWords, attributionWords } from './attribution-words';
 import { isOfPage, type PlacedExpression, type Resolvable } from './dates';
 import type { DateMeaning } from './dates/meaning';
-import { fold, type TellerWords } from './tellers';
+import type { TellerWords } from './tellers';
 
 /** How many words may stand between a verb of saying and its date: "a déclaré dans un entretien à la radio jeudi". */
 const reach = 7;
@@ -53,9 +54,9 @@ function tellsWhen(
 /** Whether words between a verb of saying and a date only say where or to whom: "à l'AFP", "reporters in Leeds". */
 function areAdjuncts(words: readonly Passage[], { classes, speakers }: TellerWords): boolean {
   if (words.every(({ text }) => text === ',')) return true;
-  const kinds = words.map(({ text }) => classes.get(fold(text)));
+  const kinds = words.map(({ text }) => classes.get(foldWord(text)));
   const first = words[0]!.text;
-  const opens = kinds[0] === 'preposition' || /^\p{Lu}/u.test(first) || speakers.has(fold(first));
+  const opens = kinds[0] === 'preposition' || /^\p{Lu}/u.test(first) || speakers.has(foldWord(first));
   const leadsOn = ['preposition', 'of', 'determiner', 'ofDeterminer', 'and'].includes(kinds.at(-1) ?? '');
   return (
     opens &&
@@ -66,7 +67,7 @@ function areAdjuncts(words: readonly Passage[], { classes, speakers }: TellerWor
 }
 
 function isDeterminer(word: string, { classes }: TellerWords): boolean {
-  const kind = classes.get(fold(word));
+  const kind = classes.get(foldWord(word));
   return kind === 'determiner' || kind === 'ofDeterminer';
 }
 

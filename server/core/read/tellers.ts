@@ -1,5 +1,6 @@
 import type { Lexicon } from '../text/lexicon';
 import type { Passage } from '../values';
+import type { ShapedWord } from './word-shapes';
 
 /**
  * The words that bound and join the noun phrase of a teller ("le président du Conseil de sécurité russe", "South Korean
@@ -87,21 +88,15 @@ export function tellerWords(grammar: TellerGrammar, lexicon: Lexicon): TellerWor
   };
 }
 
-/** Lower case with straight apostrophes: how the tables spell. */
-export function fold(word: string): string {
-  const lower = word.toLowerCase();
-  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
-}
-
 /** The words of a sentence with their folded forms. */
 export class SentenceWords {
   readonly folded: readonly string[];
 
   constructor(
-    readonly words: readonly Passage[],
+    readonly words: readonly ShapedWord[],
     readonly grammar: TellerWords,
   ) {
-    this.folded = words.map((word) => fold(word.text));
+    this.folded = words.map(({ shape }) => shape.folded);
   }
 
   get length(): number {
@@ -128,9 +123,8 @@ export class SentenceWords {
   }
 
   private onlyVerb(index: number): boolean {
-    const form = this.folded[index]!;
-    if (this.grammar.inside.has(form)) return false;
-    const entries = this.grammar.lexicon.lookup(form);
+    const { folded, entries } = this.words[index]!.shape;
+    if (this.grammar.inside.has(folded)) return false;
     return entries.length > 0 && entries.every((entry) => entry.pos === 'verb');
   }
 
@@ -142,12 +136,11 @@ export class SentenceWords {
 
   /** True when the lexicon knows the word as a common one. */
   isCommon(index: number): boolean {
-    return this.grammar.lexicon.lookup(this.folded[index]!).some((entry) => entry.pos !== 'proper');
+    return this.words[index]!.shape.entries.some((entry) => entry.pos !== 'proper');
   }
 
   isInfinitive(index: number): boolean {
-    const form = this.folded[index];
-    return form !== undefined && this.grammar.lexicon.lookup(form).some((entry) => entry.tense === 'infinitive');
+    return this.words[index]?.shape.entries.some((entry) => entry.tense === 'infinitive') ?? false;
   }
 
   isAcronym(index: number): boolean {

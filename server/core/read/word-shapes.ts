@@ -1,12 +1,16 @@
 import type { Language } from '../language';
+import { foldWord } from '../text/fold';
 import type { LexiconEntry } from '../text/lexicon';
-import type { Span } from '../values';
+import { splitWords } from '../text/words';
+import type { Passage, Sentence, Span } from '../values';
 import type { NameGrammar } from './names-grammar';
 
-/** What the reading of names must know of a word wherever it stands. */
+/** What the readers of names and attributions must know of a word wherever it stands. */
 export interface WordShape {
   /** Lower case, with a typographic apostrophe. */
   readonly lower: string;
+  /** Lower case, with a straight apostrophe. */
+  readonly folded: string;
   readonly word: boolean;
   /** Begins with a capital. */
   readonly capital: boolean;
@@ -55,6 +59,24 @@ export function shapesOf(language: Language): (text: string) => WordShape {
   };
 }
 
+/** A word or mark of a document, with what is known of it. */
+export interface ShapedWord extends Passage {
+  readonly shape: WordShape;
+}
+
+/** The words of each sentence, split and looked up once for all who read them; spans are places in the document. */
+export function shapedWords(text: string, sentences: readonly Sentence[], language: Language): ShapedWord[][] {
+  const shapeOf = shapesOf(language);
+  return sentences.map(({ start, end }) =>
+    splitWords(text.slice(start, end), start).map((word) => ({
+      start: word.start,
+      end: word.end,
+      text: word.text,
+      shape: shapeOf(word.text),
+    })),
+  );
+}
+
 const grammarClasses = new Set(['determiner', 'preposition', 'pronoun', 'conjunction']);
 
 function measure(text: string, language: Language): WordShape {
@@ -68,6 +90,7 @@ function measure(text: string, language: Language): WordShape {
   const demonym = whole ?? demonymParts[0]?.key ?? null;
   return {
     lower,
+    folded: foldWord(text),
     word: /[\p{L}\p{N}]/u.test(text),
     capital,
     upper: capital && text.length > 1 && !/\p{Ll}/u.test(text) && text[1] !== '’' && text[1] !== "'",

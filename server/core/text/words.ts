@@ -17,13 +17,11 @@ export function splitWords(text: string, offset = 0): Passage[] {
 }
 
 /** Offset of the next character that is not blank. */
-export const nextPiece = (text: string, at: number): number => runEnd(text, at, blank);
+const nextPiece = (text: string, at: number): number => runEnd(text, at, blank);
 
-/**
- * Offset behind the word, number or mark that begins at an offset; words as `splitWords` has them.
- * @param letters offset behind the letters that it begins with
- */
-export function pieceEnd(text: string, at: number, letters = runEnd(text, at, letter)): number {
+/** Offset behind the word, number or mark that begins at an offset. */
+function pieceEnd(text: string, at: number): number {
+  const letters = runEnd(text, at, letter);
   if (letters > at && isApostrophe(text, letters) && classAt(text, letters + 1) & letter) return letters + 1;
   let end = runEnd(text, letters, letter | digit);
   if (end === at) return at + sizeAt(text, at);
