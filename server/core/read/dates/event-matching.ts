@@ -4,7 +4,7 @@ import { type Day, type Days, dayOfIso, isoOf, weekdayOf } from './calendar-days
 import { comingWeekdays, inferred, marginOfStory, pastWeekdays, windowed } from './inference';
 import type { DateMeaning } from './meaning';
 import { daysOf } from './resolution';
-import { type Context, Likeness, numberedContexts, type Similar, type WeighedWords } from './similar-sentences';
+import { type Context, type Similar, type SimilarSentences, wordsAroundDates } from './similar-sentences';
 
 /** How far from an event's day an article that names it by its weekday can be. */
 const reach = 7;
@@ -12,25 +12,23 @@ const reach = 7;
 /** The dates of one article that lean on its day, each with the dates of others whose sentences are like theirs. */
 export interface Matched {
   readonly dates: readonly { readonly mine: Context; readonly similar: readonly Similar[] }[];
-  /** The readings, by their index, that those others stand in. */
-  readonly others: ReadonlySet<number>;
+  /** The paths of those others. */
+  readonly others: ReadonlySet<string>;
 }
 
-/** For each reading, what `likelyDay` needs of it; it holds however the readings come to be dated. */
-export function matchSentences(readings: readonly Reading[], words: WeighedWords): Matched[] {
-  const contextsOf = numberedContexts(words.around);
-  const mentionOf = ({ reading, mention }: Context) => readings[reading]!.dates[mention]!;
-  const likeness = new Likeness(
-    words,
-    contextsOf.flat().filter((context) => namesItsDay(mentionOf(context))),
-  );
-  return contextsOf.map((contexts) => {
-    const dates = contexts
-      .filter((context) => readings[context.reading]!.date.date === null && leansOnArticle(mentionOf(context)))
-      .map((mine) => ({ mine, similar: likeness.similarTo(mine) }));
-    const others = new Set(dates.flatMap(({ similar }) => similar.map(({ context }) => context.reading)));
-    return { dates, others };
+/** The sentences around the dates of a reading. */
+export function contextsOf(reading: Reading): readonly Context[] {
+  return wordsAroundDates(reading).map((words, mention) => {
+    const date = reading.dates[mention]!;
+    const asks = reading.date.date === null && leansOnArticle(date);
+    return { path: reading.path, mention, words, asks, tells: namesItsDay(date) };
   });
+}
+
+/** What `likelyDay` needs of an article; it holds however the articles come to be dated. */
+export function matchDates(contexts: readonly Context[], sentences: SimilarSentences): Matched {
+  const dates = contexts.filter(({ asks }) => asks).map((mine) => ({ mine, similar: sentences.similarTo(mine) }));
+  return { dates, others: new Set(dates.flatMap(({ similar }) => similar.map(({ context }) => context.path))) };
 }
 
 /** What the article itself and its story say of its bounds. */
@@ -70,6 +68,9 @@ const mostChances = 0.6;
 /** How many days bounds may span that still tell a weekday. */
 const daysOfBounds = 7;
 
+/** The articles of a story by their paths. */
+export type Story = ReadonlyMap<string, Reading>;
+
 /** What the events of an article tell of its day. */
 export interface LikelyDay {
   readonly day: ArticleDate;
@@ -83,16 +84,11 @@ export interface LikelyDay {
  * The article's day by its events: each day on which it may have appeared is as likely as the others' sentences are
  * like its own for the days that it would then speak of, and as articles follow their events (Bayes' rule, the days
  * taken for independent). Null when no other article tells of them.
- * @param readings the story as far as it is dated
+ * @param story the articles by their paths, as far as they are dated
  */
-export function likelyDay(
-  reading: Reading,
-  matched: Matched,
-  readings: readonly Reading[],
-  span: Days | null,
-): LikelyDay | null {
+export function likelyDay(reading: Reading, matched: Matched, story: Story, span: Days | null): LikelyDay | null {
   const bounds = boundsOf(reading, span);
-  const told = toldBy(matched, readings, reading, span);
+  const told = toldBy(matched, story, reading, span);
   const evidence = evidenceOf(told, bounds);
   if (!evidence.size) return null;
   const weekdays = weekdaysOf(reading.dates);
@@ -102,7 +98,7 @@ export function likelyDay(
   const others = Math.min(daysOfStory, bounds.to - bounds.from + 1) - chances.length;
   const total = chances.reduce((sum, { chance }) => sum + chance, Math.max(0, others) * meanChanceToName(weekdays));
   const best = chances.reduce((a, b) => (b.chance > a.chance ? b : a));
-  const reason = because(strongest(told, best.day), readings);
+  const reason = because(strongest(told, best.day), story);
   const near = around(chances, best.day, mostChances * total);
   return {
     day: inferred(best.day, reason),
@@ -119,24 +115,25 @@ interface Told {
   weight: number;
   /** The most alike of the sentences. */
   readonly surest: Similar;
+  /** The paths of those who say it. */
+  readonly tellers: Set<string>;
 }
 
-function toldBy(matched: Matched, readings: readonly Reading[], reading: Reading, span: Days | null): Told[] {
+function toldBy(matched: Matched, story: Story, reading: Reading, span: Days | null): Told[] {
   const named = daysInFull(reading);
   const outside = (day: Day) => span !== null && (day < span.from - marginOfStory || day > span.to + marginOfStory);
   return matched.dates.flatMap(({ mine, similar }) => {
     const told = new Map<Day, Told>();
-    const heard = new Set<number>();
     for (const one of similar) {
-      const { reading: index, mention } = one.context;
-      const day = daysTold(readings[index]!)[mention]!;
+      const { path, mention } = one.context;
+      const day = daysTold(story.get(path)!)[mention]!;
       // An event that the article dates in full elsewhere is not the one that it calls "mercredi".
       if (day === null || named.has(day) || outside(day)) continue;
-      if (heard.size === heard.add(day * readings.length + index).size) continue;
       const known = told.get(day);
       const weight = (one.likeness / clearlyAlike) ** power;
-      if (known) known.weight += weight;
-      else told.set(day, { mine: reading.dates[mine.mention]!, day, weight, surest: one });
+      if (!known)
+        told.set(day, { mine: reading.dates[mine.mention]!, day, weight, surest: one, tellers: new Set([path]) });
+      else if (known.tellers.size < known.tellers.add(path).size) known.weight += weight;
     }
     return [...told.values()];
   });
@@ -236,8 +233,8 @@ function readArticleDays({ meaning, tense }: DateMention, event: Day): Day[] {
   return days;
 }
 
-function because({ mine, day, surest: { context } }: Told, readings: readonly Reading[]): Localized {
-  const { path, dates } = readings[context.reading]!;
+function because({ mine, day, surest: { context } }: Told, story: Story): Localized {
+  const { path, dates } = story.get(context.path)!;
   const other = dates[context.mention]!;
   return {
     en: `“${mine.text}” tells the same event as “${other.text}” (${isoOf(day)}) in ${path}`,

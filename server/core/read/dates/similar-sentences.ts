@@ -3,16 +3,20 @@ import type { Reading } from '../../values';
 
 /** The sentence around a date, as the words that it holds. */
 export interface Context {
-  /** Its place among all contexts. */
-  readonly id: number;
-  /** Index of the reading among those of the story, and of the date in it. */
-  readonly reading: number;
+  readonly path: string;
+  /** Index of the date in its reading. */
   readonly mention: number;
   readonly words: readonly string[];
+  /** Its day is looked for in other articles. */
+  readonly asks: boolean;
+  /** It may tell another one its day. */
+  readonly tells: boolean;
 }
 
 /** Sentences less alike than this (cosine of their words, weighted by rarity) say nothing of the same event. */
 const somewhatAlike = 0.05;
+/** So many sentences are enough to tell the day of one: a folder of many stories has many more that are a little alike. */
+const mostAlike = 32;
 /** How many characters on each side of a date tell its event. */
 const around = 300;
 /** Letters that forms of one word mostly share: "libérée", "libération". */
@@ -33,78 +37,122 @@ export const wordsAroundDates = once(
     }),
 );
 
-/** The words around the dates of all readings, with how rare each is and how much each context holds. */
-export interface WeighedWords {
-  readonly around: readonly WordsAround[];
-  readonly rarity: ReadonlyMap<string, number>;
-  /** In the order of the contexts. */
-  readonly norms: Float64Array;
-}
-
-/** @param around for each reading, in order */
-export function weighWords(around: readonly WordsAround[]): WeighedWords {
-  const contexts = around.flat();
-  const counts = new Map<string, number>();
-  for (const words of contexts) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const rarity = new Map([...counts].map(([word, count]) => [word, Math.log((contexts.length + 1) / count)]));
-  const norm = (words: readonly string[]) => Math.sqrt(words.reduce((sum, word) => sum + rarity.get(word)! ** 2, 0));
-  return { around, rarity, norms: Float64Array.from(contexts, norm) };
-}
-
-export function numberedContexts(around: readonly WordsAround[]): Context[][] {
-  let id = 0;
-  return around.map((dates, reading) => dates.map((words, mention) => ({ id: id++, reading, mention, words })));
-}
-
-function indexByWord(contexts: readonly Context[]): Map<string, Context[]> {
-  const index = new Map<string, Context[]>();
-  for (const context of contexts)
-    for (const word of context.words) {
-      const list = index.get(word);
-      if (list) list.push(context);
-      else index.set(word, [context]);
-    }
-  return index;
-}
-
 export interface Similar {
   readonly context: Context;
   readonly likeness: number;
 }
 
-/** Finds the contexts most like a given one, by an index of the words of those that may tell a day. */
-export class Likeness {
-  private readonly rarity: ReadonlyMap<string, number>;
-  private readonly known: ReadonlyMap<string, readonly Context[]>;
-  private readonly norms: Float64Array;
-  /** By context: the weight of the words shared with the one at hand; all zero between two look-ups. */
-  private readonly shared: Float64Array;
+/** The logarithm of a count, in steps of a quarter of a doubling: one sentence more seldom changes how rare a word is. */
+const steps = (count: number): number => Math.round(4 * Math.log2(count));
 
-  constructor({ rarity, norms }: WeighedWords, known: readonly Context[]) {
-    this.rarity = rarity;
-    this.known = indexByWord(known);
-    this.norms = norms;
-    this.shared = new Float64Array(norms.length);
+/**
+ * For the contexts that ask, those of other articles that are most like them. Contexts come and go; a change works out
+ * anew only what is like those that it touches, and the lists are the same however they came about.
+ */
+export class SimilarSentences {
+  private readonly byWord = new Map<string, Set<Context>>();
+  /** All contexts, each with the length of the vector of its words. */
+  private readonly norms = new Map<Context, number>();
+  private readonly similar = new Map<Context, readonly Similar[]>();
+
+  /** The contexts of other articles that are like one that asks, the most alike first; the same list until it changes. */
+  similarTo(context: Context): readonly Similar[] {
+    return this.similar.get(context) ?? [];
   }
 
-  /** Contexts of other readings that are somewhat like it, the most alike first. */
-  similarTo(context: Context): Similar[] {
-    const { shared, norms } = this;
-    const touched: Context[] = [];
+  change(gone: readonly Context[], added: readonly Context[]): void {
+    const words = new Set([...gone, ...added].flatMap((context) => context.words));
+    const before = new Map([...words].map((word) => [word, this.weight(word)]));
+    const all = steps(this.norms.size + 1);
+    for (const context of gone) this.drop(context);
+    for (const context of added) this.add(context);
+    const touched = new Set(added);
+    if (steps(this.norms.size + 1) !== all) for (const context of this.norms.keys()) touched.add(context);
+    else
+      for (const word of words)
+        if (this.weight(word) !== before.get(word)) for (const other of this.with(word)) touched.add(other);
+    for (const context of touched) this.norms.set(context, this.norm(context));
+    this.match(gone, touched);
+  }
+
+  private with(word: string): Iterable<Context> {
+    return this.byWord.get(word) ?? [];
+  }
+
+  /** How rare a word is. */
+  private weight(word: string): number {
+    return steps(this.norms.size + 1) - steps(this.byWord.get(word)?.size ?? 1);
+  }
+
+  private norm({ words }: Context): number {
+    return Math.sqrt(words.reduce((sum, word) => sum + this.weight(word) ** 2, 0));
+  }
+
+  private add(context: Context): void {
+    this.norms.set(context, 0);
     for (const word of context.words) {
-      const weight = this.rarity.get(word)! ** 2;
-      for (const other of this.known.get(word) ?? []) {
-        if (other.reading === context.reading) continue;
-        if (shared[other.id] === 0) touched.push(other);
-        shared[other.id]! += weight;
-      }
+      const set = this.byWord.get(word);
+      if (set) set.add(context);
+      else this.byWord.set(word, new Set([context]));
     }
+  }
+
+  private drop(context: Context): void {
+    this.norms.delete(context);
+    this.similar.delete(context);
+    for (const word of context.words) {
+      const set = this.byWord.get(word)!;
+      set.delete(context);
+      if (!set.size) this.byWord.delete(word);
+    }
+  }
+
+  /** Looks again for what is like the contexts that a change touched, on both sides. */
+  private match(gone: readonly Context[], touched: ReadonlySet<Context>): void {
+    const asking = new Set([...touched].filter(({ asks }) => asks));
+    const changed = new Set([...gone, ...touched].filter(({ tells }) => tells));
+    for (const context of changed) {
+      const others = new Set(context.words.flatMap((word) => [...this.with(word)]));
+      for (const other of others)
+        if (other.asks && !asking.has(other) && this.concerns(other, context)) asking.add(other);
+    }
+    for (const context of asking) this.similar.set(context, this.find(context));
+  }
+
+  /** Whether another context is, or was, among those most like one that asks. */
+  private concerns(context: Context, other: Context): boolean {
+    if (context.path === other.path) return false;
+    const list = this.similarTo(context);
+    if (list.some((one) => one.context === other)) return true;
+    const least = list.length < mostAlike ? somewhatAlike : list.at(-1)!.likeness;
+    return this.norms.has(other) && this.likeness(context, other) >= least;
+  }
+
+  private find(context: Context): readonly Similar[] {
+    const shared = new Map<Context, number>();
+    for (const word of context.words) {
+      const weight = this.weight(word) ** 2;
+      for (const other of this.with(word))
+        if (other.tells && other.path !== context.path) shared.set(other, (shared.get(other) ?? 0) + weight);
+    }
+    const norm = this.norms.get(context)!;
     const similar: Similar[] = [];
-    for (const other of touched) {
-      const likeness = shared[other.id]! / (norms[context.id]! * norms[other.id]!);
-      shared[other.id] = 0;
+    for (const [other, weight] of shared) {
+      const likeness = weight / (norm * this.norms.get(other)!);
       if (likeness >= somewhatAlike) similar.push({ context: other, likeness });
     }
-    return similar.sort((a, b) => b.likeness - a.likeness);
+    return similar.sort((a, b) => b.likeness - a.likeness || inOrder(a.context, b.context)).slice(0, mostAlike);
+  }
+
+  /** The same as `find` has it. */
+  private likeness(context: Context, other: Context): number {
+    const shared = context.words.reduce(
+      (sum, word) => (this.byWord.get(word)?.has(other) ? sum + this.weight(word) ** 2 : sum),
+      0,
+    );
+    return shared / (this.norms.get(context)! * this.norms.get(other)!);
   }
 }
+
+const inOrder = (a: Context, b: Context): number =>
+  a.path < b.path ? -1 : a.path > b.path ? 1 : a.mention - b.mention;

@@ -1,8 +1,8 @@
 import { once, onceForLast } from '../../text/once';
 import type { ArticleDate, Reading } from '../../values';
-import { resolveDates } from '../dates';
 import { type Days, dayOfIso, isoOf, partsOf } from './calendar-days';
-import { type LikelyDay, likelyDay, matchSentences } from './event-matching';
+import { alike, dated } from './dated';
+import { EventDates } from './event-dates';
 import {
   type Bearings,
   inferArticleDate,
@@ -15,54 +15,25 @@ import {
   windowed,
   yearEvidence,
 } from './inference';
-import { weighWords, wordsAroundDates } from './similar-sentences';
+import { wordsAroundDates } from './similar-sentences';
 
 /**
  * Dates the articles of one story that cannot date themselves by what the others tell: the year that all together
  * point to, then the events that they share. Pure, and it depends on the set of readings alone. Readings with nothing
  * to add are returned as they are.
  */
-export function refineArticleDates(readings: readonly Reading[]): readonly Reading[] {
+export const refineArticleDates = (readings: readonly Reading[]): readonly Reading[] =>
+  refine(readings, new EventDates());
+
+function refine(readings: readonly Reading[], events: EventDates): readonly Reading[] {
   if (readings.every(isFixed)) return readings;
   const bearings = storyBearings(readings);
   if (!bearings) return readings;
   const guessed = readings.map((reading) =>
     isFixed(reading) ? reading : dated(reading, firstGuess(reading, bearings)),
   );
-  const story = datedByEvents(guessed, bearings.span);
+  const story = events.date(guessed, bearings.span);
   return bearings.span ? withBounds(story, bearings.span) : story;
-}
-
-/** How sure the day of an article must be; the surest come first, as an article that another one dated dates a third. */
-const sureness = [0.95, 0.8, 0.6, 0.45];
-/** How often what the others tell is weighed again after some of them were dated. */
-const rounds = 10;
-
-function datedByEvents(readings: readonly Reading[], span: Days | null): readonly Reading[] {
-  const matched = matchSentences(readings, weighWords(readings.map(wordsAroundDates)));
-  const likely: (LikelyDay | null)[] = [];
-  /** The readings, by their index, that were dated in the last round. */
-  let fresh: ReadonlySet<number> | null = null;
-  let story = readings;
-  let level = 0;
-  for (let round = 0; round < rounds && level < sureness.length; round++) {
-    story.forEach((reading, index) => {
-      const one = matched[index]!;
-      if (fresh && !fresh.has(index) && ![...fresh].some((other) => one.others.has(other))) return;
-      likely[index] = reading.date.date === null ? likelyDay(reading, one, story, span) : null;
-    });
-    const dating = new Set<number>();
-    for (; !dating.size && level < sureness.length; level += dating.size ? 0 : 1)
-      story = story.map((reading, index) => {
-        const told = likely[index];
-        const date = told && (told.chance >= sureness[level]! ? told.day : told.bounds);
-        if (!date || (date.window && alike(date.window, reading.date.window))) return reading;
-        dating.add(index);
-        return dated(reading, date);
-      });
-    fresh = dating;
-  }
-  return story;
 }
 
 /**
@@ -70,6 +41,7 @@ function datedByEvents(readings: readonly Reading[], span: Days | null): readonl
  * where an edit touched a date or the words around one. Keep one for each story.
  */
 export function articleDateRefiner(): typeof refineArticleDates {
+  const events = new EventDates();
   let former: readonly Reading[] = [];
   let refined: readonly Reading[] = [];
   return (readings) => {
@@ -80,7 +52,7 @@ export function articleDateRefiner(): typeof refineArticleDates {
           if (reading === former[index]) return refined[index]!;
           return refined[index] === former[index] ? reading : dated(reading, refined[index]!.date);
         })
-      : refineArticleDates(readings);
+      : refine(readings, events);
     former = [...readings];
     return refined;
   };
@@ -100,13 +72,6 @@ function telling(reading: Reading): string {
 }
 
 const isFixed = ({ date }: Reading): boolean => date.basis === 'stated' || date.basis === 'file';
-
-const alike = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
-
-const dated = onceForLast(
-  (reading: Reading, date: ArticleDate): Reading => ({ ...reading, date, dates: resolveDates(reading.dates, date) }),
-  alike,
-);
 
 const evidenceOf = once(({ dates }: Reading) => yearEvidence(dates));
 
