@@ -1,5 +1,5 @@
 import type { Language } from '../language';
-import type { ArticleDate, DateMention, Sentence } from '../values';
+import type { ArticleDate, DateMention, Grain, Sentence } from '../values';
 import { type Days, dayOfIso, isoOf } from './dates/calendar-days';
 import { type DateExpression, findDates } from './dates/expressions';
 import { articleDays } from './dates/inference';
@@ -38,6 +38,9 @@ export type Resolvable = Pick<
 /** How many sentences on "le lendemain" still leans on the last day that was named. */
 const reachOfContext = 2;
 
+/** "il y a dix-neuf ans" is counted to a day, and speaks of none. */
+const spokenGrains: ReadonlySet<Grain> = new Set(['day', 'time']);
+
 /** Works out the days of expressions against the article's own date; what cannot be told is null. */
 export function resolveDates(expressions: readonly Resolvable[], article: ArticleDate): DateMention[] {
   const written = articleDays(article, dayOfIso);
@@ -46,7 +49,8 @@ export function resolveDates(expressions: readonly Resolvable[], article: Articl
     const { meaning, tense, sentence, ofPage } = expression;
     const spoken = context && sentence - context.sentence <= reachOfContext ? context.days : null;
     const days = daysInWindow(meaning, written, spoken, tense);
-    if (days && days.from === days.to && meaning.type !== 'clock' && !ofPage) context = { days, sentence };
+    if (days && days.from === days.to && spokenGrains.has(grainOf(meaning)) && meaning.type !== 'clock' && !ofPage)
+      context = { days, sentence };
     return mention(expression, days);
   });
 }

@@ -2,9 +2,9 @@ import type { Languages } from '../language';
 import { splitBlocks } from '../text/blocks';
 import { detectLanguage } from '../text/language-detection';
 import { splitSentences } from '../text/sentences';
-import type { Block, Figure, LanguageId, Passage, Reading, SourceText } from '../values';
+import type { Block, Figure, LanguageId, Reading, SourceText } from '../values';
 import { readAttributions } from './attributions';
-import { articleDate, findDocumentDates, resolveDates } from './dates';
+import { articleDate, findDocumentDates, type PlacedExpression, resolveDates } from './dates';
 import { readFigures, withImpliedCurrency } from './figures';
 import { readFrontMatter } from './front-matter';
 import { readNames } from './names';
@@ -65,13 +65,16 @@ function headline(text: string, blocks: readonly Block[]): string {
 const outletOf = (text: string): string | null =>
   /^Source\s*:\s*https?:\/\/(?:www\.)?([^/\s]+)/im.exec(text)?.[1] ?? null;
 
-/** Without the numbers that only tell a date: "the first half of 2024", "Aug. 29". A length of time stays: "three days ago". */
-function outsideDates(figures: readonly Figure[], dates: readonly Passage[]): readonly Figure[] {
-  return figures.filter(
-    ({ kind, unit, start, end }) =>
-      (kind !== 'ordinal' && (kind !== 'count' || unit !== null)) ||
-      !dates.some((date) => date.start <= start && end <= date.end),
-  );
+/**
+ * Without the numbers that only tell a date or an hour of the clock: "the first half of 2024", "Aug. 29", "14 h 45". A
+ * length of time stays: "three days ago".
+ */
+function outsideDates(figures: readonly Figure[], dates: readonly PlacedExpression[]): readonly Figure[] {
+  return figures.filter(({ kind, unit, start, end }) => {
+    const isNumber = kind === 'ordinal' || (kind === 'count' && unit === null);
+    if (!isNumber && unit !== 'hour') return true;
+    return !dates.some((date) => date.start <= start && end <= date.end && (isNumber || date.meaning.type === 'clock'));
+  });
 }
 
 /** Moves a mention of a sentence to its place in the document. */

@@ -245,4 +245,11 @@ export const englishCalendarExamples: readonly CalendarExample[] = [
     from: '2014-03-12',
     to: '2014-03-12',
   },
+  {
+    text: 'Sales fell in the first half of the year.',
+    on: '2014-03-12',
+    passage: 'in the first half of the year',
+    from: '2014-01-01',
+    to: '2014-06-30',
+  },
 ];

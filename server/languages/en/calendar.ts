@@ -194,7 +194,7 @@ export const englishCalendar: CalendarTables = {
       eighties: 80,
       nineties: 90,
     },
-    hour: upTo99,
+    hour: Object.fromEntries(Object.entries(upTo99).filter(([, n]) => n <= 24)),
     hourName: { noon: 12, midnight: 0, midday: 12 },
     /** Time zones that have one offset, as ISO 8601 writes it; local time has none. */
     zone: {
@@ -486,6 +486,18 @@ export const englishCalendar: CalendarTables = {
         '(at)? the (start|beginning) of the <unit:of.unit>',
         { type: 'part', part: 'start', of: { type: 'unit', offset: 0 } },
       ],
+      [
+        '(in)? the first half of (the|this) <unit:of.unit>',
+        { type: 'part', part: 'first half', of: { type: 'unit', offset: 0 } },
+      ],
+      [
+        '(in)? the (second|latter) half of (the|this) <unit:of.unit>',
+        { type: 'part', part: 'second half', of: { type: 'unit', offset: 0 } },
+      ],
+      [
+        '(the)? <ordinal:number> %th? quarter of (the|this) year',
+        { type: 'oneOf', unit: 'quarter', of: { type: 'unit', unit: 'year', offset: 0 } },
+      ],
       ['(late|early)? {date:of} (in the|at)? <dayPart:>', { type: 'timed' }],
       ['(the|on the|in the) <dayPart:> of {date:of}', { type: 'timed' }],
       ['the day after {date:of}', { type: 'shift', unit: 'day', count: 1, direction: 1 }],
@@ -629,6 +641,7 @@ export const englishCalendar: CalendarTables = {
     ],
     neither: ['could', 'set', 'put', 'read', 'cut', 'hit', 'let'],
     genitives: ['of'],
+    lasting: ['in', 'of', 'for', 'lasted', 'took', 'than'],
     articles: ['a', 'an'],
     anchors: ['after', 'before'],
     determiners: [

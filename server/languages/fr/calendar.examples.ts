@@ -399,4 +399,30 @@ export const frenchCalendarExamples: readonly CalendarExample[] = [
     from: '2014-03-11',
     to: '2014-03-11',
   },
+  { text: 'Il y avait dix sept tables.', on: '2014-03-12', passage: null },
+  // Hours that say how long, and hours of the clock.
+  { text: 'Ils ont signé après sept heures de débats.', on: '2014-03-12', passage: null },
+  { text: 'Une course de 2 h 30 sous la pluie.', on: '2014-03-12', passage: null },
+  {
+    text: 'Mardi, le départ, 14 h 45, a été retardé.',
+    on: '2014-03-12',
+    passage: '14 h 45',
+    from: '2014-03-11',
+    to: '2014-03-11',
+  },
+  // What is counted in years speaks of no day.
+  {
+    text: "Il est mort il y a dix ans. On l'a appelé à 8 heures.",
+    on: '2014-03-12',
+    passage: 'à 8 heures',
+    from: null,
+    to: null,
+  },
+  {
+    text: "La dette croît dans la seconde moitié de l'année.",
+    on: '2014-03-12',
+    passage: "la seconde moitié de l'année",
+    from: '2014-07-01',
+    to: '2014-12-31',
+  },
 ];

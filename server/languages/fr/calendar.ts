@@ -188,7 +188,7 @@ export const frenchCalendar: CalendarTables = {
       'quatre-vingts': 80,
       'quatre-vingt-dix': 90,
     },
-    hour: upTo99,
+    hour: Object.fromEntries(Object.entries(upTo99).filter(([, n]) => n <= 24)),
     hourName: { midi: 12, minuit: 0 },
     /** Time zones that have one offset, as ISO 8601 writes it; local time has none. */
     zone: {
@@ -227,6 +227,7 @@ export const frenchCalendar: CalendarTables = {
   },
   rules: {
     clock: [
+      ['<hour> (h|heures|heure)', { type: 'clock', lasts: true }],
       ['<hour> h <minute>? <clockHalf:half>? (,|en)? <zone>?', { type: 'clock' }],
       ['<hour> (heures|heure) <minute:minute>? <clockHalf:half>? (,|en)? <zone>?', { type: 'clock' }],
       ['<hour> (heures|heure) et? (demie|demi)', { type: 'clock', minute: 30, lasts: true }],
@@ -478,7 +479,10 @@ export const frenchCalendar: CalendarTables = {
       ['ces <units:unit> - ci', { type: 'stretch', direction: -1, count: null }],
     ],
     part: [
-      ["(à|vers|dès|avant|après|peu avant|peu après|jusqu'à|depuis) {clock:time}", { type: 'clock' }],
+      [
+        "(à|vers|dès|avant|après|peu avant|peu après|jusqu'à|depuis|aux alentours de|aux environs de|autour de) {clock:time}",
+        { type: 'clock' },
+      ],
       ['(la|dans la)? semaine (du|de|commençant le|débutant le) {date:of}', { type: 'around', unit: 'week' }],
       ['(la|dans la) semaine du <dayDigits:of.day>', { type: 'around', unit: 'week', of: { type: 'named' } }],
       ['(le|ce)? week - end (du|de|des) {date:of}', { type: 'around', unit: 'weekend' }],
@@ -543,6 +547,14 @@ export const frenchCalendar: CalendarTables = {
       [
         "(le|au|vers le)? milieu (de|de la|du|d'|de l') <unit:of.unit>",
         { type: 'part', part: 'middle', of: { type: 'unit', offset: 0 } },
+      ],
+      [
+        "(la|à la|dans la|dès la|pour la)? première moitié (de l'|de cette|du|de la) <unit:of.unit>",
+        { type: 'part', part: 'first half', of: { type: 'unit', offset: 0 } },
+      ],
+      [
+        "(la|à la|dans la|dès la|pour la)? (seconde|deuxième) moitié (de l'|de cette|du|de la) <unit:of.unit>",
+        { type: 'part', part: 'second half', of: { type: 'unit', offset: 0 } },
       ],
       ['{date:of} %into? <dayPart:>', { type: 'timed' }],
       [
@@ -704,6 +716,7 @@ export const frenchCalendar: CalendarTables = {
       'jamais',
       'avons',
       'suis',
+      ...['certains', 'certaines', 'plusieurs', 'quelques', 'tous', 'toutes', 'leurs', 'mes', 'tes', 'nos', 'vos'],
       'mars',
     ],
   },
@@ -753,6 +766,21 @@ export const frenchCalendar: CalendarTables = {
     ],
     neither: ['devait', 'devaient', 'eu'],
     genitives: ['de', 'du', "d'", 'des'],
+    lasting: [
+      'pendant',
+      'durant',
+      'de',
+      "d'",
+      'en',
+      'dure',
+      'duré',
+      'durera',
+      'après',
+      'sous',
+      'dans',
+      'moins',
+      'plus',
+    ],
     articles: ['un', 'une'],
     anchors: ['après', 'avant'],
     determiners: [

@@ -113,6 +113,7 @@ export const figures: FigureGrammar = {
       b: 1e9,
     },
     moneyScaleSigns: {},
+    scaledNouns: [],
     and: ['et'],
     andUnits: [1, 11],
     andAfterHundred: false,
@@ -291,6 +292,28 @@ export const figures: FigureGrammar = {
     { id: 'TRY', kind: 'money', words: ['livres turques', 'livre turque'], signs: ['TRY'] },
     { id: 'MAD', kind: 'money', words: ['dirham', 'dirhams'], signs: ['MAD'] },
     { id: 'DZD', kind: 'money', words: ['dinars algériens', 'dinar algérien'], signs: ['DZD'] },
+    { id: 'PLN', kind: 'money', words: ['zloty', 'zlotys', 'złoty'], signs: ['PLN'] },
+    { id: 'CZK', kind: 'money', words: ['couronnes tchèques', 'couronne tchèque'], signs: ['CZK'] },
+    { id: 'HUF', kind: 'money', words: ['forint', 'forints'], signs: ['HUF'] },
+    { id: 'GEL', kind: 'money', words: ['lari', 'laris'], signs: ['GEL'] },
+    { id: 'THB', kind: 'money', words: ['baht', 'bahts'], signs: ['THB'] },
+    { id: 'IDR', kind: 'money', words: ['roupies indonésiennes'], signs: ['IDR'] },
+    { id: 'PKR', kind: 'money', words: ['roupies pakistanaises'], signs: ['PKR'] },
+    { id: 'BRL', kind: 'money', words: ['réal', 'réals', 'réaux', 'réis', 'reais'], signs: ['BRL', 'R $'] },
+    { id: 'ARS', kind: 'money', words: ['pesos argentins'], signs: ['ARS'] },
+    { id: 'ZAR', kind: 'money', words: ['rand', 'rands'], signs: ['ZAR'] },
+    { id: 'NGN', kind: 'money', words: ['naira', 'nairas'], signs: ['NGN'] },
+    { id: 'ILS', kind: 'money', words: ['shekel', 'shekels'], signs: ['₪', 'ILS'] },
+    { id: 'IRR', kind: 'money', words: ['rials', 'rials iraniens', 'tomans'], signs: ['IRR'] },
+    { id: 'SAR', kind: 'money', words: ['riyals', 'riyals saoudiens'], signs: ['SAR'] },
+    { id: 'TND', kind: 'money', words: ['dinars tunisiens', 'dinar tunisien'], signs: ['TND'] },
+    { id: 'IQD', kind: 'money', words: ['dinars irakiens', 'dinar irakien'], signs: ['IQD'] },
+    { id: 'EGP', kind: 'money', words: ['livres égyptiennes', 'livre égyptienne'], signs: ['EGP'] },
+    { id: 'LBP', kind: 'money', words: ['livres libanaises', 'livre libanaise'], signs: ['LBP'] },
+    { id: 'SYP', kind: 'money', words: ['livres syriennes', 'livre syrienne'], signs: ['SYP'] },
+    { id: 'VES', kind: 'money', words: ['bolivar', 'bolivars'] },
+    { id: 'ESP', kind: 'money', words: ['peseta', 'pesetas'] },
+    { id: 'ITL', kind: 'money', words: ['lires', 'lire italienne', 'lires italiennes'] },
     { id: 'GHS', kind: 'money', words: ['pesewas', 'cedis', 'cedi'] },
     { id: null, kind: 'money', words: ['centime', 'centimes', 'cents', 'penny', 'pence'] },
     { id: 'millimeter', kind: 'measure', words: ['millimètre', 'millimètres'], signs: ['mm'] },
@@ -553,7 +576,7 @@ export const figures: FigureGrammar = {
   counted: {
     stops: split(
       `le la les l' un une des du de d' au aux à a en dans sur sous par pour avec sans chez vers entre contre depuis pendant durant avant après dès selon malgré
-      et ou où mais donc or ni car si que qu' qui dont quoi lequel laquelle lesquels lesquelles comme lorsque lorsqu' quand puis puisque puisqu' alors ainsi
+      devant derrière et ou où mais donc or ni car si que qu' qui dont quoi lequel laquelle lesquels lesquelles comme lorsque lorsqu' quand puis puisque puisqu' alors ainsi
       ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos
       il ils elle elles on je tu nous vous se s' y me te lui eux ne n' pas plus moins très trop aussi
       est sont était étaient sera seront serait seraient été être a ont avait avaient aura auront aurait auraient avoir ayant étant
@@ -895,6 +918,20 @@ export const figures: FigureGrammar = {
     {
       text: 'Le billet augmente de 50 centimes, à 12,50 euros.',
       figures: ['50 centimes | 0.5 | EUR | exact | billet', '12,50 euros | 12.5 | EUR | exact | billet'],
+    },
+    {
+      text: 'Deux voies sur quatre, cinq quais sur quatorze, un quai sur sept : 24 mois pour 800 bacs, dont 300 dès le 18 devant la ville, et 50 laris.',
+      figures: [
+        'Deux | 2 | count | exact | voie',
+        'quatre | 4 | count | exact | voie',
+        'cinq | 5 | count | exact | quai',
+        'quatorze | 14 | count | exact | quai',
+        'un quai sur sept | 0.14285714285714285 | count | exact | quai',
+        '24 mois | 24 | month',
+        '800 | 800 | count | exact | bac',
+        '300 | 300 | count | exact | bac',
+        '50 laris | 50 | GEL',
+      ],
     },
     { text: 'Les 1 957 000demandeurs', figures: ['1 957 000 | 1957000 | count | exact | demandeur'] },
     { text: 'Ouvert à partir de 2031, le 07/08, "5h00 du matin" ou aux alentours de 14h20.', figures: [] },

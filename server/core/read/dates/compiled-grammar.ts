@@ -78,6 +78,7 @@ export interface CalendarGrammar {
   readonly timetable: ReadonlySet<string>;
   readonly genitives: ReadonlySet<string>;
   readonly anchors: ReadonlySet<string>;
+  readonly lasting: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
 }
@@ -148,6 +149,7 @@ export function compileCalendar(tables: CalendarTables): CalendarGrammar {
     timetable: new Set(tense.timetable),
     genitives: new Set(tense.genitives),
     anchors: new Set(tense.anchors),
+    lasting: new Set(tense.lasting),
     determiners: new Set(tense.determiners),
     articles: new Set(tense.articles),
   };

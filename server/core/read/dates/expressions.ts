@@ -165,7 +165,14 @@ class Matcher {
     const clock = this.ofTier(at, 0);
     const match = clock && (!date || clock.end >= date.end) ? clock : date;
     // "trois heures" is a duration; a clock time by itself has its minutes, its half of the day or a word before it.
-    return match?.meaning.type === 'clock' && !match.introduced && (match.end - at < 3 || match.lasts) ? null : match;
+    return match?.meaning.type === 'clock' && this.isLength(at, match) ? null : match;
+  }
+
+  /** Whether what may be a clock time says how long: "deux heures et demie", "pendant 2 h 30", "après sept heures de débats". */
+  private isLength(at: number, { end, introduced, lasts }: Match): boolean {
+    const { tokens, grammar } = this;
+    if (grammar.genitives.has(tokens[end]?.key ?? '') && end - at <= 3) return true;
+    return !introduced && (end - at < 3 || lasts === true || grammar.lasting.has(tokens[at - 1]?.key ?? ''));
   }
 
   /** Where words end that hold a calendar word and tell no time ("le marché de Noël"); 0 when none begin here. */
@@ -312,6 +319,14 @@ class Matcher {
       return this.endsClause(end);
     const lone = meaning.weekday !== undefined && meaning.day !== undefined && meaning.month === undefined;
     const last = this.tokens[end - 1]!;
+    // "dix sept" is seventeen.
+    if (
+      !first.digits &&
+      meaning.day !== undefined &&
+      this.grammar.tables.words.day![last.key] !== undefined &&
+      end === at + 2
+    )
+      return false;
     // "le 12/07" of "le 12/07/2015".
     if (last.digits && meaning.year === undefined && /^\/\d/.test(this.text.slice(last.end, last.end + 2)))
       return false;

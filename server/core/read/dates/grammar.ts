@@ -60,6 +60,8 @@ export interface TenseWords {
   readonly genitives: readonly string[];
   /** Words behind which a deed may stand that an expression is counted from: "deux jours après les faits". */
   readonly anchors: readonly string[];
+  /** Words behind which hours and minutes say how long something lasts: "pendant 2 h 30". */
+  readonly lasting: readonly string[];
   /** Indefinite articles: what they open is told of anew. */
   readonly articles: readonly string[];
   /** Words that such a deed begins with. */

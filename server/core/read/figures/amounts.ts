@@ -36,7 +36,9 @@ export function readAmount(
     if (number && number.form !== 'ordinal' && !loneOne(tokens, number, vocabulary))
       return amount(from, behindOwnUnit(tokens, number, sign.value, vocabulary), number, sign.value);
   }
-  const number = readNumber(tokens, from, vocabulary, joins);
+  const plain = readNumber(tokens, from, vocabulary, joins);
+  const number =
+    plain && isScaledNoun(tokens, plain.end + 1, vocabulary) ? withMoneyScale(tokens, plain, vocabulary) : plain;
   if (!number && tokens[from] && isMinus(tokens[from])) return belowZero(tokens, from, vocabulary);
   if (!number) return aUnitOfTime(tokens, from, vocabulary) ?? vagueUnit(tokens, from, vocabulary);
   if (number.form === 'ordinal') return amount(from, number.end, number, null);
@@ -67,6 +69,13 @@ function dashAside(tokens: readonly Token[], from: number, vocabulary: Vocabular
   const noun = before?.kind === 'word' && !vocabulary.has(vocabulary.grammar.counted.stops, before.text);
   return noun && isMinus(tokens[from]!);
 }
+
+/** "1.1m people", "8m tonnes". */
+const isScaledNoun = (tokens: readonly Token[], at: number, vocabulary: Vocabulary): boolean =>
+  vocabulary.has(vocabulary.grammar.cardinals.scaledNouns, tokens[at]?.text ?? '') ||
+  (tokens[at]?.kind === 'word' &&
+    tokens[at]!.raw.length > 3 &&
+    vocabulary.unitsAfter.at(tokens, at)?.value.kind === 'measure');
 
 /** "£15m": behind a sum a letter says how many that behind other numbers names a unit ("15m"). */
 function withMoneyScale(tokens: readonly Token[], number: NumberReading, vocabulary: Vocabulary): NumberReading {
@@ -149,6 +158,8 @@ export function unitAfter(tokens: readonly Token[], number: NumberReading, vocab
   const only = unit.end === at + 1 ? tokens[at]! : null;
   const short = only?.raw.length === 1 && only.kind === 'word';
   if (short && number.spelled) return null;
+  // "418p", but "9 p.m."
+  if (short && unit.value.kind === 'money' && unit.value.id === null && !only.glued) return null;
   // "50,000 in 2020": what is a word of the language too is a unit only where nothing follows.
   const next = tokens[unit.end];
   const other = only && next && vocabulary.has(vocabulary.grammar.counted.stops, only.text) && !only.glued;

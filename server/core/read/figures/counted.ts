@@ -167,7 +167,12 @@ export function nounPhrase(words: Words, at: number, until = Number.POSITIVE_INF
   for (let i = 0; i < 6; i++) {
     const word = wordHere(words, next);
     if (!word || word.end > until || isStop(words, word)) break;
-    if (neverNominal(words, word) && !isPluralBehindNumber(words, word)) break;
+    if (neverNominal(words, word) && !isPluralBehindNumber(words, word)) {
+      if (!isParticipleOfNoun(words, word)) break;
+      modifiers.push(word.text);
+      next = word.end;
+      continue;
+    }
     if (isNumberWord(words, word) || isVerbHere(words, word)) break;
     if (counted.adjectivesFollow) {
       const before = standsBeforeNoun(words, word);
@@ -213,6 +218,17 @@ function isPluralBehindNumber({ tokens, vocabulary, lexicon }: Words, { start, t
   if (!several || vocabulary.numbers.get(before.text)?.ordinal || !text.endsWith('s')) return false;
   const entries = vocabulary.grammar.counted.adjectivesFollow ? [] : lexicon.lookup(text);
   return entries.length > 0 && entries.every(({ pos, tense }) => pos === 'verb' && tense === 'present');
+}
+
+/** "polling stations", "serving officers": a participle right before a plural noun, where adjectives stand before. */
+function isParticipleOfNoun(words: Words, word: Word): boolean {
+  if (words.vocabulary.grammar.counted.adjectivesFollow) return false;
+  const noun = wordHere(words, word.end);
+  const entries = noun ? entriesOf(words, noun) : [];
+  return (
+    entriesOf(words, word).some(({ tense }) => tense === 'present participle') &&
+    entries.some(({ pos, number }) => pos === 'noun' && number === 'plural')
+  );
 }
 
 function isOnlyVerb(words: Words, word: Word): boolean {

@@ -44,6 +44,8 @@ export interface FigureGrammar {
     readonly scaleSigns: Readonly<Record<string, number>>;
     /** Those that stand only behind a sum of money: "£15m". */
     readonly moneyScaleSigns: Readonly<Record<string, number>>;
+    /** Nouns of which nobody counts metres, so that the letter stands before them too: "1.1m people". */
+    readonly scaledNouns: readonly string[];
     /** Inside a number: after tens before `andUnits` ("vingt et un"), after a hundred or more when `andAfterHundred`. */
     readonly and: readonly string[];
     readonly andUnits: readonly number[];

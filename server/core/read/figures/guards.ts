@@ -92,7 +92,10 @@ function timeOfDay(tokens: readonly Token[], from: number, vocabulary: Vocabular
   const { calendar } = vocabulary.grammar;
   const token = tokens[from]!;
   const hour = token.kind === 'number' ? token.value : (vocabulary.numbers.get(token.text)?.value ?? Number.NaN);
-  if (!(hour <= 24) || !Number.isInteger(hour)) return null;
+  if (!(hour <= 24)) return null;
+  // "9.42 p.m."
+  if (!Number.isInteger(hour))
+    return /^\d{1,2}\.[0-5]\d$/.test(token.raw) ? (vocabulary.afterHour.at(tokens, from + 1)?.end ?? null) : null;
   const next = tokens[from + 1];
   const minutes = tokens[from + 2];
   if (next?.raw === ':' && next.glued && minutes?.glued && minutes.kind === 'number') return from + 3;

@@ -9,13 +9,14 @@ import type { FigureGrammar } from './grammar';
  */
 export function withImpliedCurrency(sentences: readonly (readonly Figure[])[], grammar: FigureGrammar): Figure[] {
   const named = sentences.map((figures) => figures.map((figure) => inMillions(figure, grammar)));
-  const ofArticle = onlyCurrency(named.flat());
+  const currencies = currenciesOf(named.flat());
+  const ofArticle = currencies.length === 1 ? currencies[0]! : null;
   let countsThings = false;
   return named.flatMap((figures) => {
     const ofSentence = onlyCurrency(figures);
     return figures.map((figure) => {
-      const known = ofSentence ?? ofArticle;
-      const told = known && (inCoins(figure, known, grammar) ?? asMoney(figure, known, grammar));
+      const told =
+        inCoins(figure, ofSentence ? [ofSentence] : currencies, grammar) ?? asMoney(figure, currencies, grammar);
       if (told) return told;
       if (!isSum(figure, grammar)) return figure;
       if (!isBare(figure)) {
@@ -30,11 +31,13 @@ export function withImpliedCurrency(sentences: readonly (readonly Figure[])[], g
 
 /** The currency of some figures; null when they have none or several. */
 function onlyCurrency(figures: readonly Figure[]): string | null {
-  const [first, ...more] = new Set(
-    figures.filter(({ kind, unit }) => kind === 'money' && unit).map(({ unit }) => unit),
-  );
+  const [first, ...more] = currenciesOf(figures);
   return more.length ? null : (first ?? null);
 }
+
+const currenciesOf = (figures: readonly Figure[]): string[] => [
+  ...new Set(figures.flatMap(({ kind, unit }) => (kind === 'money' && unit ? [unit] : []))),
+];
 
 /** "2.3 billion pounds": nobody weighs so much. */
 function inMillions(figure: Figure, grammar: FigureGrammar): Figure {
@@ -45,8 +48,10 @@ function inMillions(figure: Figure, grammar: FigureGrammar): Figure {
 }
 
 /** "500 pounds" where the article counts money in pounds and says of nothing that it weighs so much. */
-function asMoney(figure: Figure, known: string, grammar: FigureGrammar): Figure | null {
-  return currencyOfUnit(figure, grammar) === known && isBare(figure) ? moneyIn(figure, known) : null;
+function asMoney(figure: Figure, currencies: readonly string[], grammar: FigureGrammar): Figure | null {
+  const currency = currencyOfUnit(figure, grammar);
+  if (currency === null || !currencies.includes(currency)) return null;
+  return isBare(figure) || (figure.min ?? figure.max ?? 0) >= 1e6 ? moneyIn(figure, currency) : null;
 }
 
 const moneyIn = (figure: Figure, unit: string): Figure => ({ ...figure, kind: 'money', unit });
@@ -58,15 +63,16 @@ function currencyOfUnit({ kind, unit, text }: Figure, { units }: FigureGrammar):
   return table?.currency && table.words?.includes(lastWord(text)) ? table.currency : null;
 }
 
-/** "50 centimes" of the euro are half a euro. */
-function inCoins(figure: Figure, known: string, { units }: FigureGrammar): Figure | null {
+/** "50 centimes" of the euro are half a euro, where only one of the currencies has such coins. */
+function inCoins(figure: Figure, currencies: readonly string[], { units }: FigureGrammar): Figure | null {
   if (figure.kind !== 'money' || figure.unit !== null) return null;
   const word = lastWord(figure.text);
   const coin = units.find(({ id, words, signs }) => id === null && (words?.includes(word) || signs?.includes(word)));
-  const parts = units.find(({ id }) => id === known)?.smaller?.[coin?.words?.[0] ?? ''];
-  if (parts === undefined) return null;
-  const of = (value: number | null) => value && value / parts;
-  return { ...figure, unit: known, min: of(figure.min), max: of(figure.max) };
+  const parts = (currency: string) => units.find(({ id }) => id === currency)?.smaller?.[coin?.words?.[0] ?? ''];
+  const [unit, ...more] = currencies.filter(parts);
+  if (unit === undefined || more.length) return null;
+  const of = (value: number | null) => value && value / parts(unit)!;
+  return { ...figure, unit, min: of(figure.min), max: of(figure.max) };
 }
 
 const lastWord = (text: string): string => /\p{L}+$/u.exec(text)?.[0].toLowerCase() ?? '';

@@ -230,9 +230,21 @@ function outOf(tokens: readonly Token[], from: number, part: Composed, vocabular
   const unit = vocabulary.unitsAfter.at(tokens, whole.end) ?? vocabulary.unitsBefore.at(tokens, link.end);
   const year = whole.value >= 1900 && !whole.spelled && whole.value <= 2100;
   // "un sur trois" is a share; "120 sur 577" names two amounts.
-  if (part.value < 1 || part.value > 10 || part.scale > 1 || part.value >= whole.value || unit || year) return null;
+  if (part.value < 1 || part.value > 10 || part.scale > 1 || !isShare(part.value, whole.value) || unit || year)
+    return null;
   return exactly(from, whole.end, part.value / whole.value, { form: 'fraction', spelled: part.spelled });
 }
+
+/**
+ * "un élève sur trois", "six sur dix" name a share; "deux lignes sur quatre" and "cinq quais sur quatorze" count both, as
+ * nobody would tell a share so.
+ */
+export function isShare(part: number, whole: number): boolean {
+  if (part >= whole) return false;
+  return part === 1 || whole % 10 === 0 || (whole < 10 && commonDivisor(part, whole) === 1);
+}
+
+const commonDivisor = (a: number, b: number): number => (b === 0 ? a : commonDivisor(b, a % b));
 
 /** Where the hundred or scale stands that an article counts ("a hundred") or nothing does ("hundred thousand"); else null. */
 function countedByOne(tokens: readonly Token[], from: number, vocabulary: Vocabulary): number | null {

@@ -35,7 +35,8 @@ function withAntecedent(words: Words, figure: Hedged, before: Hedged | null, nam
   if (before && sharesSubject(words, before, figure)) return { ...figure, counted: before.counted };
   // "cinq ans, dont deux avec sursis"; a sum without its currency gets it from the article.
   const { unit } = named?.amount ?? {};
-  if (!named || (unit && unit.kind !== 'duration') || !isElliptic(words, figure))
+  const ofTime = unit?.kind === 'duration' && figure.amount.min <= named!.amount.min;
+  if (!named || (unit && !ofTime) || !isElliptic(words, figure))
     return isBare(figure) ? { ...figure, counted: loneAdjective(words, figure.amount.end) } : figure;
   return take({ ...named, counted: named.counted && withRole(words, named.counted, figure.amount.end) }, figure);
 }

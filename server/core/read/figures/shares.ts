@@ -2,7 +2,7 @@ import { type Amount, amount } from './amounts';
 import { type Composed, compose } from './compose';
 import { isPlural, nounPhrase, type Words } from './counted';
 import { isYear } from './guards';
-import { exactly } from './numbers';
+import { exactly, isShare } from './numbers';
 import { longestShared } from './vocabulary';
 
 /** "un élève sur trois", "two people in five": a share of a whole whose noun stands inside. */
@@ -16,7 +16,7 @@ export function shareAt(words: Words, from: number): Amount | null {
   if (!whole || whole.ordinal || !Number.isInteger(whole.value) || isYear(tokens[outOf.end])) return null;
   const part = partAt(words, from);
   const noun = part && nounPhrase(words, part.end);
-  if (!noun || noun.start !== part.end || noun.end !== link || part.value >= whole.value) return null;
+  if (!noun || noun.start !== part.end || noun.end !== link || !isShare(part.value, whole.value)) return null;
   // "two women over 40" have an age, and a whole that has a unit or a noun of its own is another amount.
   if (vocabulary.hedgesBefore.before(tokens, outOf.end) || ownNoun(words, whole)) return null;
   const share = exactly(from, whole.end, part.value / whole.value, { form: 'fraction' });

@@ -14,8 +14,8 @@ export function toFigure(sentence: string, words: Words, figure: Hedged): Figure
     start,
     end,
     text: sentence.slice(start, end),
-    min: figure.min,
-    max: figure.max,
+    min: decimal(figure.min),
+    max: decimal(figure.max),
     ...kindOf(words, amount),
     hedge: figure.hedge,
     hedgeText: figure.words && sentence.slice(tokens[figure.words[0]]!.start, tokens[figure.words[1] - 1]!.end),
@@ -25,6 +25,10 @@ export function toFigure(sentence: string, words: Words, figure: Hedged): Figure
     ...(role === 'remainder' && enumeration(words, figure)),
   };
 }
+
+/** 8.2 million is 8,200,000, whatever the product of the doubles. */
+const decimal = (value: number | null): number | null =>
+  value !== null && Math.abs(value) >= 1000 ? Number(value.toPrecision(15)) : value;
 
 function roleOf({ tokens, vocabulary }: Words, { amount, counted, words }: Hedged): FigureRole | undefined {
   const before = vocabulary.rolesBefore.before(tokens, Math.min(amount.start, words?.[0] ?? amount.start));
