@@ -85,6 +85,8 @@ function* editing(kind, sources) {
 async function measure(sources) {
   const size = sources.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0) / 1e6;
   const reading = timed(() => sources.map(read));
+  // Most of the first reading goes into compiling; once that is done it takes what the fastest of some more takes.
+  const again = Math.min(...Array.from({ length: 5 }, () => timed(() => sources.map(read)).ms));
   const judging = timed(() => judge(reading.result));
   const index = judging.result;
   const story = index.story();
@@ -94,6 +96,7 @@ async function measure(sources) {
   };
   const rows = [
     ['reading', reading.ms, `${((size * 1000) / reading.ms).toFixed(1)} MB/s`],
+    ['reading again', again, `${((size * 1000) / again).toFixed(1)} MB/s`],
     ['a fixed piece of work', timed(yardstick).ms, ''],
     [
       'judging',
@@ -101,7 +104,7 @@ async function measure(sources) {
       `${story.facts.length} facts, ${story.findings.length} findings, ${story.entities.length} names`,
     ],
   ];
-  for (const kind of Object.keys(edits)) {
+  const kinds = Object.keys(edits).map((kind) => {
     const taken = [];
     const reread = [];
     for (const source of editing(kind, sources)) {
@@ -109,6 +112,10 @@ async function measure(sources) {
       reread.push(ms);
       taken.push(timed(() => take(result)).ms);
     }
+    return { kind, taken, reread };
+  });
+  // Counting calls undoes what the engine has compiled, so all times are taken before.
+  for (const { kind, taken, reread } of kinds) {
     const work = await calls(() => {
       for (const source of editing(kind, sources)) take(read(source));
     });
