@@ -1,3 +1,4 @@
+import { type FirstLetters, firstLettersOf } from '../first-letters';
 import { type CalendarTables, type Rule, type Tier, tiers } from './grammar';
 import { isLetter, tokenize } from './tokens';
 
@@ -62,8 +63,8 @@ export interface CalendarGrammar {
   readonly digits: KeyInfo;
   /** Words of which one stands in every calendar expression that has no year or numeric date. */
   readonly triggers: ReadonlySet<string>;
-  /** 1 for each plain letter (by its code) with which a trigger begins. */
-  readonly initials: Uint8Array;
+  /** Whether a word may be a trigger, by its first letters. */
+  readonly mayBeTrigger: FirstLetters;
   readonly capitalOnly: ReadonlySet<string>;
   readonly givenNames: ReadonlySet<string>;
   readonly bareYear: {
@@ -100,6 +101,9 @@ const computed = [
   'halfDigit',
 ];
 
+/** Categories that a number in digits may be a member of: those of `digitsAs`. */
+const inDigits = new Set([...computed.filter((category) => category !== 'roman'), 'day', 'ordinal', 'count', 'hour']);
+
 /** Categories whose words say nothing of the calendar by themselves. */
 const weak = new Set([
   'count',
@@ -131,7 +135,7 @@ export function compileCalendar(tables: CalendarTables): CalendarGrammar {
     keys,
     digits: keys.get(digitKey)!.lower!,
     triggers,
-    initials: initialsOf(triggers),
+    mayBeTrigger: firstLettersOf(triggers),
     capitalOnly: new Set(tables.capitalOnly),
     givenNames: new Set(tables.givenNames),
     bareYear: {
@@ -308,12 +312,6 @@ function signsOf({ elements }: CompiledRule): readonly (readonly string[])[] {
 /** Numbers that `mayHoldDate` sees by itself. */
 const digitSigns = new Set(['year', 'dayDigits', 'quarterDigit', 'halfDigit']);
 
-function initialsOf(triggers: ReadonlySet<string>): Uint8Array {
-  const initials = new Uint8Array(128);
-  for (const word of triggers) if (word.charCodeAt(0) < 128) initials[word.charCodeAt(0)] = 1;
-  return initials;
-}
-
 const longestOf = (keys: readonly string[]): string =>
   keys.reduce((best, key) => (key.length > best.length ? key : best));
 
@@ -385,7 +383,8 @@ function merge(into: MutableInfo, other: MutableInfo): void {
 function keysOfCategory(category: string, words: WordTables): string[] {
   if (category === 'roman') return romanKeys;
   const entries = [...(words.get(category)?.values() ?? [])].flat();
-  return [...new Set([...entries.flatMap(({ keys }) => capitalSpellings(keys[0]!)), digitKey])];
+  const digits = inDigits.has(category) ? [digitKey] : [];
+  return [...new Set([...entries.flatMap(({ keys }) => capitalSpellings(keys[0]!)), ...digits])];
 }
 
 /** For a rule, the keys that a token must have to begin it. */

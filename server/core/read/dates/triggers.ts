@@ -5,13 +5,12 @@ import { endOfDigits, endOfWord, isDigit, isLetter, keyOf } from './tokens';
  * Whether a text holds a sign of the calendar: a trigger word, a number that may be a year, or figures joined as dates
  * and times are. Most sentences do not, and are passed over at the price of this look.
  */
-export function mayHoldDate(text: string, { triggers, initials }: CalendarGrammar): boolean {
+export function mayHoldDate(text: string, { triggers, mayBeTrigger }: CalendarGrammar): boolean {
   for (let at = 0; at < text.length; ) {
     const code = text.charCodeAt(at);
     if (isLetter(code)) {
       const end = endOfWord(text, at);
-      const initial = code < 97 ? code + 32 : code;
-      if ((initial > 127 || initials[initial] === 1) && triggers.has(keyOf(text.slice(at, end)))) return true;
+      if (mayBeTrigger(text, at, end) && triggers.has(keyOf(text.slice(at, end)))) return true;
       at = end;
     } else if (isDigit(code)) {
       const end = endOfDigits(text, at);

@@ -1,3 +1,4 @@
+import { firstLettersOf } from '../first-letters';
 import type { FigureGrammar } from './grammar';
 import { isDigit } from './numerals';
 import { isLetter, isVulgarFraction } from './tokens';
@@ -17,7 +18,7 @@ export function prospectOf(grammar: FigureGrammar, numbers: Iterable<string>): P
   for (const one of ones) alone.delete(one);
   const forms = grammar.units.flatMap((unit) => [...(unit.words ?? []), ...(unit.signs ?? [])]);
   const units = new Set([...forms, ...grammar.frequency.times].map(leading));
-  const opens = pairsOf([...alone, ...ones, ...minus]);
+  const opens = firstLettersOf([...alone, ...ones, ...minus]);
   return (sentence) => {
     // What stands before: a word that means one ("un", "several"), or a minus that may make it a number.
     let one = false;
@@ -33,7 +34,7 @@ export function prospectOf(grammar: FigureGrammar, numbers: Iterable<string>): P
       }
       let end = at + 1;
       while (end < sentence.length && isLetter(sentence, end)) end++;
-      if (one || negative || opens[pair(code, sentence.charCodeAt(at + 1), end - at)]) {
+      if (one || negative || opens(sentence, at, end)) {
         const raw = sentence.slice(at, end);
         const word = raw.toLowerCase();
         if (alone.has(word) || (one && (units.has(raw) || units.has(word))) || (negative && ones.has(word)))
@@ -52,18 +53,4 @@ function leading(form: string): string {
   let end = 0;
   while (end < form.length && isLetter(form, end)) end++;
   return form.slice(0, end || 1);
-}
-
-const pair = (first: number, second: number, length: number): number =>
-  ((first & 0xff) << 8) | (length > 1 ? second & 0xff : 0);
-
-/** Marks the first two letters of words, in small letters and capitals. */
-function pairsOf(words: readonly string[]): Uint8Array {
-  const pairs = new Uint8Array(0x10000);
-  for (const word of words) {
-    const upper = word.toUpperCase();
-    for (const first of [word.charCodeAt(0), upper.charCodeAt(0)])
-      for (const second of [word.charCodeAt(1), upper.charCodeAt(1)]) pairs[pair(first, second, word.length)] = 1;
-  }
-  return pairs;
 }
