@@ -191,18 +191,19 @@ const memberOf = ({ path, start, end, text, hedge, articleDate, sentence }: Stat
   sentence,
 });
 
-const wordsOnly = (text: string) =>
+const wordsOnly = once(({ text }: Statement) =>
   text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+    .trim(),
+);
 
 /** One utterance with other words inside the quotation marks: to be checked before it is quoted. */
 function quotationVariant(cluster: readonly Statement[], fact: Fact): Finding[] {
   const [first, ...others] = cluster;
   if (first?.kind !== 'quotation') return [];
   const variants = others.filter((other) => {
-    const [x, y] = [wordsOnly(first.text), wordsOnly(other.text)];
+    const [x, y] = [wordsOnly(first), wordsOnly(other)];
     return !x.includes(y) && !y.includes(x);
   });
   if (!variants.length) return [];

@@ -111,7 +111,8 @@ export class SimilarSentences {
   private match(gone: readonly Context[], touched: ReadonlySet<Context>): void {
     const asking = new Set([...touched].filter(({ asks }) => asks));
     const changed = new Set([...gone, ...touched].filter(({ tells }) => tells));
-    for (const context of changed) {
+    const settled = [...this.similar.keys()].some((context) => !asking.has(context));
+    for (const context of settled ? changed : []) {
       const others = new Set(context.words.flatMap((word) => [...this.with(word)]));
       for (const other of others)
         if (other.asks && !asking.has(other) && this.concerns(other, context)) asking.add(other);
