@@ -906,13 +906,14 @@ export const figures: FigureGrammar = {
       ],
     },
     {
-      text: 'Au cours des six premiers mois, 12 arbres et plus de 30 haies : une centaine de piquets, 150 selon le maire.',
+      text: 'Au cours des six premiers mois, 12 arbres et plus de 30 haies : une centaine de piquets, 150 selon le maire, 200 d’après la région.',
       figures: [
         'six premiers mois | 6 | month',
         '12 | 12 | count | exact | arbre',
         '30 | 30.. | count | at-least | haie',
         'une centaine | 100 | count | approx | piquet',
         '150 | 150 | count | exact | piquet',
+        '200 | 200 | count | exact | piquet',
       ],
     },
     {

@@ -44,8 +44,9 @@ export function findDates(sentence: string, grammar: CalendarGrammar, lexicon: L
     const matcher = new Matcher(sentence, tokens, run, grammar);
     for (let at = run.start; at <= run.lastSign; ) {
       const match = matcher.longest(at);
-      if (!match || match.end <= matcher.endOfNone(at)) {
-        at = Math.max(at + 1, matcher.endOfNone(at));
+      const none = matcher.endOfNone(at);
+      if (!match || match.end <= none) {
+        at = Math.max(at + 1, none);
         continue;
       }
       const start = tokens[at]!.start;
@@ -177,7 +178,7 @@ class Matcher {
 
   /** Where words end that hold a calendar word and tell no time ("le marché de Noël"); 0 when none begin here. */
   endOfNone(at: number): number {
-    return this.ofTier(at, noneTier)?.end ?? 0;
+    return this.infoAt(at)!.rules.none ? (this.ofTier(at, noneTier)?.end ?? 0) : 0;
   }
 
   /** The longest match of the first tiers; of equally long ones the smallest tier's. */

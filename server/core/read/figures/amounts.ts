@@ -38,7 +38,7 @@ export function readAmount(
   }
   const plain = readNumber(tokens, from, vocabulary, joins);
   const number =
-    plain && isScaledNoun(tokens, plain.end + 1, vocabulary) ? withMoneyScale(tokens, plain, vocabulary) : plain;
+    plain && isScaledNoun(tokens, plain.end, vocabulary) ? withMoneyScale(tokens, plain, vocabulary) : plain;
   if (!number && tokens[from] && isMinus(tokens[from])) return belowZero(tokens, from, vocabulary);
   if (!number) return aUnitOfTime(tokens, from, vocabulary) ?? vagueUnit(tokens, from, vocabulary);
   if (number.form === 'ordinal') return amount(from, number.end, number, null);
@@ -71,11 +71,13 @@ function dashAside(tokens: readonly Token[], from: number, vocabulary: Vocabular
 }
 
 /** "1.1m people", "8m tonnes". */
-const isScaledNoun = (tokens: readonly Token[], at: number, vocabulary: Vocabulary): boolean =>
-  vocabulary.has(vocabulary.grammar.cardinals.scaledNouns, tokens[at]?.text ?? '') ||
-  (tokens[at]?.kind === 'word' &&
-    tokens[at]!.raw.length > 3 &&
-    vocabulary.unitsAfter.at(tokens, at)?.value.kind === 'measure');
+function isScaledNoun(tokens: readonly Token[], letter: number, vocabulary: Vocabulary): boolean {
+  const { moneyScaleSigns, scaledNouns } = vocabulary.grammar.cardinals;
+  const noun = tokens[letter + 1];
+  if (noun?.kind !== 'word' || moneyScaleSigns[tokens[letter]!.raw] === undefined) return false;
+  if (vocabulary.has(scaledNouns, noun.text)) return true;
+  return noun.raw.length > 3 && vocabulary.unitsAfter.at(tokens, letter + 1)?.value.kind === 'measure';
+}
 
 /** "£15m": behind a sum a letter says how many that behind other numbers names a unit ("15m"). */
 function withMoneyScale(tokens: readonly Token[], number: NumberReading, vocabulary: Vocabulary): NumberReading {

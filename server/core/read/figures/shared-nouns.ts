@@ -124,7 +124,11 @@ function isElliptic(words: Words, figure: Hedged): boolean {
   const before = tokens[start - 1]?.text ?? '';
   if (vocabulary.has(elliptic, before)) return true;
   const next = tokens[figure.amount.end]?.text ?? '';
-  if (vocabulary.has(attributing, next)) return true;
+  if (
+    vocabulary.has(attributing, next) ||
+    vocabulary.has(attributing, next + (tokens[figure.amount.end + 1]?.text ?? ''))
+  )
+    return true;
   const other = vocabulary.has(prenominal, next);
   if (vocabulary.has(definite, before) || other) return other;
   const opens =
