@@ -425,4 +425,5 @@ export const frenchCalendarExamples: readonly CalendarExample[] = [
     from: '2014-07-01',
     to: '2014-12-31',
   },
+  { text: 'Né le 18 08 1978 à Metz.', on: '2014-03-12', passage: '18 08 1978', from: '1978-08-18', to: '1978-08-18' },
 ];

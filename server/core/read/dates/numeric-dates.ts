@@ -7,8 +7,10 @@ const twoParts = /(\d{1,2})\/(\d{1,2})(?!\d|[.,/]\d|\s?%)/y;
 const yearAndMonth = /(\d{4})-(\d{1,2})(?![\d]|[.,/-]\d)/y;
 const monthAndYear = /(\d{1,2})[/-](\d{4})(?![\d]|[.,/-]\d)/y;
 
+const threeApart = /(\d{1,2})[ \u00a0](\d{1,2})[ \u00a0]((?:19|20)\d{2})(?![\d%€$]|[ \u00a0.,/]\d)/y;
+
 /**
- * Reads a date written in figures that begins at an offset: "12/07/2025", "2025-07-12", "12.07.25", "01/09".
+ * Reads a date written in figures that begins at an offset: "12/07/2025", "2025-07-12", "12.07.25", "01/09", "12 07 2025".
  * Returns null when there is none, or none that the calendar has.
  */
 export function readNumericDate(
@@ -17,7 +19,7 @@ export function readNumericDate(
   order: 'day-first' | 'month-first',
 ): { end: number; meaning: NamedDate } | null {
   if (/[\d.,/]/.test(text[at - 1] ?? '')) return null;
-  return readThree(text, at, order) ?? readMonth(text, at) ?? readTwo(text, at, order);
+  return readThree(text, at, order) ?? readMonth(text, at) ?? readTwo(text, at, order) ?? readApart(text, at, order);
 }
 
 function readThree(text: string, at: number, order: 'day-first' | 'month-first') {
@@ -32,6 +34,13 @@ function readThree(text: string, at: number, order: 'day-first' | 'month-first')
   if (third.length === 1 || (third.length === 2 && match[2] === '.' && first.length === 1)) return null;
   const year = third.length === 4 ? Number(third) : fullYear(Number(third));
   return dayAndMonth(match, Number(first), Number(match[3]), order, year);
+}
+
+/** "18 08 1978": digits right before it would make it a row of numbers. */
+function readApart(text: string, at: number, order: 'day-first' | 'month-first') {
+  threeApart.lastIndex = at;
+  const match = /\d[ \u00a0]$/.test(text.slice(Math.max(0, at - 2), at)) ? null : threeApart.exec(text);
+  return match && dayAndMonth(match, Number(match[1]), Number(match[2]), order, Number(match[3]));
 }
 
 /** "08" is 2008, "78" is 1978: how a two-digit year is read today. */
