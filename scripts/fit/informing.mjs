@@ -5,8 +5,8 @@ const tried = [0.2, 0.25, 0.3, 0.35, 0.4, 0.5];
 const untilChosen = { figure: 0.25, date: 0.25 };
 export const inform = { default: untilChosen };
 
-/** A reporter looks at three in vain rather than miss one that is right. What no label covers counts as wrong. */
-const worth = ({ right, wrong }) => 3 * right - wrong;
+/** A reporter looks at two in vain rather than miss one that is right. What no label covers counts as wrong. */
+const worth = ({ right, wrong }) => 2 * right - wrong;
 
 /**
  * What a topic's story would say with each threshold, by kind of claim.

@@ -52,8 +52,11 @@ const unlabelledWeight = 0.15;
 const likenessWeight = 0.5;
 const asIfDiffering = { relationSofter: 0, logRatio: 0.8, partnerBeside: 0, partnerInDocument: 0 };
 
-/** Fits tables on any of the topics. */
-export function trainer(topics, core) {
+/**
+ * Fits tables on any of the topics.
+ * @param weightOf what a topic counts beside others
+ */
+export function trainer(topics, core, weightOf = () => 1) {
   const graphOf = (topic, tables) => {
     const graph = new core.LinkGraph(tables);
     graph.replace(new Map(topic.readings.map((reading, i) => [reading.path, topic.claims[i]])));
@@ -68,8 +71,9 @@ export function trainer(topics, core) {
       for (const other of graph.candidates(claim)) {
         if (claim.id >= other.id || claim.kind !== other.kind) continue;
         const relation = core.relateValues(claim, other);
+        if (relation === 'unknown') continue;
         const features = core.pairFeatures(claim, other, relation, graph);
-        const agrees = relation !== 'disjoint' && relation !== 'unknown';
+        const agrees = relation !== 'disjoint';
         const pool = `${claim.kind}${agrees ? 'Agree' : 'Differ'}`;
         const label = sameFact(topic, claim, other);
         if (agrees) {
@@ -98,20 +102,20 @@ export function trainer(topics, core) {
     const groups = core.groupAgreeing(claims, graph);
     const groupOf = new Map(groups.flatMap((group) => group.claims.map((claim) => [claim, group])));
     const pairs = core.pairsBetween(groups, groupOf, graph);
-    const bests = core.bestOf(pairs);
     return pairs.map(({ left, right, links }) => {
       const label = left.claims.some((a) => right.claims.some((b) => sameFact(topic, a, b)));
-      return sample(core.differenceFeatures(left, right, links, bests, graph), label, 1);
+      return sample(core.differenceFeatures(left, right, links, graph.rarity), label, 1);
     });
   }
 
+  const weighed = (topic, list) => list.map((one) => ({ ...one, weight: one.weight * weightOf(topic) }));
   const samples = new Map(topics.map((topic) => [topic, samplesOf(topic)]));
   const fitLinks = (some) =>
     Object.fromEntries(
       pools.map((pool) => [
         pool,
         fitPool(
-          some.flatMap((t) => samples.get(t)[pool]),
+          some.flatMap((t) => weighed(t, samples.get(t)[pool])),
           2,
         ),
       ]),
@@ -122,7 +126,7 @@ export function trainer(topics, core) {
     const parts = [0, 1, 2].map((part) => some.filter((_, i) => i % 3 === part));
     const differences = parts.flatMap((part) => {
       const links = { ...fitLinks(some.filter((t) => !part.includes(t))), difference: {}, inform: inform.default };
-      return part.flatMap((topic) => differencesOf(topic, links));
+      return part.flatMap((topic) => weighed(topic, differencesOf(topic, links)));
     });
     return { ...fitLinks(some), difference: fitPool(differences, 2), inform: inform.default };
   };

@@ -55,7 +55,7 @@ test('what Recoupe makes of all of them', async () => {
   const { linked, linkPrecision, conflict, traps } = total.totals;
   // What was reached when they were last fitted, less what a harmless change may cost.
   assert.ok(share(linked) >= 0.54, show(total));
-  assert.ok(share(linkPrecision) >= 0.85, show(total));
-  assert.ok(share(conflict) >= 0.25, show(total));
+  assert.ok(share(linkPrecision) >= 0.86, show(total));
+  assert.ok(share(conflict) >= 0.22, show(total));
   assert.ok(share(traps) >= 0.98, show(total));
 });

@@ -17,20 +17,7 @@ export interface Difference {
   readonly certainty: number;
 }
 
-export const differenceFeatureNames = [
-  'bias',
-  'best',
-  'mean',
-  'coverage',
-  'togetherElsewhere',
-  'matchedLeft',
-  'rivalMargin',
-  'parallel',
-  'dates',
-  'documentMargin',
-  'sizes',
-  'profile',
-] as const;
+export const differenceFeatureNames = ['bias', 'best', 'mean', 'profile', 'sizes'] as const;
 export type DifferenceFeatures = Readonly<Record<(typeof differenceFeatureNames)[number], number>>;
 
 /** Below this a difference is not even listed as possible. */
@@ -39,11 +26,9 @@ const worthListing = 0.1;
 /** Finds the pairs of groups that may give two values of one fact, surest first. */
 export function findDifferences(groups: readonly Group[], graph: LinkGraph): Difference[] {
   const groupOf = new Map<Claim, Group>(groups.flatMap((group) => group.claims.map((claim) => [claim, group])));
-  const pairs = pairsBetween(groups, groupOf, graph);
-  const bests = bestOf(pairs);
   const found: Difference[] = [];
-  for (const { left, right, links } of pairs) {
-    const features = differenceFeatures(left, right, links, bests, graph);
+  for (const { left, right, links } of pairsBetween(groups, groupOf, graph)) {
+    const features = differenceFeatures(left, right, links, graph.rarity);
     const link = surest(links);
     // What one document sets side by side, and one deed on two days, needs no weighing against others.
     const certainty =
@@ -111,57 +96,21 @@ const surest = (links: readonly Link[]) =>
   links.reduce((best, link) => (link.certainty > best.certainty ? link : best));
 const logit = (p: number) => Math.log(Math.max(1e-4, p) / Math.max(1e-4, 1 - p));
 
-/** For each group, the two best certainties towards other groups. */
-export function bestOf(pairs: readonly PairOfGroups[]): ReadonlyMap<Group, readonly number[]> {
-  const bests = new Map<Group, number[]>();
-  for (const { left, right, links } of pairs) {
-    const { certainty } = surest(links);
-    for (const group of [left, right])
-      bests.set(group, [...(bests.get(group) ?? []), certainty].sort((a, b) => b - a).slice(0, 2));
-  }
-  return bests;
-}
-
+/** What tells that two groups give two values of one fact: the links between them, and the words of all their passages together. */
 export function differenceFeatures(
   left: Group,
   right: Group,
   links: readonly Link[],
-  bests: ReadonlyMap<Group, readonly number[]>,
-  graph: LinkGraph,
+  rarity: Rarity,
 ): DifferenceFeatures {
-  const best = surest(links);
-  const paths = (group: Group) => new Set(group.claims.map((claim) => claim.path));
-  const [l, r] = [paths(left), paths(right)];
-  const both = [...l].filter((path) => r.has(path)).length;
-  const elsewhere = [...l].filter((path) => r.has(path) && path !== best.a.path && path !== best.b.path).length;
-  const rival = Math.max(
-    ...[left, right].map((group) => (bests.get(group) ?? []).find((c) => c < best.certainty) ?? worthListing),
-  );
+  const documents = ({ claims }: Group) => new Set(claims.map((claim) => claim.path)).size;
   return {
     bias: 1,
-    best: logit(best.certainty),
+    best: logit(surest(links).certainty),
     mean: logit(links.reduce((sum, link) => sum + link.certainty, 0) / (left.claims.length * right.claims.length)),
-    coverage: links.length / (left.claims.length * right.claims.length),
-    togetherElsewhere: (both + elsewhere) / Math.min(l.size, r.size),
-    matchedLeft: Math.min(2, Math.log2(Math.min(l.size, r.size))),
-    rivalMargin: logit(best.certainty) - logit(rival),
-    parallel: best.a.path === best.b.path ? 1 : 0,
-    dates: best.a.kind === 'date' ? 1 : 0,
-    documentMargin: Math.min(3, Math.max(-3, logit(best.certainty) - logit(rivalInDocument(best, graph)))),
-    sizes: Math.min(4, Math.log2(Math.max(l.size, r.size))),
-    profile: likeness(profileOf(left), profileOf(right), graph.rarity),
+    profile: likeness(profileOf(left), profileOf(right), rarity),
+    sizes: Math.min(4, Math.log2(Math.max(documents(left), documents(right)))),
   };
-}
-
-/** How certain the best other partner is that either claim has in the document of the other. */
-function rivalInDocument({ a, b }: Link, graph: LinkGraph): number {
-  let best = worthListing;
-  for (const [claim, partner] of [[a, b] as const, [b, a] as const])
-    for (const link of graph.linksOf(claim)) {
-      const other = link.a === claim ? link.b : link.a;
-      if (other !== partner && other.path === partner.path) best = Math.max(best, link.certainty);
-    }
-  return best;
 }
 
 /** What the passages of a group together say near the figure: each word as near as any of them has it. */

@@ -8,10 +8,11 @@ export interface Group {
   readonly claims: readonly Claim[];
 }
 
-/** Two groups join only when their claims are this alike on average: one likely pair must not chain two unlike groups. */
-const averageEnough = 0.45;
-/** An agreeing pair less certain than this joins nothing. */
-export const linkEnough = 0.42;
+/**
+ * An agreeing pair less certain than this joins nothing, and two groups join only when their claims are this alike on
+ * average: one likely pair must not chain two unlike groups.
+ */
+export const linkEnough = 0.46;
 
 /** Claims that are in one group so far. */
 type Members = Claim[];
@@ -99,7 +100,7 @@ function agreeingLinks(claims: readonly Claim[], graph: LinkGraph): Link[] {
 function mayJoin(left: Members, right: Members, certainty: number, graph: LinkGraph): boolean {
   // Most pairs of groups end here, before all pairs of their claims are looked at.
   const spans = mayHoldSpan([left, right]);
-  if (!spans && certainty < averageEnough * left.length * right.length) return false;
+  if (!spans && certainty < linkEnough * left.length * right.length) return false;
   let total = 0;
   let spanned = 0;
   for (const a of left)
@@ -112,7 +113,7 @@ function mayJoin(left: Members, right: Members, certainty: number, graph: LinkGr
       if (link ? !link.agrees : relateValues(a, b) === 'disjoint') return false;
       total += link?.certainty ?? 0;
     }
-  return total >= averageEnough * (left.length * right.length - spanned);
+  return total >= linkEnough * (left.length * right.length - spanned);
 }
 
 /** Days of an event of several days are all of its days: "du 11 au 13 juillet" holds the 11th and the 12th. */

@@ -1,7 +1,17 @@
 import { type Claim, headsDiffer, inOrder, valueKey } from '../claims/claim';
 import { once } from '../text/once';
 import { type CertaintyTables, chance, type Pool } from './certainty-tables';
-import { differ, logRatio, opposed, pairFeatures, type Surroundings, sameFrame, tellersDiffer } from './pair-features';
+import {
+  differ,
+  logDistance,
+  logRatio,
+  opposed,
+  pairFeatures,
+  type Surroundings,
+  sameFrame,
+  sizeOf,
+  tellersDiffer,
+} from './pair-features';
 import { Rarity } from './rarity';
 import { eventKeys, lastsAsLong, otherEpisode, sameDeed, sameEpisode } from './same-event';
 import { relateValues, type ValueRelation } from './value-relation';
@@ -36,6 +46,8 @@ export class LinkGraph implements Surroundings {
   private readonly claims = new Map<string, readonly Claim[]>();
   /** The values that each document states, see `valueKey`. */
   private readonly values = new Map<string, ReadonlySet<string>>();
+  /** The sizes of the figures of each document, by their dimension, smallest first. */
+  private readonly sizes = new Map<string, ReadonlyMap<string, readonly number[]>>();
   /** Claims by every key that their features depend on, and by the keys that may make them candidates. */
   private readonly holders = new Map<string, Set<Claim>>();
   private readonly postings = new Map<string, Set<Claim>>();
@@ -119,9 +131,11 @@ export class LinkGraph implements Surroundings {
     const values = claims.map(valueKey);
     this.claims.delete(path);
     this.values.delete(path);
+    this.sizes.delete(path);
     if (claims.length) {
       this.claims.set(path, claims);
       this.values.set(path, new Set(values));
+      this.sizes.set(path, sizesOf(claims));
     }
     return before.length !== values.length || before.some((value, index) => value !== values[index]);
   }
@@ -151,6 +165,14 @@ export class LinkGraph implements Surroundings {
 
   states(path: string, value: string): boolean {
     return this.values.get(path)?.has(value) ?? false;
+  }
+
+  closerThan(distance: number, claim: Claim, path: string): number {
+    const own = sizeOf(claim);
+    let closer = 0;
+    for (const size of this.sizes.get(path)?.get(claim.dimension) ?? [])
+      if (size !== own && logDistance(size, own) < distance - 1e-9) closer++;
+    return closer;
   }
 
   valueCount(claim: Claim): number {
@@ -227,6 +249,17 @@ export class LinkGraph implements Surroundings {
 const comparable = (a: Claim, b: Claim): boolean =>
   a.dimension === b.dimension || (a.kind !== b.kind && lastsAsLong(a, b));
 
+/** The different sizes of the figures of a document, by dimension. */
+function sizesOf(claims: readonly Claim[]): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, Set<number>>();
+  for (const claim of claims) {
+    const size = sizeOf(claim);
+    if (claim.kind === 'figure' && size !== null)
+      found.set(claim.dimension, (found.get(claim.dimension) ?? new Set()).add(size));
+  }
+  return new Map([...found].map(([dimension, sizes]) => [dimension, [...sizes]]));
+}
+
 function post(postings: Map<string, Set<Claim>>, key: string, claim: Claim): void {
   const set = postings.get(key);
   if (set) set.add(claim);
@@ -273,8 +306,8 @@ const keySet = (claims: readonly Claim[]) => new Set(claims.flatMap((claim) => [
 function score(x: Claim, y: Claim, world: Surroundings, tables: CertaintyTables): Link | null {
   const [a, b] = inOrder(x, y) < 0 ? [x, y] : [y, x];
   const relation = relateValues(a, b);
-  if (excluded(a, b, relation)) return null;
-  const agrees = relation !== 'disjoint' && relation !== 'unknown';
+  if (relation === 'unknown' || excluded(a, b, relation)) return null;
+  const agrees = relation !== 'disjoint';
   const known = byRule(a, b, relation, agrees);
   if (known === 0) return null;
   const byTable = () => chance(pairFeatures(a, b, relation, world), tables[poolOf(a, agrees)]);
@@ -297,7 +330,7 @@ const ofOneEvent = 0.85;
 function byEvent(a: Claim, b: Claim, relation: ValueRelation): number {
   if ((a.kind !== 'date' && b.kind !== 'date') || ofSaying(a) || ofSaying(b)) return 0;
   if (relation === 'disjoint') return sameDeed(a, b) ? ofOneEvent : 0;
-  if (relation === 'unknown' || !(sameDeed(a, b) || (relation !== 'named' && sameEpisode(a, b)))) return 0;
+  if (!(sameDeed(a, b) || (relation !== 'named' && sameEpisode(a, b)))) return 0;
   return ofOneEvent;
 }
 

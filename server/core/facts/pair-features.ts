@@ -1,4 +1,4 @@
-import { type Claim, headsDiffer, valueKey } from '../claims/claim';
+import { type Claim, type Days, headsDiffer, valueKey } from '../claims/claim';
 import { once } from '../text/once';
 import { sharesTeller } from './proof';
 import type { Rarity } from './rarity';
@@ -29,6 +29,7 @@ export const featureNames = [
   'oneDigit',
   'relationSofter',
   'dayGrain',
+  'grainRatio',
   'bothExplicit',
   'periodShared',
   'periodDiffers',
@@ -40,6 +41,15 @@ export const featureNames = [
   'headAndWord',
   'sameFrame',
   'close',
+  'closeDigits',
+  'closerValues',
+  'unitSame',
+  'modifiersDiffer',
+  'othersNamed',
+  'othersShared',
+  'placeDiffers',
+  'objectsShared',
+  'eventDiffers',
   'sameBound',
   'precise',
   'grown',
@@ -58,6 +68,8 @@ export interface Surroundings {
   valueCount(claim: Claim): number;
   /** Whether a document states a value, see `valueKey`. */
   states(path: string, value: string): boolean;
+  /** How many values of the claim's dimension, other than its own, a document states within a `logRatio` of it. */
+  closerThan(distance: number, claim: Claim, path: string): number;
 }
 
 const commonUnits = new Set(['EUR', 'USD', 'percent', 'year', 'day', 'month', 'hour']);
@@ -66,6 +78,9 @@ export function pairFeatures(a: Claim, b: Claim, relation: ValueRelation, world:
   const [x, y] = [signsOf(a), signsOf(b)];
   const shared = sharedTerms(a, y, world.rarity);
   const headSame = sameHead(a, b);
+  const digits = Math.min(4, Math.min(x.digits, y.digits)) / 2;
+  const ratio = logRatio(a, b);
+  const close = relation === 'disjoint' ? Math.max(0, 1 - 4 * ratio) : 0;
   return {
     bias: 1,
     headSame: num(headSame),
@@ -86,13 +101,14 @@ export function pairFeatures(a: Claim, b: Claim, relation: ValueRelation, world:
       a.articleDay !== null && b.articleDay !== null
         ? Math.min(3, Math.log1p(Math.abs(a.articleDay - b.articleDay)) / 2)
         : 0.7,
-    digits: Math.min(4, Math.min(x.digits, y.digits)) / 2,
+    digits,
     valueRare: 1 / Math.max(1, Math.max(world.valueCount(a), world.valueCount(b)) - 1),
     'rare unit': num(a.unit !== null && !commonUnits.has(a.unit)),
-    logRatio: relation === 'disjoint' ? logRatio(a, b) : 0,
+    logRatio: relation === 'disjoint' ? ratio : 0,
     oneDigit: num(Math.max(Math.abs(a.max ?? a.min ?? 99), Math.abs(b.max ?? b.min ?? 99)) < 10),
     relationSofter: num(relation !== 'equal' && relation !== 'disjoint'),
     dayGrain: num(a.days && b.days && a.days.from === a.days.to && b.days.from === b.days.to),
+    grainRatio: a.days && b.days ? Math.min(4, Math.abs(Math.log(length(a.days) / length(b.days)))) : 0,
     bothExplicit: num('explicit' in a.mention && a.mention.explicit && 'explicit' in b.mention && b.mention.explicit),
     periodShared: num(periodsMeet(a, b)),
     periodDiffers: num(periodsDiffer(a, b)),
@@ -106,9 +122,24 @@ export function pairFeatures(a: Claim, b: Claim, relation: ValueRelation, world:
       relation !== 'equal' && a.kind === 'figure' && boundsOf(a).some((bound) => boundsOf(b).includes(bound)),
     ),
     precise: num(relation === 'equal' && isPrecise(a, x)),
-    close: relation === 'disjoint' ? Math.max(0, 1 - 4 * logRatio(a, b)) : 0,
+    close,
+    // 6,5 and 6,85 milliards lie near each other by more than chance; 5 and 6 need not.
+    closeDigits: close * digits,
+    closerValues:
+      a.kind === 'figure'
+        ? Math.min(3, Math.log2(1 + world.closerThan(ratio, a, b.path) + world.closerThan(ratio, b, a.path)))
+        : 0,
+    unitSame: num(a.unit !== null && a.unit === b.unit),
+    modifiersDiffer: num(differ(x.modifiers, y.modifiers)),
+    othersNamed: num(differ(x.others, y.others)),
+    othersShared: num(meet(x.others, y.others)),
+    placeDiffers: num(differ(x.places, y.places)),
+    objectsShared: objectsShared(a, b, world.rarity),
+    eventDiffers: num(
+      a.event && b.event && a.event.key !== b.event.key && isConcept(a.event.key) && isConcept(b.event.key),
+    ),
     grown: num(grown(a, b)),
-    grownRatio: relation === 'disjoint' && grown(a, b) ? logRatio(a, b) : 0,
+    grownRatio: relation === 'disjoint' && grown(a, b) ? ratio : 0,
     eventSame: num(a.event && a.event.key === b.event?.key),
     dayDiffers: num(dayDiffers(a, b)),
     headAndWord: headSame ? Math.min(2, shared.beyondHead) : 0,
@@ -125,6 +156,10 @@ interface Signs {
   readonly namesNear: boolean;
   /** Names and demonyms that stand right beside the figure: "500 soldats thaïlandais". */
   readonly adjacentNames: readonly string[];
+  readonly modifiers: readonly string[];
+  /** Places and countries near the figure, and whoever else is named there. */
+  readonly places: readonly string[];
+  readonly others: readonly string[];
   readonly digits: number;
   /** Length of the vector of its words, and for which state of all rarities it holds. */
   size: number;
@@ -133,6 +168,7 @@ interface Signs {
 
 const signsOf = once((claim: Claim): Signs => {
   const names = claim.terms.filter(({ key }) => isName(key));
+  const near = names.filter(({ nearness }) => nearness >= nearby).map(({ key }) => key);
   const number = claim.max ?? claim.min;
   return {
     value: valueKey(claim),
@@ -140,6 +176,9 @@ const signsOf = once((claim: Claim): Signs => {
     context: new Set(claim.context),
     namesNear: names.some(({ nearness }) => nearness > 0.4),
     adjacentNames: names.filter(({ nearness }) => nearness >= 0.8).map(({ key }) => key),
+    modifiers: claim.modifiers.map(({ key }) => key),
+    places: near.filter((key) => isPlace(key)),
+    others: near.filter((key) => !isPlace(key)),
     digits: number === null ? 1 : significantDigits(number),
     size: 0,
     sizeAsOf: -1,
@@ -147,6 +186,20 @@ const signsOf = once((claim: Claim): Signs => {
 });
 
 const isName = (key: string): boolean => key.charCodeAt(0) === 0x40;
+const isPlace = (key: string): boolean => /^@(?:place|country):/.test(key);
+const isConcept = (key: string): boolean => key.startsWith('~');
+/** Names at least this near to a figure or date may say whose it is, and where. */
+const nearby = 0.3;
+/** The objects of an event that say most of it. */
+const firstObjects = 3;
+
+/** What both events are about, rare words counting more. */
+function objectsShared(a: Claim, b: Claim, rarity: Rarity): number {
+  const others = b.event?.about.slice(0, firstObjects) ?? [];
+  let total = 0;
+  for (const key of a.event?.about.slice(0, firstObjects) ?? []) if (others.includes(key)) total += rarity.of(key);
+  return Math.min(2, total);
+}
 
 /** The later article gives the greater figure: what is still being counted grows. */
 function grown(a: Claim, b: Claim): boolean {
@@ -163,8 +216,9 @@ function dayDiffers(a: Claim, b: Claim): boolean {
   return x.from !== y.from;
 }
 
-export const differ = (a: readonly string[], b: readonly string[]) =>
-  a.length > 0 && b.length > 0 && !a.some((key) => b.includes(key));
+const meet = (a: readonly string[], b: readonly string[]) => a.some((key) => b.includes(key));
+
+export const differ = (a: readonly string[], b: readonly string[]) => a.length > 0 && b.length > 0 && !meet(a, b);
 
 /** Each is attributed, and to no common teller. */
 export const tellersDiffer = (a: Claim, b: Claim): boolean =>
@@ -202,6 +256,9 @@ const boundsOf = ({ min, max }: Claim): readonly number[] => [min, max].filter((
 const isPrecise = ({ dimension }: Claim, { digits }: Signs): boolean =>
   /^(?:money|measure)/.test(dimension) && digits >= 2;
 
+/** How many days. */
+const length = ({ from, to }: Days): number => to - from + 1;
+
 const num = (value: unknown): number => (value ? 1 : 0);
 const changeOf = (claim: Claim) => (claim.change === 'already' ? null : claim.change);
 
@@ -218,13 +275,18 @@ const periodsMeet = (a: Claim, b: Claim) =>
 /** How far two figures lie apart, as the logarithm of their ratio; days by the length of what they name. At most 4. */
 export function logRatio(a: Claim, b: Claim): number {
   if (a.days && b.days) {
-    const grain = Math.max(a.days.to - a.days.from, b.days.to - b.days.from) + 1;
+    const grain = Math.max(length(a.days), length(b.days));
     return Math.min(4, Math.log1p(Math.abs(a.days.from - b.days.from) / grain) / 2);
   }
-  const [x, y] = [a.max ?? a.min, b.max ?? b.min];
-  if (!x || !y || x * y < 0) return 4;
-  return Math.min(4, Math.abs(Math.log(x / y)));
+  return logDistance(sizeOf(a), sizeOf(b));
 }
+
+/** The number by which figures are set beside each other: their upper bound. */
+export const sizeOf = ({ min, max }: Pick<Claim, 'min' | 'max'>): number | null => max ?? min;
+
+/** The logarithm of the ratio of two numbers, at most 4. */
+export const logDistance = (x: number | null, y: number | null): number =>
+  !x || !y || x * y < 0 ? 4 : Math.min(4, Math.abs(Math.log(x / y)));
 
 /** What the terms that two claims have in common come to, each by how near it stands on both sides and how rare it is. */
 interface Shared {

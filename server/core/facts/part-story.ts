@@ -93,7 +93,7 @@ function readFact(draft: Draft, graph: LinkGraph): ToldFact | null {
   if (members.length < 2) return null;
   const judgements = draft.differences.map(judgeDifference);
   const fact = factOf(draft, members, judgements, graph);
-  const finding = findingOf(draft, judgements, fact);
+  const finding = findingOf(draft, judgements, fact, graph);
   const sorted = [...members].sort(inOrder);
   return {
     fact,
@@ -125,27 +125,37 @@ function joinDifferences(groups: readonly Group[], differences: readonly Differe
   return { drafts: [...new Set(draftOf.values())], possible };
 }
 
-/** Whether no passage of one draft counts another thing than one of the other. */
-const fits = (left: Draft, right: Draft): boolean =>
-  !left.groups.some((x) => x.claims.some((a) => right.groups.some((y) => y.claims.some((b) => headsDiffer(a, b)))));
+/** Whether no passage of a draft counts another thing than the claim. */
+const fits = (claim: Claim, { groups }: Draft): boolean =>
+  !groups.some(({ claims }) => claims.some((other) => headsDiffer(claim, other)));
 
-/** Adds the groups of vague figures to the fact that they fit best. */
+/** Adds each vague figure to the fact whose passages it is likest on average, whatever other vague figures it was grouped with. */
 function addVague(drafts: readonly Draft[], graph: LinkGraph): Draft[] {
   const isVague = (draft: Draft) => draft.groups.every((group) => group.claims.every((c) => c.hedge === 'vague'));
   const firm = drafts.filter((draft) => !isVague(draft));
   const draftOf = new Map(
     firm.flatMap((draft) => draft.groups.flatMap((g) => g.claims.map((c) => [c, draft] as const))),
   );
-  const left = drafts.filter(isVague).filter((draft) => {
-    const links = draft.groups
-      .flatMap((group) => group.claims.flatMap((claim) => [...graph.linksOf(claim)]))
-      .filter((link) => link.relation === 'vague' && link.certainty >= vagueEnough)
-      .sort((x, y) => y.certainty - x.certainty || inOrder(x.a, y.a));
-    const home = links
-      .map((link) => draftOf.get(link.a) ?? draftOf.get(link.b))
-      .find((found) => found && fits(draft, found));
-    home?.groups.push(...draft.groups);
-    return !home;
+  const sizes = new Map(firm.map((draft) => [draft, draft.groups.reduce((sum, { claims }) => sum + claims.length, 0)]));
+  const homeOf = (claim: Claim): Draft | undefined => {
+    const likeness = new Map<Draft, number>();
+    for (const { a, b, relation, certainty } of graph.linksOf(claim)) {
+      const home = draftOf.get(a === claim ? b : a);
+      if (home && relation === 'vague') likeness.set(home, (likeness.get(home) ?? 0) + certainty / sizes.get(home)!);
+    }
+    return [...likeness]
+      .filter(([home, average]) => average >= vagueEnough && fits(claim, home))
+      .sort(([, x], [, y]) => y - x)[0]?.[0];
+  };
+  const left = drafts.filter(isVague).flatMap(({ groups, differences }): Draft[] => {
+    const homeless = groups
+      .flatMap(({ claims }) => claims)
+      .filter((claim) => {
+        const home = homeOf(claim);
+        home?.groups.push({ claims: [claim] });
+        return !home;
+      });
+    return homeless.length ? [{ groups: [{ claims: homeless }], differences }] : [];
   });
   return [...firm, ...left];
 }
@@ -287,7 +297,7 @@ function isGraver(x: Spoken, y: Spoken): boolean {
   return louder > 0 || (louder === 0 && gravity(x) < gravity(y));
 }
 
-function findingOf(draft: Draft, judgements: readonly Judgement[], fact: Fact): Finding | null {
+function findingOf(draft: Draft, judgements: readonly Judgement[], fact: Fact, graph: LinkGraph): Finding | null {
   let loudest: Spoken | null = null;
   for (const [i, difference] of draft.differences.entries()) {
     const judgement = judgements[i]!;
@@ -301,7 +311,7 @@ function findingOf(draft: Draft, judgements: readonly Judgement[], fact: Fact): 
   }
   if (!loudest) return null;
   const { difference, judgement, code, severity } = loudest;
-  const sides = sidesOf(draft, difference);
+  const sides = sidesOf(draft, difference, graph);
   const { a, b } = difference.link;
   const anchor = sides[0]!.includes(a) ? a : b;
   const related = sides.slice(1).flatMap(oneForEachOrigin);
@@ -327,8 +337,13 @@ function slotsAgree({ link: { a, b } }: Difference): boolean {
   return sameHead(a, b) && sameFrame(a, b) > 0 && !periodsDiffer(a, b) && a.status === b.status;
 }
 
+/** A finding names a passage beside those that differ where it agrees with one of them this surely. */
+const surelyAgrees = 0.7;
+/** It names a third value where it differs from one of them this surely. */
+const surelyDiffers = 0.4;
+
 /** The sides that the finding names, the one that fewest documents give first. */
-function sidesOf(draft: Draft, difference: Difference): Claim[][] {
+function sidesOf(draft: Draft, difference: Difference, graph: LinkGraph): Claim[][] {
   const documents = (group: Group) => new Set(group.claims.map((claim) => claim.path)).size;
   const [first, second] =
     documents(difference.left) <= documents(difference.right)
@@ -337,15 +352,20 @@ function sidesOf(draft: Draft, difference: Difference): Claim[][] {
   const differing = new Set(draft.differences.flatMap((d) => [d.left, d.right]));
   const others = draft.groups.filter((group) => differing.has(group) && group !== first && group !== second);
   const { a, b } = difference.link;
-  return [first, second, ...others].map((group) => {
-    const opposed = [a, b].find((claim) => group.claims.includes(claim));
-    return group.claims.filter((claim) => !opposed || tellsWith(claim, opposed, opposed === a ? b : a));
-  });
+  const certainty = (x: Claim, y: Claim) => graph.link(x, y)?.certainty ?? 0;
+  const told = (claim: Claim, group: Group): boolean => {
+    const one = [a, b].find((opposed) => group.claims.includes(opposed));
+    if (!one) return Math.max(certainty(claim, a), certainty(claim, b)) >= surelyDiffers;
+    return claim === one || (certainty(claim, one) >= surelyAgrees && tellsWith(claim, one, one === a ? b : a));
+  };
+  return [first, second, ...others]
+    .map((group) => group.claims.filter((claim) => told(claim, group)))
+    .filter((side) => side.length);
 }
 
 /** Days that fit each other may be of several events: with a day tell those that give the very same, and not beside the other. */
 const tellsWith = (claim: Claim, one: Claim, other: Claim): boolean =>
-  claim.kind !== 'date' || claim === one || (relateValues(claim, one) === 'equal' && claim.path !== other.path);
+  claim.kind !== 'date' || (relateValues(claim, one) === 'equal' && claim.path !== other.path);
 
 /** Passages that go back to one origin count once: the first of them stands for the others. */
 function oneForEachOrigin(claims: readonly Claim[]): Claim[] {

@@ -35,7 +35,7 @@ const stories: Readonly<Record<string, Expected>> = {
     ],
     told: [
       ['value-conflict', 'monde: 340', 'afp: 430'],
-      ['stale-update', 'monde: trois', 'afp: quatre'],
+      ['stale-update', 'monde: trois', 'local: quatre'],
       ['value-conflict', 'monde: 450 millions d’euros', 'afp: 540 millions d’euros'],
     ],
   },
