@@ -230,3 +230,29 @@ test('the dead of one article are not set against the wounded of another', async
   for (const places of said)
     assert.ok(!(dead.some((p) => places.has(p)) && wounded.some((p) => places.has(p))), [...places].join(' '));
 });
+
+test('vague figures go to the fact that they fit, whatever other vague figures say the same', async () => {
+  const story = await storyOf(
+    {
+      path: 'a.txt',
+      text: 'Les pompiers ont évacué 3 400 habitants du quartier de la gare de Quimper.',
+      date: '2024-03-05',
+    },
+    {
+      path: 'b.txt',
+      text: 'Des milliers d’habitants du quartier de la gare de Quimper ont été évacués.',
+      date: '2024-03-05',
+    },
+    {
+      path: 'c.txt',
+      text: 'Les pompiers ont évacué des milliers d’habitants du quartier de la gare de Quimper.',
+      date: '2024-03-05',
+    },
+  );
+  const fact = factWith(story, '3 400')!;
+  assert.deepEqual(
+    fact.members.map(({ path }) => path),
+    ['a.txt', 'b.txt', 'c.txt'],
+  );
+  assert.equal(fact.verdict, 'agree');
+});
