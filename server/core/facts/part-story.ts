@@ -191,8 +191,19 @@ function judgeDifference({ left, right, link }: Difference): Judgement {
     const added = more.claims.find((claim) => claim.change === 'additional')!;
     return judge(added, less.claims[0]!);
   }
-  return judge(link.a, link.b);
+  const judgement = judge(link.a, link.b);
+  if (judgement.verdict !== 'conflict') return judgement;
+  const told = judge(attributed(link.a, [left, right]), attributed(link.b, [left, right]));
+  return told.verdict === 'contested' ? told : judgement;
 }
+
+/** The passage of the same document that names who says so, where this one does not: a heading leaves it to its text. */
+const attributed = (claim: Claim, groups: readonly Group[]): Claim =>
+  (!claim.claimants.length &&
+    groups
+      .find(({ claims }) => claims.includes(claim))
+      ?.claims.find(({ path, claimants }) => path === claim.path && claimants.length)) ||
+  claim;
 
 /** Whether each group of one draft may well differ from each of the other: likeness must not chain. */
 function allLikely(

@@ -256,3 +256,16 @@ test('vague figures go to the fact that they fit, whatever other vague figures s
   );
   assert.equal(fact.verdict, 'agree');
 });
+
+test('a heading that leaves the teller to its text is attributed as the text is', async () => {
+  const burnt = (count: string, teller: string) =>
+    `Incendie de Marvac : ${count} hectares détruits\nL’incendie de forêt de Marvac a détruit ${count} hectares, ${teller}.`;
+  const story = await storyOf(
+    { path: 'a.txt', text: burnt('1 200', 'selon la préfecture'), date: '2025-08-04' },
+    { path: 'b.txt', text: burnt('1 500', 'affirme le conseil départemental'), date: '2025-08-05' },
+  );
+  assert.deepEqual(
+    story.findings.map(({ code, severity }) => [code, severity]),
+    [['contested', 'information']],
+  );
+});
