@@ -43,19 +43,41 @@ for (const { topic, groups } of topics)
     }
   });
 
-test('what Recoupe makes of all of them', async () => {
-  const packs = await languages;
-  const total = tally();
-  for (const topic of topics) {
-    const index = new StoryIndex(packs);
-    for (const source of topic.sources) index.replace(readDocument(source, packs));
-    measure(topic, index.story(), total);
-  }
-  const share = ([part, of]: readonly [number, number]) => part / of;
-  const { linked, linkPrecision, conflict, traps } = total.totals;
-  // What was reached when they were last fitted, less what a harmless change may cost.
-  assert.ok(share(linked) >= 0.54, show(total));
-  assert.ok(share(linkPrecision) >= 0.86, show(total));
-  assert.ok(share(conflict) >= 0.22, show(total));
-  assert.ok(share(traps) >= 0.98, show(total));
-});
+/** Six stories that came later and paraphrase more: they are held by themselves, so that the others are held as before. */
+const later = new Set([
+  'campaign-funds',
+  'club-bankruptcy',
+  'dam-protest',
+  'hospital-scandal',
+  'hostages-abroad',
+  'plant-closures',
+]);
+
+// What was reached when they were last fitted, less what a harmless change may cost.
+const bounds = [
+  {
+    of: 'the first stories',
+    has: (topic: string) => !later.has(topic),
+    linked: 0.58,
+    linkPrecision: 0.85,
+    conflict: 0.25,
+  },
+  { of: 'the later ones', has: (topic: string) => later.has(topic), linked: 0.48, linkPrecision: 0.9, conflict: 0.09 },
+];
+
+for (const bound of bounds)
+  test(`what Recoupe makes of ${bound.of}`, async () => {
+    const packs = await languages;
+    const total = tally();
+    for (const topic of topics.filter((one) => bound.has(one.topic))) {
+      const index = new StoryIndex(packs);
+      for (const source of topic.sources) index.replace(readDocument(source, packs));
+      measure(topic, index.story(), total);
+    }
+    const share = ([part, of]: readonly [number, number]) => part / of;
+    const { linked, linkPrecision, conflict, traps } = total.totals;
+    assert.ok(share(linked) >= bound.linked, show(total));
+    assert.ok(share(linkPrecision) >= bound.linkPrecision, show(total));
+    assert.ok(share(conflict) >= bound.conflict, show(total));
+    assert.ok(share(traps) >= 0.98, show(total));
+  });
