@@ -46,7 +46,7 @@ export class LinkGraph implements Surroundings {
   private readonly claims = new Map<string, readonly Claim[]>();
   /** The values that each document states, see `valueKey`. */
   private readonly values = new Map<string, ReadonlySet<string>>();
-  /** The sizes of the figures of each document, by their dimension, smallest first. */
+  /** The different sizes of the figures of each document, by their dimension. */
   private readonly sizes = new Map<string, ReadonlyMap<string, readonly number[]>>();
   /** Claims by every key that their features depend on, and by the keys that may make them candidates. */
   private readonly holders = new Map<string, Set<Claim>>();
