@@ -4,10 +4,10 @@ import { companies } from '../companies';
 import { demonymPrefixes } from '../demonym-prefixes';
 import { organisations as shared } from '../fr/organisations';
 import { press } from '../press';
+import { words } from '../word-lists';
 import { months, weekdays } from './calendar-words';
 import { demonyms } from './demonyms';
 
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 const name =
   (type: 'place' | 'organisation') =>
   (key: string, spellings: string, standsFor?: string): KnownName => ({

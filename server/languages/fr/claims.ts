@@ -1,7 +1,6 @@
 import type { ClaimGrammar } from '../../core/claims/grammar';
+import { words } from '../word-lists';
 import { concepts } from './concepts';
-
-const words = (text: string) => new Set(text.trim().split(/\s+/));
 
 /** How French words claims: status, additions, corrections. */
 export const claims: ClaimGrammar = {

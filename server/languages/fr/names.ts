@@ -3,11 +3,10 @@ import type { NameGrammar } from '../../core/read/names-grammar';
 import { companies } from '../companies';
 import { demonymPrefixes } from '../demonym-prefixes';
 import { press } from '../press';
+import { words } from '../word-lists';
 import { months, weekdays } from './calendar-words';
 import { organisations } from './organisations';
 import { demonyms, places } from './places';
-
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 /** How French press names persons, places and organisations. */
 export const names = (gazetteer: Gazetteer): NameGrammar => ({

@@ -1,0 +1,192 @@
+import type { FigureExample, FigureGrammar } from '../../../core/read/figures/grammar';
+import { list } from '../../word-lists';
+
+/** The noun that a number counts or measures, wherever it stands, and the part that the number is of others. */
+export const counting: Pick<FigureGrammar, 'counted' | 'roles'> = {
+  counted: {
+    stops: list(
+      `le la les l' un une des du de d' au aux à a en dans sur sous par pour avec sans chez vers entre contre depuis pendant durant avant après dès selon malgré
+      devant derrière et ou où mais donc or ni car si que qu' qui dont quoi lequel laquelle lesquels lesquelles comme lorsque lorsqu' quand puis puisque puisqu' alors ainsi
+      ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos
+      il ils elle elles on je tu nous vous se s' y me te lui eux ne n' pas plus moins très trop aussi
+      est sont était étaient sera seront serait seraient été être a ont avait avaient aura auront aurait auraient avoir ayant étant
+      environ près autour jusque jusqu' quelque ici là hier demain aujourd' aujourd hui
+      déjà encore toujours jamais seulement notamment soit voire non oui chaque tout tous toute toutes contre face lors`,
+    ),
+    superlatives: ['plus', 'moins'],
+    articles: [
+      'de',
+      "d'",
+      'des',
+      'du',
+      'la',
+      'le',
+      'les',
+      "l'",
+      'ces',
+      'ses',
+      'leurs',
+      'cette',
+      'ce',
+      'nos',
+      'vos',
+      'son',
+      'sa',
+      'leur',
+    ],
+    alone: list('autre autres premiers premières derniers dernières'),
+    elliptic: list('dont contre soit sur pour après et ou selon'),
+    attributing: ['selon', "d'après"],
+    prenominal: list(
+      `autre autres nouveau nouveaux nouvelle nouvelles grand grands grande grandes petit petits petite petites gros grosse grosses jeune jeunes
+      vieux vieille vieilles ancien anciens ancienne anciennes beau beaux belle belles bon bons bonne bonnes mauvais mauvaise mauvaises
+      dernier derniers dernière dernières premier premiers première premières prochain prochains prochaine prochaines seconds secondes principal principaux principale principales
+      différents différentes divers diverses seul seuls seule seules même mêmes vrai vrais simple simples futurs futures éventuels éventuelles
+      meilleurs meilleures pires plus importants long longs longue longues haut hauts courts brefs petits-`,
+    ),
+    adjectivesFollow: true,
+    adjectiveEndings: list(
+      'ais aise ais aises ois oise oises ien iens ienne iennes éen éens éenne éennes ain ains aine aines ique iques aire aires al aux ale ales if ifs ive ives eux euse euses é és ée ées',
+    ),
+    coordinators: ['et', 'ou'],
+    singular: [
+      ['eaux', 'eau'],
+      ['eux', 'eux'],
+      ['aux', 'al'],
+      ['s', ''],
+    ],
+    ofArticles: ['du', 'des'],
+    definite: ['le', 'la', "l'", 'les'],
+    peopleParticiples: [],
+    measuringVerbs: list(
+      `être atteindre représenter totaliser dépasser excéder frôler avoisiner approcher franchir
+      augmenter progresser croître bondir baisser reculer chuter diminuer valoir peser mesurer durer`,
+    ),
+    movingVerbs: list(
+      `élever établir estimer évaluer chiffrer fixer situer culminer plafonner limiter
+      monter remonter grimper gonfler tomber descendre redescendre passer repasser revenir rester stabiliser
+      réduire ramener relever rehausser abaisser porter alourdir vendre négocier échanger valoriser facturer rémunérer rouler`,
+    ),
+    verbLinks: ['à', 'de', "d'", 'sous', 'entre', 'autour', 'un', 'que', "qu'"],
+    levelWords: ['à'],
+    clitics: ["s'", 'se', 'ne', "n'", "l'", 'y', 'pas', 'plus'],
+    modals: list('dev doi doiv pouv pour peu peuv pouss vont va allai sembl para paraî risqu'),
+    pronouns: list("il ils elle elles on je j' tu nous vous ce c' cela ça"),
+    relatives: ['qui'],
+    away: ['à'],
+    clauseWords: list("qui que qu' dont où mais et selon si lorsque quand car"),
+    numberNouns: list('nombre total totalité ensemble quantité montant'),
+  },
+  roles: {
+    before: {
+      dont: 'subset',
+      'parmi lesquels': 'subset',
+      'parmi lesquelles': 'subset',
+      'au total': 'total',
+      'en tout': 'total',
+      'un total de': 'total',
+    },
+    after: { 'au total': 'total', 'en tout': 'total', 'de plus': 'additional', 'en plus': 'additional' },
+    modifiers: { autre: 'remainder', supplémentaire: 'additional', additionnel: 'additional' },
+  },
+};
+
+/** What these tables must read; the unit tests run them. */
+export const examples: readonly FigureExample[] = [
+  {
+    text: 'Le nombre de marins blessés est estimé à 4.000.',
+    figures: ['4.000 | 4000 | count | approx | marin'],
+  },
+  {
+    text: 'Le prix a subi une hausse de 3 %, et la perte atteint 4,9 milliards sur 20 milliards d’euros.',
+    figures: [
+      '3 % | 3 | percent | exact | hausse',
+      '4,9 milliards | 4900000000 | EUR | exact | perte',
+      '20 milliards d’euros | 20000000000 | EUR',
+    ],
+  },
+  {
+    text: 'Les loyers ont fortement augmenté de 3 %, à 900 euros, et le coût, estimé à 2 millions d’euros, a été réduit d’un tiers.',
+    figures: [
+      '3 % | 3 | percent | exact | loyer',
+      '900 euros | 900 | EUR | exact | loyer',
+      '2 millions d’euros | 2000000 | EUR | approx | coût',
+      'un tiers | 0.3333333333333333 | count | exact | -',
+    ],
+  },
+  {
+    text: 'Au printemps la dette publique frôle les 90 %, et le patron veut porter à 40 % la part des jeunes, loin d’un seuil à 50 %.',
+    figures: [
+      '90 % | 90 | percent | exact | dette',
+      '40 % | 40 | percent | exact | part',
+      '50 % | 50 | percent | exact | seuil',
+    ],
+  },
+  {
+    text: 'Le taux passe de 4 à 3 ans et le titre a perdu 2 euros à 58 euros, à 30 km de Nantes, 3 % cette année.',
+    figures: [
+      '4 | 4 | year | exact | taux',
+      '3 ans | 3 | year | exact | taux',
+      '2 euros | 2 | EUR | exact | -',
+      '58 euros | 58 | EUR | exact | -',
+      '30 km | 30 | kilometer | exact | -',
+      '3 % | 3 | percent | exact | -',
+    ],
+  },
+  {
+    text: 'Sur les 40 marins, 12 ont voté contre, dont cinq à terre ; huit des trente grévistes, les deux premiers et les trois autres.',
+    figures: [
+      '40 | 40 | count | exact | marin',
+      '12 | 12 | count | exact | marin',
+      'cinq | 5 | count | exact | marin',
+      'huit | 8 | count | exact | gréviste',
+      'trente | 30 | count | exact | gréviste',
+      'deux | 2 | count | exact | gréviste',
+      'premiers | 1 | ordinal',
+      'trois | 3 | count | exact | gréviste',
+    ],
+  },
+  {
+    text: 'Un marin et deux plongeurs ont disparu, une piétonne et trois cyclistes sont blessés, dans 2 villes et un parc.',
+    figures: [
+      'deux | 2 | count | exact | plongeur',
+      'une | 1 | count | exact | piétonne',
+      'trois | 3 | count | exact | cycliste',
+      '2 | 2 | count | exact | ville',
+    ],
+  },
+  {
+    text: 'Un homme a été tué et deux autres blessés ; trois morts et un disparu.',
+    figures: [
+      'Un | 1 | count | exact | homme',
+      'deux | 2 | count | exact | blessé',
+      'trois | 3 | count | exact | mort',
+      'un | 1 | count | exact | disparu',
+    ],
+  },
+  {
+    text: 'Au cours des six premiers mois, 12 arbres et plus de 30 haies : une centaine de piquets, 150 selon le maire, 200 d’après la région.',
+    figures: [
+      'six premiers mois | 6 | month',
+      '12 | 12 | count | exact | arbre',
+      '30 | 30.. | count | at-least | haie',
+      'une centaine | 100 | count | approx | piquet',
+      '150 | 150 | count | exact | piquet',
+      '200 | 200 | count | exact | piquet',
+    ],
+  },
+  {
+    text: 'Deux voies sur quatre, cinq quais sur quatorze, un quai sur sept : 24 mois pour 800 bacs, dont 300 dès le 18 devant la ville, et 50 laris.',
+    figures: [
+      'Deux | 2 | count | exact | voie',
+      'quatre | 4 | count | exact | voie',
+      'cinq | 5 | count | exact | quai',
+      'quatorze | 14 | count | exact | quai',
+      'un quai sur sept | 0.14285714285714285 | count | exact | quai',
+      '24 mois | 24 | month',
+      '800 | 800 | count | exact | bac',
+      '300 | 300 | count | exact | bac',
+      '50 laris | 50 | GEL',
+    ],
+  },
+];
