@@ -1,7 +1,7 @@
 import type { AttributionGrammar } from '../../core/read/attributions';
 import type { AttributionExample } from '../attribution-example';
 import { list } from '../word-lists';
-import { months, weekdays } from './calendar-words';
+import { months, weekdays } from './calendar/months-and-weekdays';
 
 /** Past form and participle are one for all of these but the last few. */
 const past = list(`

@@ -5,7 +5,7 @@ import { demonymPrefixes } from '../demonym-prefixes';
 import { organisations as shared } from '../fr/organisations';
 import { press } from '../press';
 import { words } from '../word-lists';
-import { months, weekdays } from './calendar-words';
+import { months, weekdays } from './calendar/months-and-weekdays';
 import { demonyms } from './demonyms';
 
 const name =

@@ -1,7 +1,7 @@
 import type { AttributionGrammar } from '../../core/read/attributions';
 import type { AttributionExample } from '../attribution-example';
 import { list } from '../word-lists';
-import { months, weekdays } from './calendar-words';
+import { months, weekdays } from './calendar/months-and-weekdays';
 
 /** Regular verbs of saying, by their infinitive. */
 const regular = list(`

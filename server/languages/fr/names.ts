@@ -4,7 +4,7 @@ import { companies } from '../companies';
 import { demonymPrefixes } from '../demonym-prefixes';
 import { press } from '../press';
 import { words } from '../word-lists';
-import { months, weekdays } from './calendar-words';
+import { months, weekdays } from './calendar/months-and-weekdays';
 import { organisations } from './organisations';
 import { demonyms, places } from './places';
 

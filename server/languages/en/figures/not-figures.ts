@@ -1,6 +1,6 @@
 import type { FigureExample, FigureGrammar } from '../../../core/read/figures/grammar';
 import { list } from '../../word-lists';
-import { months, shortMonths, weekdays } from '../calendar-words';
+import { months, shortMonths, weekdays } from '../calendar/months-and-weekdays';
 
 /** What holds a number and is no figure: dates, hours, references, set phrases. */
 export const notFigures: Pick<FigureGrammar, 'calendar' | 'references' | 'idioms'> = {
