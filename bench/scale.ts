@@ -1,6 +1,6 @@
 import { StoryIndex } from '../server/core/facts/story-index';
 import { readDocument } from '../server/core/read/reading';
-import type { Reading, SourceText } from '../server/core/values';
+import type { SourceText } from '../server/core/values';
 import { type LoadData, loadLanguages } from '../server/languages/languages';
 
 export { makeArticles } from './articles';
@@ -30,12 +30,8 @@ function replacing(pattern: RegExp, change: (words: string) => string) {
 export async function openStories(load: LoadData) {
   const languages = await loadLanguages(load);
   return {
-    read: (source: SourceText): Reading => readDocument(source, languages),
-    judge(readings: readonly Reading[]): StoryIndex {
-      const index = new StoryIndex(languages);
-      for (const reading of readings) index.replace(reading);
-      index.story();
-      return index;
-    },
+    open: () => new StoryIndex(languages),
+    /** Reads a text with its claims, as the editor does with one file after another, and hands it to a story. */
+    read: (source: SourceText, index: StoryIndex): void => index.replace(readDocument(source, languages)),
   };
 }

@@ -1,9 +1,10 @@
 import type { Language } from '../language';
 import { claimantsAt } from '../read/claimants';
+import { once } from '../text/once';
 import { stem } from '../text/stems';
 import { splitWords } from '../text/words';
 import type { DateMention, Figure, Reading, Sentence } from '../values';
-import { type Claim, type Days, type Period, type PlacePhrase, type Term, valueKey } from './claim';
+import { type Claim, type PlacePhrase, type Term, valueKey } from './claim';
 import { conceptsOf } from './concept-index';
 import { dayNumber, daysOf } from './days';
 import { readEvent, readTold } from './event';
@@ -12,9 +13,38 @@ import { inside, type SentenceWord, wordsOf } from './sentence-words';
 import { readChange, readWording } from './wording';
 
 /** Turns the figures and dates of a document into claims. Pure; never throws on any text. */
-export function readClaims(reading: Reading, language: Language): Claim[] {
+export const readClaims = (reading: Reading, language: Language): Claim[] =>
+  readUndated(reading, language).flatMap((sentence) => besideOneAnother(sentence.map((one) => dated(one, reading))));
+
+/** What a claim takes from the days of its article. */
+type OfDays = 'mention' | 'days' | 'periods' | 'toldOn' | 'beside' | 'articleDay' | 'articleDate' | 'articleDateSure';
+
+/** A claim of an article whose date may yet change. Dates stand by their index in the reading, which dating keeps. */
+interface Undated {
+  readonly claim: Omit<Claim, OfDays>;
+  readonly mention: Figure | number;
+  /** The other dates of the sentence, nearest first. */
+  readonly datesNear: readonly number[];
+  /** The date on which the sentence says that it was told. */
+  readonly saying: number | null;
+}
+
+const undatedOf = once((_: Reading['sentences']): { claims?: readonly (readonly Undated[])[] } => ({}));
+
+/**
+ * What `readClaims` needs not know the article's date for, sentence by sentence: nearly all of it. Worked out once for a
+ * reading, whatever other date the articles of its story may give it.
+ */
+export function readUndated(reading: Reading, language: Language): readonly (readonly Undated[])[] {
+  const known = undatedOf(reading.sentences);
+  known.claims ??= undatedClaims(reading, language);
+  return known.claims;
+}
+
+function undatedClaims(reading: Reading, language: Language): Undated[][] {
   const context = contextKeys(reading, language);
   const currency = currencyOf(reading.figures);
+  const indexes = new Map(reading.dates.map((date, index) => [date, index]));
   return reading.sentences.flatMap((sentence, index) => {
     const figures = inside(sentence, reading.figures);
     const dates = inside(sentence, reading.dates).filter(({ ofPage }) => !ofPage);
@@ -22,7 +52,7 @@ export function readClaims(reading: Reading, language: Language): Claim[] {
     const words = wordsOf(reading, sentence, language);
     const mentions: Mention[] = [
       ...figures.map((mention) => ({ kind: 'figure' as const, mention })),
-      ...dates.map((mention) => ({ kind: 'date' as const, mention })),
+      ...dates.map((mention) => ({ kind: 'date' as const, mention, index: indexes.get(mention)! })),
     ];
     const tellers = inside(
       sentence,
@@ -32,11 +62,19 @@ export function readClaims(reading: Reading, language: Language): Claim[] {
       tellers.some((teller) => teller.start < word.end && word.start < teller.end);
     const telling = words.filter((word) => !isTeller(word));
     const scene: Scene = { reading, language, sentence, words, telling, mentions, context: context(index), currency };
-    return besideOneAnother(mentions.map((mention) => claimOf(mention, scene)));
+    const saying = mentions.find((item) => item.kind === 'date' && item.mention.ofSaying);
+    return [
+      mentions.map((item) => ({
+        claim: claimOf(item, scene),
+        mention: item.kind === 'date' ? item.index : item.mention,
+        datesNear: datesNear(item, scene),
+        saying: saying?.kind === 'date' ? saying.index : null,
+      })),
+    ];
   });
 }
 
-type Mention = { kind: 'figure'; mention: Figure } | { kind: 'date'; mention: DateMention };
+type Mention = { kind: 'figure'; mention: Figure } | { kind: 'date'; mention: DateMention; index: number };
 
 interface Scene {
   readonly reading: Reading;
@@ -55,7 +93,25 @@ interface Scene {
 const besideOneAnother = (claims: readonly Omit<Claim, 'beside'>[]): Claim[] =>
   claims.map((claim) => ({ ...claim, beside: claims.filter((other) => other !== claim).map(valueKey) }));
 
-function claimOf(item: Mention, scene: Scene): Omit<Claim, 'beside'> {
+/** A claim with the days that its reading gives to the dates of its sentence. */
+function dated({ claim, mention, datesNear, saying }: Undated, { dates, date }: Reading): Omit<Claim, 'beside'> {
+  const own = typeof mention === 'number' ? dates[mention]! : null;
+  return {
+    ...claim,
+    mention: own ?? (mention as Figure),
+    days: own && daysOf(own),
+    periods: datesNear.flatMap((index) => {
+      const days = daysOf(dates[index]!);
+      return days ? [{ text: dates[index]!.text, days }] : [];
+    }),
+    toldOn: saying === null ? null : daysOf(dates[saying]!),
+    articleDay: dayNumber(date.date),
+    articleDate: date.date,
+    articleDateSure: date.basis === 'stated' || date.basis === 'file',
+  };
+}
+
+function claimOf(item: Mention, scene: Scene): Undated['claim'] {
   const { reading, sentence, words, language } = scene;
   const { mention } = item;
   const first = words.findIndex((word) => word.end > mention.start);
@@ -69,7 +125,6 @@ function claimOf(item: Mention, scene: Scene): Omit<Claim, 'beside'> {
     start: mention.start,
     end: mention.end,
     text: mention.text,
-    mention,
     sentence: { start: sentence.start, end: sentence.end },
     block: reading.blocks[sentence.block]?.kind ?? 'body',
     head: head?.term ?? null,
@@ -78,16 +133,11 @@ function claimOf(item: Mention, scene: Scene): Omit<Claim, 'beside'> {
     context: scene.context,
     event: readEvent(scene.telling, mention, language),
     tells: 'ofSaying' in mention && mention.ofSaying ? readTold(scene.telling, mention) : null,
-    periods: periodsNear(item, scene),
     place: placeAfter(mention, scene),
-    toldOn: toldOn(scene),
     ...readWording(words, indexOfWhole(item, scene) ?? at, after.slice(0, 60), language),
     ...tellersOf(reading, mention, language),
     language: reading.language,
     document: reading.text,
-    articleDay: dayNumber(reading.date.date),
-    articleDate: reading.date.date,
-    articleDateSure: reading.date.basis === 'stated' || reading.date.basis === 'file',
   };
   if (item.kind === 'date') {
     return {
@@ -98,7 +148,6 @@ function claimOf(item: Mention, scene: Scene): Omit<Claim, 'beside'> {
       max: null,
       unit: null,
       hedge: 'exact',
-      days: daysOf(item.mention),
       modifiers: [],
       holders: [],
       change: null,
@@ -111,7 +160,6 @@ function claimOf(item: Mention, scene: Scene): Omit<Claim, 'beside'> {
     ...enumerated(figure, scene),
     kind: 'figure',
     hedge: figure.hedge,
-    days: null,
     modifiers: modifiersOf(figure, words, language),
     holders: readHolders(figure, words, language),
     change: readChange(figure, words, at, before, language),
@@ -124,12 +172,6 @@ function indexOfWhole({ mention }: Mention, { mentions, words }: Scene): number 
   const whole = mentions.findLast((other) => other.kind === 'figure' && other.mention.end <= mention.start);
   const index = whole ? words.findIndex((word) => word.end > whole.mention.start) : -1;
   return index < 0 ? null : index;
-}
-
-/** The days on which the sentence says that it was told. */
-function toldOn({ mentions }: Scene): Days | null {
-  const saying = mentions.find(({ mention }) => 'ofSaying' in mention && mention.ofSaying);
-  return saying?.kind === 'date' ? daysOf(saying.mention) : null;
 }
 
 /** The first place that the rest of the sentence names as where: beside a name or the adjective of a country. */
@@ -172,15 +214,12 @@ function keysOfTeller(teller: string, language: Language): string[] {
   return [...new Set(told.map((word) => termOf(word, language).key))];
 }
 
-function periodsNear(item: Mention, { mentions }: Scene): Period[] {
+function datesNear(item: Mention, { mentions }: Scene): number[] {
   const distance = (date: DateMention) => Math.max(date.start - item.mention.end, item.mention.start - date.end);
   return mentions
-    .flatMap((other) => (other.kind === 'date' && !other.mention.ofSaying && other !== item ? [other.mention] : []))
-    .sort((a, b) => distance(a) - distance(b))
-    .flatMap((date) => {
-      const days = daysOf(date);
-      return days ? [{ text: date.text, days }] : [];
-    });
+    .flatMap((other) => (other.kind === 'date' && !other.mention.ofSaying && other !== item ? [other] : []))
+    .sort((a, b) => distance(a.mention) - distance(b.mention))
+    .map(({ index }) => index);
 }
 
 /** Days in the units of time, so that "deux ans" and "24 mois" compare. */

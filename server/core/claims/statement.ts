@@ -1,5 +1,6 @@
 import type { Language } from '../language';
 import { findQuotations } from '../read/quotations';
+import { once } from '../text/once';
 import type { Hedge, NameMention, Reading, Sentence, Span } from '../values';
 import { inside, type SentenceWord, wordsOf } from './sentence-words';
 
@@ -26,9 +27,23 @@ const fewest = { sentence: 4, quotation: 3, teller: 2 };
 const reach = 12;
 
 /** Reads the sentences, quotations, meetings and cited sources of a document. Pure; never throws on any text. */
-export function readStatements(reading: Reading, language: Language): Statement[] {
+export const readStatements = (reading: Reading, language: Language): Statement[] =>
+  readUndatedStatements(reading, language).map((statement) => ({ ...statement, articleDate: reading.date.date }));
+
+type Undated = Omit<Statement, 'articleDate'>;
+
+const undatedOf = once((_: Reading['sentences']): { statements?: readonly Undated[] } => ({}));
+
+/** The same without the article's date. Worked out once for a reading, whatever date its story may give it. */
+export function readUndatedStatements(reading: Reading, language: Language): readonly Undated[] {
+  const known = undatedOf(reading.sentences);
+  known.statements ??= undatedStatements(reading, language);
+  return known.statements;
+}
+
+function undatedStatements(reading: Reading, language: Language): Undated[] {
   const quotations = findQuotations(reading.text);
-  const statement = (kind: Statement['kind'], span: Span, keys: ReadonlySet<string>, sentence: Span): Statement => ({
+  const statement = (kind: Statement['kind'], span: Span, keys: ReadonlySet<string>, sentence: Span): Undated => ({
     id: `${reading.path}#${kind[0]}${span.start}`,
     path: reading.path,
     start: span.start,
@@ -42,9 +57,8 @@ export function readStatements(reading: Reading, language: Language): Statement[
       .map((figure) => `${figure.min}|${figure.max}|${figure.unit}`),
     sentence: { start: sentence.start, end: sentence.end },
     hedge: 'exact',
-    articleDate: reading.date.date,
   });
-  const all: Statement[] = [];
+  const all: Undated[] = [];
   for (const sentence of reading.sentences) {
     if (reading.blocks[sentence.block]?.kind === 'boilerplate') continue;
     const names = inside(sentence, reading.names);

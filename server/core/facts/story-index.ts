@@ -1,6 +1,6 @@
 import { type Claim, inOrder } from '../claims/claim';
-import { readClaims } from '../claims/read-claims';
-import { readStatements, type Statement } from '../claims/statement';
+import { readClaims, readUndated } from '../claims/read-claims';
+import { readStatements, readUndatedStatements, type Statement } from '../claims/statement';
 import { keepUnchanged } from '../claims/unchanged';
 import type { Languages } from '../language';
 import { articleDateRefiner } from '../read/dates/story-dates';
@@ -69,9 +69,14 @@ export class StoryIndex {
     this.names = new NameIndex(languages);
   }
 
-  /** Adds a document or replaces the one of the same path. */
+  /** Adds a document or replaces the one of the same path. What it says by itself is read here, the story only later. */
   replace(reading: Reading): void {
     this.readings.set(reading.path, reading);
+    const language = this.languages[reading.language];
+    if (language) {
+      readUndated(reading, language);
+      readUndatedStatements(reading, language);
+    }
     this.unsettle();
   }
 
