@@ -1,37 +1,20 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
-import type { Page } from 'playwright-core';
-import { QuietBrowser } from './browser';
+import { test } from 'node:test';
 import type { Editor } from './editors';
-import { Workbench } from './workbench';
+import { openEditor } from './open-editor';
 
 /**
  * What a reporter does in the text of articles and in their folder, on three articles about an oil spill: two of them
  * give another amount, and each writes the minister's name in its own way.
  */
-export function worksInArticles(start: () => Promise<Editor>): void {
-  let editor: Editor;
-  let browser: QuietBrowser;
-  let workbench: Workbench;
-  let page: Page;
+export async function worksInArticles(start: () => Promise<Editor>): Promise<void> {
+  const { editor, browser, workbench, page } = await openEditor(start, 'articles-last');
   const amount = '1 200';
 
-  before(async () => {
-    editor = await start();
-    browser = await QuietBrowser.launch();
-    page = await browser.open(editor.address, editor.prepare);
-    workbench = new Workbench(page);
-    await workbench.ready();
-    await workbench.openFile('sources', 'aurore.txt');
-    await page.locator('.squiggly-warning').first().waitFor();
-  });
-  after(async () => {
-    await workbench?.picture(`articles-last-${editor.name}`).catch(() => {});
-    await browser?.close();
-    editor?.stop();
-  });
+  await workbench.openFile('sources', 'aurore.txt');
+  await page.locator('.squiggly-warning').first().waitFor();
 
   test('a name has its own colour, whatever the grammar knows', async () => {
     await workbench.colouredApart('Sergueï', 'plages');

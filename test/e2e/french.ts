@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, before, test } from 'node:test';
-import { QuietBrowser } from './browser';
+import { test } from 'node:test';
 import type { Editor } from './editors';
-import { Workbench } from './workbench';
+import { openEditor } from './open-editor';
 
 const texts = (file: string): Record<string, string> => JSON.parse(readFileSync(file, 'utf8'));
 const said = texts('l10n/bundle.l10n.fr.json');
@@ -11,24 +10,11 @@ const french = texts('package.nls.fr.json');
 const english = texts('package.nls.json');
 
 /** What a reporter whose editor is French reads: every text is Recoupe's own, the editor's have no translation here. */
-export function speaksFrench(start: () => Promise<Editor>): void {
-  let editor: Editor;
-  let browser: QuietBrowser;
-  let workbench: Workbench;
+export async function speaksFrench(start: () => Promise<Editor>): Promise<void> {
+  const { editor, workbench } = await openEditor(start, 'french', 'fr-FR');
 
-  before(async () => {
-    editor = await start();
-    browser = await QuietBrowser.launch();
-    workbench = new Workbench(await browser.open(editor.address, editor.prepare, 'fr-FR'));
-    await workbench.ready();
-    await workbench.openFile('sources', 'aurore.txt');
-    await workbench.page.locator('.squiggly-warning').first().waitFor();
-  });
-  after(async () => {
-    await workbench?.picture(`french-${editor.name}`).catch(() => {});
-    await browser?.close();
-    editor?.stop();
-  });
+  await workbench.openFile('sources', 'aurore.txt');
+  await workbench.page.locator('.squiggly-warning').first().waitFor();
 
   test('hover and problem are French, and the problem leads to a French page', async () => {
     const hover = await workbench.hover('1 200', 8);

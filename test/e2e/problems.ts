@@ -1,36 +1,20 @@
 import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
-import type { Locator, Page } from 'playwright-core';
-import { QuietBrowser } from './browser';
+import { test } from 'node:test';
+import type { Locator } from 'playwright-core';
 import type { Editor } from './editors';
-import { Workbench } from './workbench';
+import { openEditor } from './open-editor';
 
 /**
  * What a reporter reads of problems and sets about them, on three articles of which one has four: two contradictions, a
  * count that rose, a misspelt name. The folder brings settings of its own.
  */
-export function showsProblems(start: () => Promise<Editor>): void {
-  let editor: Editor;
-  let browser: QuietBrowser;
-  let workbench: Workbench;
-  let page: Page;
+export async function showsProblems(start: () => Promise<Editor>): Promise<void> {
+  const { editor, browser, workbench, page } = await openEditor(start, 'problems-last');
 
-  before(async () => {
-    editor = await start();
-    browser = await QuietBrowser.launch();
-    page = await browser.open(editor.address, editor.prepare);
-    workbench = new Workbench(page);
-    await workbench.ready();
-    await workbench.openFile('sources', 'vigie.txt');
-    await workbench.openProblems();
-  });
-  after(async () => {
-    await workbench?.picture(`problems-last-${editor.name}`).catch(() => {});
-    await browser?.close();
-    editor?.stop();
-  });
+  await workbench.openFile('sources', 'vigie.txt');
+  await workbench.openProblems();
 
   /** The row of a problem, told by what a screen reader says of it: "Warning: …". */
   const problem = (says: string): Locator =>

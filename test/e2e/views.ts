@@ -1,33 +1,16 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import type { Frame, Locator, Page } from 'playwright-core';
+import { test } from 'node:test';
+import type { Frame, Locator } from 'playwright-core';
 import { seriousFaults } from './accessibility';
-import { QuietBrowser } from './browser';
 import type { Editor } from './editors';
-import { Workbench } from './workbench';
+import { openEditor } from './open-editor';
 
 const fact = '#body .row[data-fact]';
 
 /** What a reporter does with the tree, the matrix and the timeline, on three articles about one accident. */
-export function showsTheViews(start: () => Promise<Editor>, theme: string): void {
-  let editor: Editor;
-  let browser: QuietBrowser;
-  let workbench: Workbench;
-  let page: Page;
+export async function showsTheViews(start: () => Promise<Editor>, theme: string): Promise<void> {
+  const { editor, browser, workbench, page } = await openEditor(start, `last-${theme}`);
   const picture = (what: string) => workbench.picture(`${what}-${theme}-${editor.name}`);
-
-  before(async () => {
-    editor = await start();
-    browser = await QuietBrowser.launch();
-    page = await browser.open(editor.address, editor.prepare);
-    workbench = new Workbench(page);
-    await workbench.ready();
-  });
-  after(async () => {
-    await picture('last').catch(() => {});
-    await browser?.close();
-    editor?.stop();
-  });
 
   /** The line of the tree whose label starts with a text. */
   const line = (text: string): Locator =>
