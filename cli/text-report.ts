@@ -1,14 +1,15 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding, LanguageId, Localized, Place, Reading, Severity, Story } from '../server/core/values';
 import { say } from '../server/features/messages';
-import type { Report } from '../server/publish/report';
+import { elsewhere, type Report } from '../server/publish/report';
 
 /** Characters of a quoted sentence, at most, before it is clipped around the passage. */
 const quoteWidth = 160;
 
 /** The findings as a reporter reads them: the serious ones first, each with the passages it rests on. */
-export function textReport({ story, locale }: Report, colour: boolean): string {
-  const page = new Page(story, locale, colour);
+export function textReport(report: Report, colour: boolean): string {
+  const { story } = report;
+  const page = new Page(report, colour);
   const groups = (['warning', 'information', 'hint'] as const).map((severity) => ({
     severity,
     findings: story.findings.filter((finding) => finding.severity === severity),
@@ -29,13 +30,17 @@ const headings: Readonly<Record<Severity, Localized>> = {
 class Page {
   private readonly documents: ReadonlyMap<string, { reading: Reading; lines: TextDocument }>;
 
+  private readonly story: Story;
+  private readonly locale: LanguageId;
+
   constructor(
-    private readonly story: Story,
-    private readonly locale: LanguageId,
+    private readonly report: Report,
     private readonly colour: boolean,
   ) {
+    this.story = report.story;
+    this.locale = report.locale;
     this.documents = new Map(
-      story.readings.map((reading) => [
+      this.story.readings.map((reading) => [
         reading.path,
         { reading, lines: TextDocument.create(reading.path, '', 0, reading.text) },
       ]),
@@ -72,7 +77,9 @@ class Page {
 
   private finding(finding: Finding): string {
     const title = `${say(finding.message, this.locale)} [${finding.code}]`;
-    return [`  ${title}`, ...[finding, ...finding.related].map((place) => this.passage(place))].join('\n');
+    const passages = [finding, ...finding.related].map((place) => this.passage(place));
+    const more = elsewhere(finding, this.report);
+    return [`  ${title}`, ...passages, ...(more ? [`    ${more}`] : [])].join('\n');
   }
 
   private passage(place: Place): string {

@@ -306,17 +306,22 @@ export interface RelatedPlace extends Place {
   readonly message: Localized;
 }
 
-export interface Finding extends Place {
+/** A passage for which a quick fix may put another text. */
+export interface CorrectablePlace extends Place {
+  readonly replacements?: readonly string[];
+}
+
+export interface Finding extends CorrectablePlace {
   /** Stable; each code has a page `docs/findings/CODE.md`. */
   readonly code: string;
   readonly severity: Severity;
   /** A sentence that a reporter could send to an editor. */
   readonly message: Localized;
   readonly related: readonly RelatedPlace[];
+  /** Further passages that it holds for: other articles of its sides, the same misspelling again. */
+  readonly also?: readonly CorrectablePlace[];
   readonly factId?: string;
   readonly proof?: Proof;
-  /** Texts that a quick fix may put in place of this passage. */
-  readonly replacements?: readonly string[];
   /** Larger corrections, each of several edits of the finding's document. */
   readonly fixes?: readonly Fix[];
 }

@@ -1,7 +1,7 @@
 import type { CodeLens } from 'vscode-languageserver';
 import type { LanguageId, Localized } from '../core/values';
 import type { DocumentContext } from './context';
-import { lookupOf } from './lookup';
+import { lookupOf, passagesOf } from './lookup';
 import { say } from './messages';
 import { severityOf } from './severity';
 
@@ -17,8 +17,7 @@ export function codeLens({ reading, story, folder, locale, client, settings }: D
   // As in the Problems panel and in the report: what is only informed of is no contradiction.
   const conflicts = story.findings.filter(
     (finding) =>
-      severityOf(finding, settings) === 'warning' &&
-      [finding, ...finding.related].some(({ path }) => path === reading.path),
+      severityOf(finding, settings) === 'warning' && passagesOf(finding).some(({ path }) => path === reading.path),
   ).length;
   const counts = [
     count(reading.figures.length, figures, locale),

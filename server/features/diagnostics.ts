@@ -3,7 +3,7 @@ import type { FactCode } from '../core/facts/codes';
 import { quoted } from '../core/facts/messages';
 import type { Fact, Finding, LanguageId, Localized, Place, Severity } from '../core/values';
 import { locationOf, type StoryContext } from './context';
-import { lookupOf, memberAt } from './lookup';
+import { lookupOf, memberAt, passagesOf } from './lookup';
 import { say } from './messages';
 import { severityOf } from './severity';
 
@@ -51,31 +51,30 @@ export function diagnostics(context: StoryContext, fileProblems: readonly FilePr
 }
 
 /**
- * One diagnostic at the finding's own place and one in each other file concerned, each pointing to all the others. What
- * is wrong with a draft is wrong there alone.
+ * One diagnostic at the finding's own place and one in each other file concerned, each pointing to all the passages that
+ * the finding names. What is wrong with a draft is wrong there alone.
  */
 function spread(context: StoryContext, finding: Finding, severity: Severity): [string, Diagnostic][] {
   const message = say(finding.message, context.locale);
-  const places = [{ ...finding, message: wordsOf(context, finding) }, ...finding.related];
-  const files = new Set<string>();
+  const told = [{ ...finding, message: wordsOf(context, finding) }, ...finding.related];
   const ofDraft = !lookupOf(context.story).reading(finding.path);
-  return places.flatMap((place): [string, Diagnostic][] => {
-    if (files.has(place.path) || (ofDraft && place.path !== finding.path)) return [];
-    files.add(place.path);
-    const others = places.filter((other) => other !== place);
+  const marked = ofDraft ? [finding] : firstOfEachFile(passagesOf(finding));
+  return marked.map((place): [string, Diagnostic] => {
+    const others = told.filter((other) => other.path !== place.path || other.start !== place.start);
     const diagnostic = describe(context, place, finding.code, severity, message);
     if (isSuperseded(context, finding, place)) diagnostic.tags = [DiagnosticTag.Unnecessary];
     diagnostic.relatedInformation = others.map((other) => ({
       location: locationOf(context, other),
       message: say(other.message, context.locale),
     }));
-    const data: DiagnosticData = {
-      factId: finding.factId,
-      replacements: place === places[0] ? finding.replacements : undefined,
-    };
-    return [[place.path, { ...diagnostic, data }]];
+    const data: DiagnosticData = { factId: finding.factId, replacements: place.replacements };
+    return [place.path, { ...diagnostic, data }];
   });
 }
+
+/** A file has one problem of a finding, at the first passage that it names of that file. */
+const firstOfEachFile = <T extends Place>(places: readonly T[]): T[] =>
+  places.filter(({ path }, at) => places.findIndex((other) => other.path === path) === at);
 
 const wordsOf = (context: StoryContext, place: Place): Localized =>
   quoted(context.documents.get(place.path)?.getText(locationOf(context, place).range) ?? '');
@@ -87,7 +86,7 @@ export function isProblemShown({ story, settings }: StoryContext, fact: Fact, pa
     .about(fact)
     .some((finding) => {
       if (!severityOf(finding, settings)) return false;
-      const place = [finding, ...finding.related].find(({ path }) => path === passage.path);
+      const place = passagesOf(finding).find(({ path }) => path === passage.path);
       return place !== undefined && touches(place);
     });
 }

@@ -1,4 +1,16 @@
-import type { Attribution, Entity, Fact, Finding, Member, Place, Proof, Reading, Span, Story } from '../core/values';
+import type {
+  Attribution,
+  CorrectablePlace,
+  Entity,
+  Fact,
+  Finding,
+  Member,
+  Place,
+  Proof,
+  Reading,
+  Span,
+  Story,
+} from '../core/values';
 
 /** A member of a fact, with its fact. */
 export interface FactMember extends Span {
@@ -109,6 +121,13 @@ export function proofOf(lookup: Lookup, fact: Fact, index: number): Proof | unde
   const found = lookup.about(fact).find(({ proof }) => proof)?.proof;
   return found ?? fact.proofs[index] ?? fact.proofs.find((proof) => proof !== undefined);
 }
+
+/** Every passage that a finding holds for: those it names first, then the others. */
+export const passagesOf = (finding: Finding): readonly CorrectablePlace[] => [
+  finding,
+  ...finding.related,
+  ...(finding.also ?? []),
+];
 
 /** The passage of a fact that a place of one of its findings lies in, or holds. */
 export const memberAt = (fact: Fact, place: Place): Member | undefined =>

@@ -1,6 +1,16 @@
 import type { Fact, Finding, Localized } from '../core/values';
 import { verdictInWords } from '../features/wording';
-import { lineAndColumn, placesOf, quoted, type Report, readingsOf, sourceName, statusesOf, words } from './report';
+import {
+  elsewhere,
+  lineAndColumn,
+  placesOf,
+  quoted,
+  type Report,
+  readingsOf,
+  sourceName,
+  statusesOf,
+  words,
+} from './report';
 import { severityInWords, statusInWords } from './status-words';
 
 const title: Localized = { en: 'Cross-check', fr: 'Recoupement' };
@@ -34,6 +44,8 @@ export function markdownReport(report: Report): string {
         `- **${plain(sourceName(reading, place.path))}**, ${line}: ${plain(before)}**${plain(passage)}**${plain(after)}`,
       );
     }
+    const more = elsewhere(one, report);
+    if (more) lines.push(`- ${plain(more)}`);
     return lines.join('\n');
   };
   const parts = [`# ${words(title, report)}`];

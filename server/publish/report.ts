@@ -53,6 +53,16 @@ export const sourceName = (reading: Reading | undefined, path: string): string =
 
 export const placesOf = (finding: Finding): readonly Place[] => [finding, ...finding.related];
 
+/** Where else a finding holds, "also in a.txt:3, b.txt:7"; nothing when it names all of its passages. */
+export function elsewhere({ also = [] }: Finding, report: Report): string {
+  if (!also.length) return '';
+  const readings = readingsOf(report);
+  const places = also.map(
+    (place) => `${place.path}:${lineAndColumn(readings.get(place.path)?.text ?? '', place.start).line}`,
+  );
+  return `${words({ en: 'also in', fr: 'aussi dans' }, report)} ${[...new Set(places)].join(', ')}`;
+}
+
 /** Statuses of the findings that stay in the list, by finding. */
 export const statusesOf = (report: Report): ReadonlyMap<Finding, OpenStatus> =>
   new Map(report.open.map((one) => [one.finding, one]));

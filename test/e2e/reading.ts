@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { seriousFaults } from './accessibility';
-import { QuietBrowser } from './browser';
 import type { Editor } from './editors';
-import { Workbench } from './workbench';
+import { openEditor } from './open-editor';
 
 /** What the Problems panel must warn of in each seed. */
 const warningsByFile = {
@@ -14,30 +13,17 @@ const warningsByFile = {
     'accord de',
   ],
   '001_ee74e4698024b631.txt': ['11.000 soldats', '“sur le sol ukrainien”', 'The heading of 001'],
-  '002_b1b128fd6a01121b.txt': ['de cartouches”', '“sur le sol ukrainien”', 'accord de'],
+  // The last one names 000 and 002 beside 001: each has it.
+  '002_b1b128fd6a01121b.txt': ['de cartouches”', '“sur le sol ukrainien”', 'accord de', '(000 and 002'],
   '003_50ee6eb66bd7e885.txt': ['secrétaire du Conseil de sécurité russe'],
   '004_694886c7d7822a60.txt': ['The heading of 001'],
 };
 
 /** What a reporter does with the five seeds, in either entry. */
-export function readsTheSeeds(start: () => Promise<Editor>): void {
-  let editor: Editor;
-  let browser: QuietBrowser;
-  let workbench: Workbench;
+export async function readsTheSeeds(start: () => Promise<Editor>): Promise<void> {
+  const { editor, browser, workbench } = await openEditor(start, 'reading-last');
   /** A picture of each state, named for the entry. */
   const picture = (what: string) => workbench.picture(`${editor.name}-${what}`);
-
-  before(async () => {
-    editor = await start();
-    browser = await QuietBrowser.launch();
-    workbench = new Workbench(await browser.open(editor.address, editor.prepare));
-    await workbench.ready();
-  });
-  after(async () => {
-    await picture('last').catch(() => {});
-    await browser?.close();
-    editor?.stop();
-  });
 
   test('colours an article, counts it in a line above, and marks what others say otherwise', async () => {
     await workbench.openFile('seeds', '001_ee74e4698024b631.txt');

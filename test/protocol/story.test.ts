@@ -89,6 +89,26 @@ test('a contradiction is a problem of every file concerned, closed ones too, eac
   );
 });
 
+test('each article that the message of a problem names has the problem', async (t) => {
+  const spill = (tonnes: string) =>
+    `Le pétrolier Astrée a déversé ${tonnes} tonnes de brut dans le port de Porvallon.\n`;
+  const amounts = { aurore: '1 200', boussole: '1 500', cormoran: '1 200', dauphin: '1 500', ecume: '1 500' };
+  const files = Object.entries(amounts).map(([name, tonnes]) => [
+    `sources/${name}.txt`,
+    `Marée noire à Porvallon\nPorvallon, le 12 mai 2025. ${spill(tonnes)}`,
+  ]);
+  const client = await start(t, Object.fromEntries(files));
+  const conflict = (all: readonly Diagnostic[]) => all.filter(({ code }) => code === 'value-conflict');
+  for (const [name, tonnes] of Object.entries(amounts)) {
+    const path = `sources/${name}.txt`;
+    const [problem, ...more] = conflict(await client.untilProblems(path, (all) => conflict(all).length > 0));
+    const { line, character } = problem!.range.start;
+    assert.deepEqual([line, client.fixture(path).document.getText(problem!.range).slice(0, 5)], [1, tonnes], name);
+    assert.ok(character > 0 && problem!.relatedInformation!.length > 0);
+    assert.deepEqual(more, []);
+  }
+});
+
 test('an edit clears the problems of all files, an undo brings them back, and a close returns to the file', async (t) => {
   const client = await serve(t);
   const conflict = (all: readonly { code?: unknown }[]) => all.some(({ code }) => code === 'date-conflict');

@@ -2,7 +2,7 @@ import type { Languages } from '../language';
 import type { NameGrammar } from '../read/names-grammar';
 import { foldName } from '../text/fold';
 import { shortName } from '../text/source-name';
-import type { Entity, Finding, Localized, NameMention, Passage, Reading } from '../values';
+import type { CorrectablePlace, Entity, Finding, Localized, NameMention, Passage, Reading } from '../values';
 import { type JoinedEntity, spellingsOf } from './entities';
 import { quoted } from './messages';
 import type { NameCode } from './name-codes';
@@ -73,16 +73,20 @@ function misspelling(entity: Entity, told: readonly Told[], grammarOf: GrammarOf
   if (!common || !rare || spellings.length !== 2) return [];
   const even = weight(common, grammarOf) === weight(rare, grammarOf);
   const right = common.find(({ mention }) => mention.text.includes(' ')) ?? common[0]!;
-  return rare.map((item) => ({
-    ...differing(
-      'name-variant',
-      'information',
-      even ? eitherWrong(item.mention, right.mention) : misspelt(item.mention, right.mention),
-      placed(item),
-      common.slice(0, 5).map(placed),
-    ),
-    replacements: [right.mention.text],
-  }));
+  const [first, ...again] = rare.map((item) => correctable(item, right.mention.text));
+  const message = (even ? eitherWrong : misspelt)(rare[0]!.mention, right.mention);
+  return [
+    {
+      ...differing('name-variant', 'information', message, placed(rare[0]!), common.slice(0, 5).map(placed)),
+      ...first,
+      ...(again.length && { also: again }),
+    },
+  ];
+}
+
+/** A mention with what may be put for it: a surname alone stays alone. */
+function correctable({ reading: { path }, mention: { start, end, text } }: Told, right: string): CorrectablePlace {
+  return { path, start, end, replacements: [text.includes(' ') ? right : lastWord(right)] };
 }
 
 const misspelt = (odd: Passage, right: Passage): Localized => ({

@@ -326,12 +326,14 @@ function findingOf(draft: Draft, judgements: readonly Judgement[], fact: Fact, g
   const { a, b } = difference.link;
   const anchor = sides[0]!.includes(a) ? a : b;
   const related = sides.slice(1).flatMap(oneForEachOrigin);
+  const also = sides.flat().filter((claim) => claim !== anchor && !related.includes(claim));
   return {
     ...placeOf(anchor),
     code,
     severity,
     message: differenceMessage(sides, [difference.link.a, difference.link.b], judgement),
     related: related.map((claim) => ({ ...placeOf(claim), message: quoted(statedValue(claim)) })),
+    ...(also.length && { also: also.map(placeOf) }),
     factId: fact.id,
     proof: proofOf(difference.link.a, difference.link.b, difference.certainty, judgement.reconciles),
   };

@@ -40,6 +40,20 @@ test('a surname misspelt is found where an office shows the same person', async 
   );
 });
 
+test('a misspelling that comes again is one finding; a surname alone is corrected as one', async () => {
+  const [found, ...more] = await find(
+    'Le président de la Commission des comptes, Paul Duriaix, a parlé. Duriaix est parti.',
+    'Le président de la Commission des comptes, Paul Durieux, est rentré. Paul Durieux se tait. Durieux attend.',
+  );
+  assert.equal(found?.at, 'Paul Duriaix');
+  assert.deepEqual(found?.finding.replacements, ['Paul Durieux']);
+  assert.deepEqual(
+    found?.finding.also?.map(({ path, replacements }) => `${path} ${replacements}`),
+    ['0.txt Durieux'],
+  );
+  assert.deepEqual(more, []);
+});
+
 test('two spellings of a name, each used once, are asked about', async () => {
   const [found, ...more] = await find(
     'La préfète de la Mayenne, Claire Duroc, est arrivée.',
