@@ -35,7 +35,7 @@ const mostRows = 12;
 
 /**
  * Draws the values of several sources on one axis, one row each: a dot for a value, a ring for an approximate one, a
- * bar for a range, an arrow for an open end.
+ * bar for a range, an arrow for an open end. Vague words ("thousands") name no interval, and would squeeze the others.
  * @param tick words for a value on the axis
  * @returns null when there is nothing to compare
  */
@@ -44,7 +44,9 @@ export function intervalPlot(
   tick: (value: number) => string,
   { width, labels }: PlotSize = hoverSize,
 ): Plot | null {
-  const shown = rows.filter(({ min, max }) => min !== null || max !== null).slice(0, mostRows);
+  const shown = rows
+    .filter(({ min, max, hedge }) => hedge !== 'vague' && (min !== null || max !== null))
+    .slice(0, mostRows);
   const bounds = shown.flatMap(({ min, max }) => [min, max]).filter((bound) => bound !== null);
   const [low, high] = [Math.min(...bounds), Math.max(...bounds)];
   if (shown.length < 2 || !(high > low)) return null;
@@ -94,7 +96,7 @@ function drawRow({ label, min, max, hedge, here }: PlotRow, y: number, axis: Axi
 function drawValue(min: number | null, max: number | null, hedge: Hedge, y: number, axis: Axis): string {
   if (min === null || max === null) return arrow(min, max, y, axis);
   if (min !== max) return `<line class="range" x1="${axis.x(min)}" y1="${y}" x2="${axis.x(max)}" y2="${y}"/>`;
-  const about = hedge === 'approx' || hedge === 'vague';
+  const about = hedge === 'approx';
   return `<circle class="${about ? 'ring' : 'dot'}" cx="${axis.x(min)}" cy="${y}" r="4.5"/>`;
 }
 

@@ -8,10 +8,19 @@ import { colon, dayInWords, daysInWords, quantityInWords, tellersInWords } from 
 /** A figure that no other source states: what it was read as, and who says it. */
 export function figureCard(context: DocumentContext, figure: Figure): string[] {
   const { locale } = context;
-  const noun = figure.counted ? ` ${figure.counted.text}` : '';
-  const read = `**${literal(figure.text + noun)}**${colon(locale)}${literal(quantityInWords(figure, locale))}.`;
+  const read = `**${literal(withCounted(context, figure))}**${colon(locale)}${literal(quantityInWords(figure, locale))}.`;
   return [read, ...said(context, figure), onlyHere(context)];
 }
+
+/** A figure with what it counts: as the text has them, where the noun follows closely. */
+function withCounted({ reading }: DocumentContext, { start, end, text, counted }: Figure): string {
+  if (!counted) return text;
+  const near = counted.start >= end && counted.start - end <= nearby;
+  return near ? reading.text.slice(start, counted.end) : `${text} ${counted.text}`;
+}
+
+/** Characters between a figure and what it counts: "of the", "de". */
+const nearby = 8;
 
 /** A date that no other source states: the days that it means, and what they were counted from. */
 export function dateCard(context: DocumentContext, date: DateMention): string[] {

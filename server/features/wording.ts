@@ -10,10 +10,14 @@ export interface Value {
   readonly unit: string | null;
 }
 
-/** A quantity in words: "about 13,000", "25,000 to 30,000", "more than 6,000 tonnes". */
+/** A quantity in words: "about 13,000", "25,000 to 30,000", "at least 6,000 tonnes", "no exact number, 1,000 or more". */
 export function quantityInWords({ hedge, min, max, unit }: Value, locale: LanguageId): string {
   const fr = locale === 'fr';
   const number = (value: number) => amount(value, unit, locale);
+  if (hedge === 'vague') {
+    const most = min === null ? '' : fr ? `, ${number(min)} ou plus` : `, ${number(min)} or more`;
+    return `${fr ? 'sans nombre précis' : 'no exact number'}${most}`;
+  }
   if (min !== null && max !== null && min !== max) return `${plain(min, locale)} ${fr ? 'à' : 'to'} ${number(max)}`;
   if (max === null) return min === null ? '' : `${fr ? 'au moins' : 'at least'} ${number(min)}`;
   if (min === null) return `${fr ? 'au plus' : 'at most'} ${number(max)}`;

@@ -1,3 +1,14 @@
+/** A table whose rows list the sources that speak of the fact, each before its value, instead of a column for each. */
+const listed = (table: string) => `
+${table}thead { display: none; }
+${table}tbody tr { display: flex; flex-wrap: wrap; gap: .15rem 1.1rem; padding: .5rem .7rem; border-bottom: 1px solid var(--line); }
+${table}tbody th { flex-basis: 100%; }
+${table}th, ${table}td { padding: 0; border: 0; }
+${table}td.none { display: none; }
+${table}td br { display: none; }
+${table}td br + span::before { content: "/ "; color: var(--soft); }
+${table}td::before { content: attr(data-source) " "; color: var(--soft); }`;
+
 /** The style of the HTML report: light and dark by the reader's system, printable, no fonts or images from elsewhere. */
 export const style = `
 :root { color-scheme: light dark; --ink: #1d2327; --soft: #5c666e; --paper: #fbfaf7; --card: #ffffff; --line: #dcd9d2;
@@ -10,7 +21,7 @@ main { max-width: 68rem; margin: 0 auto; padding: 2.5rem 1.5rem 5rem; }
 h1 { font-size: 2rem; line-height: 1.15; margin: 0 0 .25rem; letter-spacing: -.01em; }
 h2 { font-size: 1.25rem; margin: 3rem 0 1rem; border-bottom: 1px solid var(--line); padding-bottom: .35rem; }
 h3 { font-size: 1.05rem; line-height: 1.4; margin: 0 0 .6rem; }
-.lead, .meta, th, td, summary, .tag, svg, nav { font-family: system-ui, "Segoe UI", Roboto, "Helvetica Neue", sans-serif; }
+.lead, .meta, th, td, summary, .tag, svg { font-family: system-ui, "Segoe UI", Roboto, "Helvetica Neue", sans-serif; }
 .lead { color: var(--soft); margin: 0; }
 .meta { color: var(--soft); font-size: .82rem; margin: 0 0 .75rem; }
 article { background: var(--card); border: 1px solid var(--line); border-left: 4px solid var(--accent, var(--line)); border-radius: 6px; padding: 1.1rem 1.25rem; margin: 0 0 1rem; break-inside: avoid; }
@@ -20,13 +31,16 @@ blockquote { margin: .55rem 0; padding-left: .9rem; border-left: 2px solid var(-
 blockquote cite { display: block; font: 500 .8rem/1.4 system-ui, sans-serif; color: var(--soft); }
 mark { background: var(--mark); color: inherit; padding: .05em .15em; border-radius: 3px; }
 details { margin-top: .75rem; } summary { cursor: pointer; font-size: .85rem; color: var(--soft); }
-.scroll { overflow-x: auto; border: 1px solid var(--line); border-radius: 6px; background: var(--card); }
-table { border-collapse: collapse; width: 100%; font-size: .86rem; }
+table { border-collapse: collapse; width: 100%; table-layout: fixed; overflow-wrap: anywhere; hyphens: auto; font-size: .86rem; background: var(--card); border: 1px solid var(--line); }
 th, td { text-align: left; vertical-align: top; padding: .5rem .7rem; border-bottom: 1px solid var(--line); }
 tr:last-child > * { border-bottom: 0; }
-thead th { font-weight: 600; color: var(--soft); white-space: nowrap; }
-tbody th { font-weight: 500; min-width: 14rem; }
-.verdict { white-space: nowrap; font-weight: 600; }
+tr { break-inside: avoid; }
+thead th { font-weight: 600; color: var(--soft); }
+thead th:first-child { width: 30%; }
+tbody th { font-weight: 500; }
+.verdict { display: block; font-size: .75rem; font-weight: 600; }
+${listed('.many ')}
+@media (max-width: 48rem) { ${listed('')} }
 .v-conflict { color: var(--conflict); } .v-contested { color: var(--contested); } .v-update { color: var(--update); }
 .v-scope { color: var(--scope); } .v-agree { color: var(--agree); } .v-single { color: var(--single); }
 .none { color: var(--soft); }

@@ -1,8 +1,19 @@
+import { shortName } from '../core/text/source-name';
 import type { Fact, Finding, Localized, Member, Place, Proof, Reading, Verdict } from '../core/values';
 import { escapeXml as escapeHtml, intervalPlot, plotElement } from '../features/interval-plot';
 import { proofInWords, quantityInWords, verdictInWords } from '../features/wording';
 import { style } from './html-style';
-import { lineAndColumn, placesOf, quoted, type Report, readingsOf, sourceName, statusesOf, words } from './report';
+import {
+  elsewhere,
+  lineAndColumn,
+  placesOf,
+  quoted,
+  type Report,
+  readingsOf,
+  sourceName,
+  statusesOf,
+  words,
+} from './report';
 import { severityInWords, statusInWords } from './status-words';
 
 const texts = {
@@ -17,7 +28,6 @@ const texts = {
   settled: { en: 'Settled', fr: 'Réglé' },
   sources: { en: 'Sources', fr: 'Sources' },
   fact: { en: 'Fact', fr: 'Fait' },
-  verdict: { en: 'Verdict', fr: 'Verdict' },
   why: { en: 'Why these passages are held to be one fact', fr: 'Pourquoi ces passages sont tenus pour un même fait' },
   values: { en: 'Values by source', fr: 'Valeurs par source' },
   silent: { en: 'says nothing', fr: 'n’en dit rien' },
@@ -37,6 +47,14 @@ const symbols: Record<Verdict, string> = {
   agree: '=',
   single: '·',
 };
+
+/** What the reader has to look at comes first. */
+const gravest = Object.keys(symbols);
+
+/** More sources than this have no room side by side: a fact then lists those that speak of it. */
+const mostColumns = 6;
+
+const isDate = ({ from, to }: Member): boolean => Boolean(from || to);
 
 /** The whole cross-check as one page that needs nothing else: findings with their passages, the matrix, the sources. */
 export function htmlReport(report: Report): string {
@@ -94,8 +112,11 @@ class Page {
       count(story.readings.length, 'source', 'sources'),
       count(this.shared().length, fr ? 'fait recoupé' : 'shared fact', fr ? 'faits recoupés' : 'shared facts'),
       count(warnings, 'contradiction', 'contradictions'),
-      count(settled.length, fr ? 'constat réglé' : 'settled finding', fr ? 'constats réglés' : 'settled findings'),
-    ].join(' · ');
+      settled.length &&
+        count(settled.length, fr ? 'constat réglé' : 'settled finding', fr ? 'constats réglés' : 'settled findings'),
+    ]
+      .filter(Boolean)
+      .join(' · ');
   }
 
   private shared(): readonly Fact[] {
@@ -121,6 +142,7 @@ class Page {
       status?.note,
     ];
     const fact = finding.factId ? this.facts.get(finding.factId) : undefined;
+    const more = elsewhere(finding, this.report);
     const spans = tags.flatMap((tag) => (tag ? [`<span class="tag">${escapeHtml(tag)}</span>`] : []));
     return `<article class="${finding.severity}">
 <p class="meta">${spans.join('')}${escapeHtml(finding.code)}</p>
@@ -129,6 +151,7 @@ ${fact ? this.plot(fact) : ''}
 ${placesOf(finding)
   .map((place) => this.passage(place))
   .join('\n')}
+${more ? `<p class="meta">${escapeHtml(more)}</p>` : ''}
 ${finding.proof ? this.proof(finding.proof) : ''}
 </article>`;
   }
@@ -159,40 +182,44 @@ ${finding.proof ? this.proof(finding.proof) : ''}
   }
 
   private short(path: string): string {
-    return this.readings.get(path)?.outlet ?? path.slice(path.lastIndexOf('/') + 1);
+    return this.readings.get(path)?.outlet ?? shortName(path);
   }
 
   matrix(): string {
-    const facts = this.shared();
+    const facts = [...this.shared()].sort((a, b) => gravest.indexOf(a.verdict) - gravest.indexOf(b.verdict));
     const head = `<h2>${this.say(texts.matrix)}</h2>`;
     if (!facts.length) return `${head}\n<p>${this.say(texts.noFacts)}</p>`;
-    const columns = this.report.story.readings.map(({ path, date }) => {
+    const { readings } = this.report.story;
+    const columns = readings.map(({ path, date }) => {
       const day = escapeHtml(date.date ?? words(texts.noDate, this.report));
       return `<th scope="col" title="${escapeHtml(path)}">${escapeHtml(this.short(path))}<br><small>${day}</small></th>`;
     });
     const rows = facts.map((fact) => this.matrixRow(fact));
     return `${head}
-<div class="scroll" tabindex="0" role="region" aria-label="${this.say(texts.matrix)}"><table>
-<thead><tr><th scope="col">${this.say(texts.fact)}</th><th scope="col">${this.say(texts.verdict)}</th>${columns.join('')}</tr></thead>
+<table${readings.length > mostColumns ? ' class="many"' : ''}>
+<thead><tr><th scope="col">${this.say(texts.fact)}</th>${columns.join('')}</tr></thead>
 <tbody>
 ${rows.join('\n')}
 </tbody>
-</table></div>`;
+</table>`;
   }
 
   private matrixRow(fact: Fact): string {
     const cells = this.report.story.readings.map(({ path }) => {
       const members = fact.members.filter((member) => member.path === path);
       if (!members.length) return `<td class="none" title="${this.say(texts.silent)}">–</td>`;
-      return `<td>${[...new Set(members.map((member) => this.value(member)))].join('<br>')}</td>`;
+      const values = [...new Set(members.map((member) => this.value(member)))].join('<br>');
+      return `<td data-source="${escapeHtml(this.short(path))}">${values}</td>`;
     });
-    const verdict = `<td class="verdict v-${fact.verdict}">${symbols[fact.verdict]} ${this.say(verdictInWords[fact.verdict])}</td>`;
-    return `<tr><th scope="row">${escapeHtml(fact.label)}</th>${verdict}${cells.join('')}</tr>`;
+    const verdict = `<span class="verdict v-${fact.verdict}">${symbols[fact.verdict]} ${this.say(verdictInWords[fact.verdict])}</span>`;
+    return `<tr><th scope="row">${escapeHtml(fact.label)}${verdict}</th>${cells.join('')}</tr>`;
   }
 
   private value(member: Member): string {
-    const normal = member.from || member.to ? member.text : quantityInWords(member, this.report.locale) || member.text;
-    return `<span title="${escapeHtml(member.text)}">${escapeHtml(normal)}</span>`;
+    const inWords = isDate(member) || member.hedge === 'vague' ? '' : quantityInWords(member, this.report.locale);
+    const text = escapeHtml(member.text);
+    if (inWords) return `<span title="${text}">${escapeHtml(inWords)}</span>`;
+    return `<span lang="${this.readings.get(member.path)?.language ?? this.report.locale}">${text}</span>`;
   }
 
   settled(): string {

@@ -35,6 +35,7 @@ test('each kind of value has its shape, and the passage in hand is marked', () =
       row('range', 5, 15),
       row('open', 12, null),
       row('unknown', null, null),
+      row('thousands', 1000, 999_999, { hedge: 'vague' }),
     ],
     String,
   )!;

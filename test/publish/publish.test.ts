@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import Ajv from 'ajv';
 import validateWebAnnotation from 'validate-web-annotation';
+import { textReport } from '../../cli/text-report';
 import { decide } from '../../server/annotations/decisions';
 import { callSheet } from '../../server/publish/call-sheet';
 import { csvReport } from '../../server/publish/csv';
@@ -86,8 +87,39 @@ test('HTML: one page without scripts or requests, with plot, proof, matrix and p
   assert.match(html, /<mark>1 200 maisons<\/mark> &#60;b&#62;/);
   assert.match(html, /<svg class="plot"[^>]*role="img" aria-label="Valeurs par source: maisons inondées"/);
   assert.match(html, /Identique\s: ce qui est compté \(maison\)/);
-  assert.match(html, /<th scope="row">maisons inondées<\/th>/);
+  assert.match(
+    html,
+    /<th scope="row">maisons inondées<span class="verdict v-conflict">≠ les sources se contredisent<\/span><\/th>/,
+  );
   assert.match(html, /au moins 1[\s\u202f]400/);
+});
+
+test('HTML: a table of many sources lists those that speak of a fact, gravest first, and names no silent one', () => {
+  const [gravest] = report.story.facts;
+  const agreed = { ...gravest!, id: 'agreed', label: 'avant', verdict: 'agree' as const };
+  const others = Array.from({ length: 5 }, (_, i) => ({
+    ...report.story.readings[0]!,
+    path: `${i}.txt`,
+    outlet: null,
+  }));
+  const readings = [...report.story.readings, ...others];
+  const html = htmlReport({ ...report, story: { ...report.story, readings, facts: [agreed, gravest!] } });
+  assert.match(html, /<table class="many">/);
+  assert.match(html, /<td data-source="lemonde\.example">/);
+  assert.ok(html.indexOf('<th scope="row">maisons inondées') < html.indexOf('<th scope="row">avant'));
+  assert.doesNotMatch(htmlReport(report), /<table class="many">/);
+});
+
+test('reports say where else a finding holds', () => {
+  const [finding] = report.story.findings;
+  const also = [{ path: 'c.txt', start: 10, end: 12 }];
+  const told = { ...report, story: { ...report.story, findings: [{ ...finding!, also }] } };
+  for (const [format, text] of [
+    ['html', htmlReport(told)],
+    ['markdown', markdownReport(told)],
+    ['text', textReport(told, false)],
+  ])
+    assert.match(text!, /aussi dans c\.txt:2/, format);
 });
 
 test('the call sheet asks each source about its own words and quotes the others', () => {
