@@ -4,7 +4,7 @@ import type { InitializationOptions } from '../server/protocol';
 import { followTheme, themeAppearance } from './appearance';
 import { registerCollecting } from './collect';
 import { registerCommands } from './commands';
-import { askForNote } from './decisions';
+import { askBeforeDeciding } from './decisions';
 import { answerFileRequests } from './files';
 import { markFurtherSources } from './further-sources';
 import { registerReports } from './reports';
@@ -48,6 +48,7 @@ function clientOptions(extensionUri: vscode.Uri, log: vscode.LogOutputChannel): 
     commands: ['recoupe.showMatrix', 'recoupe.showPlaces'],
     statusUpdates: true,
     problemsInHover: true,
+    choosesDecisions: true,
     appearance: themeAppearance(),
   });
   return {
@@ -62,7 +63,7 @@ function clientOptions(extensionUri: vscode.Uri, log: vscode.LogOutputChannel): 
         pattern: { baseUri: uri.toString(), pattern: '**/*.{md,txt}' },
       })),
     ],
-    middleware: { executeCommand: askForNote },
+    middleware: { executeCommand: askBeforeDeciding },
     outputChannel: log,
     initializationOptions,
     // Pictures in hovers are SVG of our own; nothing else than text comes from the articles.

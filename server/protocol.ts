@@ -65,6 +65,8 @@ export interface InitializationOptions {
   readonly statusUpdates?: boolean;
   /** The client shows the problems of a passage above its hover; what they say need not be said again. */
   readonly problemsInHover?: boolean;
+  /** The client lets the user choose where the command of a decision comes with an array of `DecisionChoice`; others get an action for each. */
+  readonly choosesDecisions?: boolean;
   /** Colours for drawings in hovers; left out by a client that shows no images. `recoupe/appearance` changes it. */
   readonly appearance?: Appearance;
 }
@@ -193,6 +195,12 @@ export interface DecisionRequest {
   /** URI of a whole document. */
   readonly document?: string;
   readonly wholeFolder?: boolean;
+}
+
+/** One of the decisions among which the user chooses. */
+export interface DecisionChoice {
+  readonly title: string;
+  readonly request: DecisionRequest;
 }
 
 /** A comment on a passage with the answers to it. */

@@ -1,9 +1,10 @@
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver';
+import type { NameCode } from '../core/facts/name-codes';
 import { romanisationKey, sameWord } from '../core/facts/romanisation';
 import type { Entity, Place } from '../core/values';
 import { decision, type Offer } from './code-actions';
 import type { DocumentContext } from './context';
-import { lookupOf, spanAt } from './lookup';
+import { lookupOf, passagesOf, spanAt } from './lookup';
 
 /** Names that may be meant, offered at most. */
 const offered = 3;
@@ -14,12 +15,20 @@ export function nameActions(context: DocumentContext, offset: number): CodeActio
   if (!at || !context.folder) return [];
   const here = { path: context.reading.path, start: at.start, end: at.end };
   const offers = [
-    ...separate(at.entity, at.text, here),
+    ...(isAskedAbout(context, here) ? [] : separate(at.entity, at.text, here)),
     ...likeNames(at.entity, context.story.entities).map((other) => join(at.text, other, here)),
     ...show(at.entity, at.text, here),
   ];
   return offers.map((offer) => decision(context, context.folder!, offer, [], CodeActionKind.Refactor));
 }
+
+/** A finding on the spelling offers already that these are two names. */
+const isAskedAbout = ({ story }: DocumentContext, here: Place): boolean =>
+  story.findings.some(
+    (finding) =>
+      finding.code === ('name-variant' satisfies NameCode) &&
+      passagesOf(finding).some(({ path, start }) => path === here.path && start === here.start),
+  );
 
 function separate({ mentions }: Entity, spelling: string, here: Place): Offer[] {
   const others = new Map(mentions.map((mention) => [mention.text, mention]));

@@ -3,14 +3,15 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import type { Locator, Page } from 'playwright-core';
+import type { Locator } from 'playwright-core';
 import { root } from '../../scripts/bootstrap.mjs';
 import { seriousFaults } from './accessibility';
-import { pictureFile, QuietBrowser } from './browser';
+import { pictureFile } from './browser';
 import type { Editor } from './editors';
-import { appears, Workbench } from './workbench';
+import { openEditor } from './open-editor';
+import { appears } from './workbench';
 
 const store = 'recoupe.annotations.json';
 const conflict = 'date-conflict';
@@ -19,27 +20,11 @@ const conflict = 'date-conflict';
  * What a reporter does of his own: notes, decisions, a draft, a source that he adds, a report. The web entry keeps what is
  * written in the page, so that what comes from the disk or goes to it is looked at in the desktop entry alone.
  */
-export function worksOnTheStory(start: () => Promise<Editor>): void {
-  let editor: Editor;
-  let browser: QuietBrowser;
-  let workbench: Workbench;
-  let page: Page;
+export async function worksOnTheStory(start: () => Promise<Editor>): Promise<void> {
+  const { editor, browser, workbench, page } = await openEditor(start, 'own-last');
   const picture = (what: string) => workbench.picture(`own-${what}-${editor.name}`);
   const onDisk = () => editor.name === 'desktop';
   const stored = () => (existsSync(join(editor.story, store)) ? readFileSync(join(editor.story, store), 'utf8') : '');
-
-  before(async () => {
-    editor = await start();
-    browser = await QuietBrowser.launch();
-    page = await browser.open(editor.address, editor.prepare);
-    workbench = new Workbench(page);
-    await workbench.ready();
-  });
-  after(async () => {
-    await picture('last').catch(() => {});
-    await browser?.close();
-    editor?.stop();
-  });
 
   const comment = (words: string): Locator => page.locator('.review-widget .review-comment').filter({ hasText: words });
   const toast = (words: string | RegExp): Locator => page.locator('.notification-toast').filter({ hasText: words });
@@ -101,6 +86,16 @@ export function worksOnTheStory(start: () => Promise<Editor>): void {
     await page.locator('.review-widget .head [aria-label="Resolve"]').waitFor();
     await page.locator('.review-widget .head [aria-label="Collapse"]').click();
     await page.locator('.review-widget').waitFor({ state: 'hidden' });
+  });
+
+  test('rarer decisions are behind one entry of the menu', async () => {
+    await workbench.quickFix('12 juin 1931', 6, 'Another decision…');
+    const choices = page.locator('.quick-input-list .monaco-list-row');
+    await choices.filter({ hasText: 'Ignore date-conflict in this folder' }).waitFor();
+    await picture('decisions');
+    await choices.filter({ hasText: 'Mark as being checked' }).click();
+    await inStore((text) => text.includes('in-progress'));
+    await page.locator('.squiggly-warning').first().waitFor();
   });
 
   test('a decision with its reason takes the warning away', async () => {
@@ -282,6 +277,17 @@ export function worksOnTheStory(start: () => Promise<Editor>): void {
     ])
       assert.ok(text.replace(/[\u00a0\u202f]/g, ' ').includes(words), `${words} in ${text}`);
     assert.equal((await report.locator('table tbody tr').count()) > 3, true);
+    for (const width of [1280, 700, 400]) {
+      await report.setViewportSize({ width, height: 800 });
+      const cut = await report
+        .locator('main, table, td:visible, tr')
+        .evaluateAll((all) =>
+          all
+            .filter((one) => one.scrollWidth > one.clientWidth || one.getBoundingClientRect().right > innerWidth)
+            .map((one) => one.outerHTML.slice(0, 200)),
+        );
+      assert.deepEqual(cut, [], `at ${width} pixels`);
+    }
     assert.deepEqual(await seriousFaults(report.mainFrame()), []);
     await report.close();
   });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import type { CodeAction, Diagnostic } from 'vscode-languageserver';
 import { parsePage } from '../../server/annotations/annotation-page';
+import type { DecisionChoice } from '../../server/protocol';
 import { type Client, start } from './client';
 
 const files = {
@@ -97,6 +98,59 @@ test('a change of the file by others counts; an invalid one is reported at its l
   await client.untilProblems('sources/a.txt', someConflict);
 });
 
+test('a client that lets choose has two decisions and an entry for the others in its menu', async (t) => {
+  const client = await start(t, files, { initializationOptions: { choosesDecisions: true } });
+  const offered = await actions(client);
+  const titles = offered.map(({ title }) => title.replace(/ \(writes .+$/, ''));
+  assert.deepEqual(titles, ['Not the same fact', 'Known discrepancy…', 'Another decision…']);
+  const choices = offered.at(-1)!.command!.arguments![0] as DecisionChoice[];
+  assert.deepEqual(
+    choices.map(({ title }) => title),
+    [
+      'Mark as being checked',
+      'Mark as confirmed: the discrepancy is real',
+      'Mark as corrected',
+      ...['here', 'in this file', 'in this folder'].map((where) => `Ignore date-conflict ${where}`),
+    ],
+  );
+  const { request } = choices.find(({ title }) => title === 'Mark as corrected')!;
+  await client.connection.sendRequest('workspace/executeCommand', { command: 'recoupe.decide', arguments: [request] });
+  await client.untilProblems('sources/b.txt', noConflict);
+  assert.equal(stored(client)[0]?.body[0]?.value, 'corrected');
+});
+
+test('from the other file, ignoring in the file of a finding names that file', async (t) => {
+  const client = await start(t, files);
+  const [problem] = conflicts(await client.untilProblems('sources/b.txt', someConflict));
+  const offered = await client.ask<CodeAction[]>('textDocument/codeAction', 'sources/b.txt', {
+    range: problem!.range,
+    context: { diagnostics: [problem] },
+  });
+  assert.ok(offered.some(({ title }) => title.startsWith('Ignore date-conflict in a (')));
+});
+
+test('a misspelling that comes several times is one problem in a file, corrected once or everywhere', async (t) => {
+  const path = 'sources/a.txt';
+  const client = await start(t, {
+    [path]:
+      'Un port est fermé\nLe port de Marsaille est fermé. Ils restent à Marseille.\nLe port de Marsaille attend.\n',
+  });
+  const [problem, ...more] = await client.untilProblems(path, (all) => all.length > 0);
+  assert.equal(problem?.code, 'name-variant');
+  assert.deepEqual(more, []);
+  const at = { line: 2, character: 15 };
+  const offered = await client.ask<CodeAction[]>('textDocument/codeAction', path, {
+    range: { start: at, end: at },
+    context: { diagnostics: [] },
+  });
+  const edits = (title: string) =>
+    offered
+      .find((one) => one.title === title)
+      ?.edit?.changes?.[client.uri(path)]?.map(({ range: { start }, newText }) => `${start.line} ${newText}`);
+  assert.deepEqual(edits('Replace with “Marseille”'), ['2 Marseille']);
+  assert.deepEqual(edits('Correct all 2 in this file'), ['1 Marseille', '2 Marseille']);
+});
+
 test('names are joined, separated and named from the cursor, at once and after a restart', async (t) => {
   const texts = {
     'sources/a.txt': 'Un accord\nLe maire Leonid Brejnov a signé.\n',
@@ -127,7 +181,7 @@ test('names are joined, separated and named from the cursor, at once and after a
   assert.deepEqual(await names(client), ['Ilitch Brejnav']);
   const again = await start(t, { ...texts, [store]: readFileSync(client.file(store), 'utf8') });
   assert.deepEqual(await names(again), ['Ilitch Brejnav']);
-  await choose('sources/b.txt', /^“Ilitch Brejnav” is another name than “Leonid Brejnov”/);
+  await choose('sources/b.txt', /^Two different names/);
   assert.deepEqual(await names(client), ['Leonid Brejnov', 'Ilitch Brejnav']);
 });
 
