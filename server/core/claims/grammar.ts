@@ -54,6 +54,8 @@ export interface ClaimGrammar {
   readonly shares: ReadonlySet<string>;
   /** Nouns that name the number itself and not what it counts: "à hauteur de", "au nombre de". */
   readonly numberNouns: ReadonlySet<string>;
+  /** Words that join like things, each with what is its own: "Metz 12 et Nancy 7". */
+  readonly joining: ReadonlySet<string>;
   /** Words that join two definitions into one: "tués ou blessés". */
   readonly or: ReadonlySet<string>;
 }

@@ -9,6 +9,7 @@ import { conceptsOf } from './concept-index';
 import { dayNumber, daysOf } from './days';
 import { readEvent, readTold } from './event';
 import { readHolders } from './holders';
+import { piecesOf } from './pieces';
 import { inside, type SentenceWord, wordsOf } from './sentence-words';
 import { readChange, readWording } from './wording';
 
@@ -61,7 +62,11 @@ function undatedClaims(reading: Reading, language: Language): Undated[][] {
     const isTeller = (word: SentenceWord) =>
       tellers.some((teller) => teller.start < word.end && word.start < teller.end);
     const telling = words.filter((word) => !isTeller(word));
-    const scene: Scene = { reading, language, sentence, words, telling, mentions, context: context(index), currency };
+    const pieces = piecesOf(words, [...figures, ...dates], language);
+    const scene: Scene = {
+      ...{ reading, language, sentence, words, telling, mentions, pieces, currency },
+      context: context(index),
+    };
     const saying = mentions.find((item) => item.kind === 'date' && item.mention.ofSaying);
     return [
       mentions.map((item) => ({
@@ -84,6 +89,8 @@ interface Scene {
   /** Those that do not name who says it. */
   readonly telling: readonly SentenceWord[];
   readonly mentions: readonly Mention[];
+  /** See `piecesOf`. */
+  readonly pieces: readonly number[];
   readonly context: readonly string[];
   /** The currency in which the document counts most; null when it names none. */
   readonly currency: string | null;
@@ -333,7 +340,7 @@ function termOf(lemma: string, language: Language): Term {
 const past = { word: 0.9, comma: 0.75, stop: 0.5, rival: 0.7 };
 
 /** The words of meaning of the sentence by how near they stand to the mention. */
-function nearTerms(item: Mention, { words, mentions }: Scene, at: number): Term[] {
+function nearTerms(item: Mention, { words, mentions, pieces }: Scene, at: number): Term[] {
   const best = new Map<string, Term>();
   const add = (word: SentenceWord, nearness: number) => {
     const known = best.get(word.key!);
@@ -345,18 +352,30 @@ function nearTerms(item: Mention, { words, mentions }: Scene, at: number): Term[
         ...(word.contrast ? { contrast: word.contrast } : {}),
       });
   };
-  const rivals = mentions.filter((other) => other !== item && other.kind === item.kind);
   const others = mentions.filter((other) => other !== item);
+  const rivals = others.filter((other) => other.kind === item.kind);
+  const placeOf = ({ mention }: Mention) => words.findIndex((word) => word.end > mention.start);
+  const pieceOfRival = rivals.map((rival) => pieces[placeOf(rival)]);
   for (const direction of [-1, 1]) {
     let nearness = 1;
-    let passed: Mention | undefined;
+    const passed = new Set<Mention>();
+    const pass = (rival: Mention | undefined) => {
+      if (rival && !passed.has(rival)) nearness *= past.rival;
+      if (rival) passed.add(rival);
+    };
+    let piece = pieces[at];
     for (let index = direction < 0 ? at - 1 : at; index >= 0 && index < words.length; index += direction) {
       const word = words[index]!;
       if (word.start < item.mention.end && item.mention.start < word.end) continue;
+      // What stands in one piece with another figure belongs to that one.
+      if (pieces[index] !== piece) {
+        piece = pieces[index];
+        const inPiece = rivals.filter((_, i) => pieceOfRival[i] === piece);
+        pass(direction < 0 ? inPiece.at(-1) : inPiece[0]);
+      }
       const other = others.find((o) => o.mention.start < word.end && word.start < o.mention.end);
       if (other) {
-        if (other !== passed && rivals.includes(other)) nearness *= past.rival;
-        passed = other;
+        if (rivals.includes(other)) pass(other);
         continue;
       }
       if (word.key) {

@@ -30,5 +30,6 @@ export const claims: ClaimGrammar = {
   articles: new Map(['the', 'a', 'an'].map((article) => [article, `${article} `])),
   shares: words('point'),
   numberNouns: words('amount number sum total level value figure year'),
+  joining: words('and but while whereas'),
   or: words('or'),
 };

@@ -43,5 +43,6 @@ export const claims: ClaimGrammar = {
   ]),
   shares: words('point'),
   numberNouns: words('hauteur montant nombre somme total niveau valeur chiffre an année'),
+  joining: words('et mais tandis puis'),
   or: words('ou et/ou'),
 };
