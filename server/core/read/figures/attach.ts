@@ -1,6 +1,7 @@
 import type { Amount } from './amounts';
-import { type NounPhrase, nounBefore, nounPhrase, type Words } from './counted';
+import { isMany, lemmasOf, type NounPhrase, nounPhrase, type Words } from './counted';
 import { type Hedged, withCounted } from './hedges';
+import { besideNoun, nounOf } from './noun-before';
 import { withAntecedents, withSharedNouns } from './shared-nouns';
 import { levelOf, subjectOf } from './subjects';
 import type { Token } from './tokens';
@@ -9,11 +10,28 @@ import type { Token } from './tokens';
 export function placeCounted(words: Words, figures: readonly Hedged[]): Hedged[] {
   const near = figures.map((figure) => withCounted(words, figure, behind(words, figure.amount)));
   const placed = withSharedNouns(words, near).map((figure) => {
-    if (figure.counted) return figure;
+    if (figure.counted && !isShareOfSum(words, figure)) return figure;
     const start = figure.words && figure.words[0] < figure.amount.start ? figure.words[0] : figure.amount.start;
-    return withCounted(words, figure, ahead(words, figure.amount, start));
+    const measured = ahead(words, figure.amount, start);
+    return figure.counted && measured && isChange(words, measured) ? figure : withCounted(words, figure, measured);
   });
   return withAntecedents(words, placed);
+}
+
+/** "Une baisse de" 6 % "de la production" is told of the production. */
+const isChange = ({ vocabulary }: Words, { lemma }: NounPhrase): boolean =>
+  vocabulary.has(vocabulary.grammar.counted.changeNouns, lemma);
+
+/**
+ * "atteint 4 % du PIB" measures what is set against the whole, a debt; "4 % des salariés" counts the many that it is a part
+ * of, and "représente 4 % du PIB" tells what part of the whole something is.
+ */
+function isShareOfSum(words: Words, { amount, counted, words: hedge }: Hedged): boolean {
+  if (amount.unit?.kind !== 'percent' || !counted || counted.start < amount.end || isMany(words, counted)) return false;
+  const before = Math.min(hedge?.[0] ?? amount.start, amount.start) - 1;
+  const { sharingVerbs, numberNouns } = words.vocabulary.grammar.counted;
+  const shares = lemmasOf(words, before, 'verb').some((lemma) => words.vocabulary.has(sharingVerbs, lemma));
+  return !shares || words.vocabulary.has(numberNouns, counted.lemma);
 }
 
 /** The noun behind the amount: "13 000 soldats", "10 % des salariés", "3 milliards d'euros de pertes", "a 27-nation bloc". */
@@ -69,7 +87,7 @@ function ahead(words: Words, amount: Amount, start: number): NounPhrase | null {
   const { vocabulary, tokens } = words;
   if (amount.form === 'ordinal' || amount.form === 'score') return null;
   const of = vocabulary.of.before(tokens, start);
-  const subject = (of && nounBefore(words, of.start)) ?? subjectOf(words, amount.start, amount.end);
+  const subject = (of && nounOf(words, of.start, amount.end)) ?? subjectOf(words, amount.start, amount.end);
   const level = amount.unit?.kind === 'percent' || amount.unit?.kind === 'money';
-  return subject ?? (level ? levelOf(words, start) : null);
+  return subject ?? (level ? (levelOf(words, start) ?? besideNoun(words, start, amount.end)) : null);
 }

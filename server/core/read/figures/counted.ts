@@ -63,10 +63,21 @@ function isVerbHere(words: Words, word: Word): boolean {
   return entriesAt(before).some((entry) => entry.auxiliary);
 }
 
-/** "le seuil passe de": behind a bare noun, a word that may be a finite verb is one. */
-function isFiniteHere({ tokens, lexicon }: Words, word: Word): boolean {
+/** "les sommes montant à", but "d'un montant de": without an article, what may be a present participle is one. */
+function isParticipleHere({ tokens, vocabulary, lexicon }: Words, { start, text }: Word): boolean {
+  const { one, counted } = vocabulary.grammar;
+  const article = tokens[start - 1]?.text ?? '';
+  if (vocabulary.has(one, article) || vocabulary.has(counted.definite, article)) return false;
+  return lexicon.lookup(text).some(({ tense }) => tense === 'present participle');
+}
+
+/** "le seuil passe de": behind a bare noun, a word that may be a finite verb is one; but "an estimated cost of". */
+function isFiniteHere({ tokens, vocabulary, lexicon }: Words, word: Word): boolean {
   const before = lexicon.lookup(tokens[word.start - 1]?.text ?? '');
   if (!before.length || !before.every(({ pos, tense }) => pos === 'noun' || pos === 'proper' || tense)) return false;
+  const { one } = vocabulary.grammar;
+  if (vocabulary.has(one, tokens[word.start - 2]?.text ?? '') && before.every(({ pos }) => pos === 'verb'))
+    return false;
   return lexicon.lookup(word.text).some(({ pos, tense }) => pos === 'verb' && tense === 'present');
 }
 
@@ -75,6 +86,13 @@ export function isPlural(words: Words, phrase: NounPhrase): boolean {
   const word = wordHere(words, phrase.start);
   const entries = word ? entriesOf(words, word) : [];
   return !entries.length || entries.some((e) => (e.pos === 'noun' || e.pos === 'adjective') && e.number === 'plural');
+}
+
+/** Whether a phrase names several things: by the lexicon, else by how its head ends. */
+export function isMany(words: Words, phrase: NounPhrase): boolean {
+  const word = wordHere(words, phrase.start);
+  const nouns = word ? entriesOf(words, word).filter(({ pos }) => pos === 'noun') : [];
+  return nouns.length ? nouns.some(({ number }) => number === 'plural') : (word?.text ?? '').endsWith('s');
 }
 
 /** Whether the word at a token is a singular noun behind its article: "la résolution", "au collège". */
@@ -278,7 +296,7 @@ export function nounBefore(words: Words, of: number): NounPhrase | null {
     if (tokens[start - 1]?.raw === '-' && tokens[start]!.glued) continue;
     const entries = entriesOf(words, word);
     if (!entries.some((e) => e.pos === 'noun') || (word.raw !== word.text && start > 1)) continue;
-    if (entries.some((e) => e.tense === 'present participle') || isFiniteHere(words, word)) continue;
+    if (isParticipleHere(words, word) || isFiniteHere(words, word)) continue;
     const phrase = nounPhrase(words, start, of);
     if (phrase?.end === of) return phrase;
   }

@@ -173,6 +173,8 @@ export interface FigureGrammar {
     readonly measuringVerbs: readonly string[];
     /** Verbs that do so with a preposition only: "est passé à 3 %", "porté de 2 à 3". */
     readonly movingVerbs: readonly string[];
+    /** Verbs that say what part of a whole their subject is: "représenter". */
+    readonly sharingVerbs: readonly string[];
     /** Words between such a verb and its number: "à", "de". */
     readonly verbLinks: readonly string[];
     /** Those that a noun too may stand right before: "un déficit à 4 %". */
@@ -191,6 +193,16 @@ export interface FigureGrammar {
     readonly clauseWords: readonly string[];
     /** Nouns that only say that something is counted: "le nombre de soldats" counts soldiers. */
     readonly numberNouns: readonly string[];
+    /** Nouns that say by how much something changes: "hausse", "baisse". */
+    readonly changeNouns: readonly string[];
+    /** Words that make such a noun a way of changing: "en hausse". */
+    readonly trendWords: readonly string[];
+    /** Words that stand for it before an amount: "down 3 %". */
+    readonly trendAdverbs: readonly string[];
+    /** Words before a value that another one is set against: "contre". */
+    readonly comparing: readonly string[];
+    /** Verbs whose subject a change befalls: "connaître une hausse". */
+    readonly undergoingVerbs: readonly string[];
   };
   readonly roles: {
     readonly before: Readonly<Record<string, FigureRole>>;

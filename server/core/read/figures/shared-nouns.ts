@@ -1,4 +1,4 @@
-import { lemmasOf, type NounPhrase, type Words } from './counted';
+import { lemmasOf, type NounPhrase, nounBefore, type Words } from './counted';
 import type { Hedged } from './hedges';
 
 /**
@@ -31,8 +31,13 @@ export function withAntecedents(words: Words, figures: readonly Hedged[]): Hedge
  * @param named the last one whose noun or unit is known
  */
 function withAntecedent(words: Words, figure: Hedged, before: Hedged | null, named: Hedged | null): Hedged {
-  if (figure.counted || figure.amount.form === 'ordinal' || figure.amount.form === 'score') return figure;
+  if (figure.amount.form === 'ordinal' || figure.amount.form === 'score') return figure;
+  if (before?.counted && isItsChange(words, figure)) return { ...figure, counted: before.counted };
+  if (figure.counted) return figure;
   if (before && sharesSubject(words, before, figure)) return { ...figure, counted: before.counted };
+  if (named?.counted && isCompared(words, named, figure)) return { ...figure, counted: named.counted };
+  const own = named && nounInList(words, named, figure);
+  if (own) return { ...take(named, figure), counted: own };
   // "cinq ans, dont deux avec sursis"; a sum without its currency gets it from the article.
   const { unit } = named?.amount ?? {};
   const ofTime = unit?.kind === 'duration' && figure.amount.min <= named!.amount.min;
@@ -113,6 +118,37 @@ function sharesSubject({ tokens, vocabulary }: Words, before: Hedged, figure: He
   if (!counted || counted.end > amount.start) return false;
   const at = tokens[amount.end]?.raw === ',' ? amount.end + 1 : amount.end;
   return vocabulary.has(vocabulary.grammar.counted.levelWords, tokens[at]?.text ?? '') && startOf(figure) <= at + 2;
+}
+
+/** "s'établit à 3 millions, en baisse de 4 %", "came to $3m, down 4%": how the value before has changed. */
+function isItsChange({ tokens, vocabulary }: Words, { amount, words, counted }: Hedged): boolean {
+  const { trendWords, trendAdverbs, changeNouns } = vocabulary.grammar.counted;
+  if (amount.unit?.kind !== 'percent') return false;
+  const start = Math.min(words?.[0] ?? amount.start, amount.start);
+  if (!counted) return tokens[start - 2]?.raw === ',' && vocabulary.has(trendAdverbs, tokens[start - 1]!.text);
+  const at = counted.start - 1;
+  const trend = vocabulary.has(changeNouns, counted.lemma) && vocabulary.has(trendWords, tokens[at]?.text ?? '');
+  return trend && counted.end < amount.start && tokens[at - 1]?.raw === ',';
+}
+
+/** "le taux atteint 7 %, contre 6 %": a value of the same unit that one is set against. */
+function isCompared({ tokens, vocabulary }: Words, named: Hedged, figure: Hedged): boolean {
+  const { comparing } = vocabulary.grammar.counted;
+  const sameUnit = figure.amount.unit !== null && figure.amount.unit.kind === named.amount.unit?.kind;
+  return sameUnit && vocabulary.has(comparing, tokens[startOf(figure) - 1]?.text ?? '');
+}
+
+/** "l'hôtel paiera 3 millions d'euros, le stade 2 millions et la gare un": the noun that stands before its value in a list. */
+function nounInList(words: Words, named: Hedged, figure: Hedged): NounPhrase | null {
+  const { tokens, vocabulary } = words;
+  const { cardinals, counted } = vocabulary.grammar;
+  const level = (amount: Hedged['amount']) => amount.unit?.kind === 'percent' || amount.unit?.kind === 'money';
+  const listed = level(named.amount) && (figure.amount.unit?.kind === named.amount.unit?.kind || isBare(figure));
+  const noun = listed ? nounBefore(words, startOf(figure)) : null;
+  const article = noun && tokens[noun.start - 1]?.text;
+  if (!article || !vocabulary.has(counted.definite, article)) return null;
+  const link = tokens[noun.start - 2];
+  return link && (/^[,;]$/.test(link.raw) || vocabulary.has(cardinals.and, link.text)) ? noun : null;
 }
 
 /** Whether a bare number leaves out a noun said before: "dont cinq", "contre sept", "312 ont voté", "les trois autres". */

@@ -1,3 +1,4 @@
+import type { Tense } from '../../text/lexicon';
 import { lemmasOf, type NounPhrase, nounBefore, nounPhrase, type Words, wordHere } from './counted';
 
 /**
@@ -9,6 +10,12 @@ import { lemmasOf, type NounPhrase, nounBefore, nounPhrase, type Words, wordHere
 export function subjectOf(words: Words, start: number, end: number): NounPhrase | null {
   const verb = verbGroup(words, behindVerb(words, start), start);
   return verb === null ? null : (objectAt(words, end) ?? subjectBefore(words, verb));
+}
+
+/** The subject of a verb of undergoing right before a token: "le prix a connu" une hausse. */
+export function undergoerOf(words: Words, end: number): NounPhrase | null {
+  if (!isVerb(words, end - 1, words.vocabulary.grammar.counted.undergoingVerbs)) return null;
+  return subjectBefore(words, groupStart(words, end));
 }
 
 /** The object behind an amount: "augmenter de 3 %" le montant. "3 % la semaine dernière" is a time. */
@@ -27,7 +34,8 @@ function behindVerb(words: Words, at: number): number {
   for (let i = 0; i < 5 && end > 0 && !isMeasuring(words, end - 1); i++) {
     const before = tokens[end - 1]!;
     const hedge = vocabulary.hedgesBefore.before(tokens, end);
-    if (vocabulary.has(verbLinks, before.text) || vocabulary.has(articles, before.text)) end--;
+    if (vocabulary.has(verbLinks, before.text) || vocabulary.has(articles, before.text) || opening.has(before.raw))
+      end--;
     else if (hedge) end = hedge.start;
     else if (isAdverb(words, end - 1)) end--;
     else break;
@@ -56,12 +64,18 @@ const isVerb = (words: Words, at: number, lemmas: readonly string[]): boolean =>
  * @param amount the first token of the amount: a verb of movement needs a preposition before it ("est passé à", not "a passé")
  */
 function verbGroup(words: Words, end: number, amount: number): number | null {
-  const { tokens, vocabulary } = words;
-  const { measuringVerbs, movingVerbs } = vocabulary.grammar.counted;
+  const { measuringVerbs, movingVerbs } = words.vocabulary.grammar.counted;
   if (!isVerb(words, end - 1, measuringVerbs) && (end === amount || !isVerb(words, end - 1, movingVerbs))) return null;
+  return groupStart(words, end);
+}
+
+/** The first token of the group whose verb is the last word before a token. */
+function groupStart(words: Words, end: number): number {
+  const { tokens, vocabulary } = words;
   let start = end - 1;
   for (let i = 0; i < 6 && start > 0; i++) {
     const before = tokens[start - 1]!.text;
+    if (tokens[start - 1]!.glued && tokens[start - 2]?.raw === '-') break;
     const belongs =
       vocabulary.has(vocabulary.grammar.counted.clitics, before) ||
       isAdverb(words, start - 1) ||
@@ -81,11 +95,10 @@ function subjectBefore(words: Words, verb: number): NounPhrase | null {
   const { pronouns, relatives } = vocabulary.grammar.counted;
   const before = tokens[verb - 1]?.text ?? '';
   if (vocabulary.has(pronouns, before)) return null;
-  // "le taux, qui atteint", "le coût, estimé à"
+  // "le taux, qui atteint", "le coût, estimé à", "un gain compris entre", "voir les prix chuter de"
   const relative = vocabulary.has(relatives, before) ? verb - 1 : verb;
   const comma = tokens[relative - 1]?.raw === ',';
-  const reduced = comma && words.lexicon.lookup(tokens[verb]!.text).some(({ tense }) => tense?.endsWith('participle'));
-  if (relative < verb || reduced) return nounBefore(words, comma ? relative - 1 : relative);
+  if (relative < verb || isNonFinite(words, verb, comma)) return nounBefore(words, comma ? relative - 1 : relative);
   const start = clauseStart(words, verb);
   // Behind a quotation or a bracket the clause has begun before it.
   if (closing.has(tokens[start - 1]?.raw ?? '')) return null;
@@ -96,6 +109,19 @@ function subjectBefore(words: Words, verb: number): NounPhrase | null {
   return null;
 }
 
+/** Whether a verb group has no subject of its own: behind a noun, a participle or an infinitive says something of it. */
+function isNonFinite({ tokens, lexicon, vocabulary }: Words, verb: number, comma: boolean): boolean {
+  let first = verb;
+  while (vocabulary.has(vocabulary.grammar.counted.clitics, tokens[first]!.text)) first++;
+  const tenses = lexicon.lookup(tokens[first]?.text ?? '').flatMap(({ pos, tense }) => (pos === 'verb' ? [tense] : []));
+  if (comma) return tenses.some((tense) => tense?.endsWith('participle'));
+  const finite = (tense: Tense | undefined) => tense !== 'past participle' && tense !== 'infinitive';
+  // Where adjectives follow their noun, so do participles: "compris" is the past of news in no other language.
+  const adjoins = vocabulary.grammar.counted.adjectivesFollow && tenses.includes('past participle');
+  return tenses.length > 0 && !tenses.some((tense) => finite(tense) && !(adjoins && tense === 'past'));
+}
+
+const opening: ReadonlySet<string> = new Set(['«', '“', '"']);
 const closing: ReadonlySet<string> = new Set(['»', '”', '"', ')']);
 
 /** Where the clause begins that ends before a token. */
@@ -126,8 +152,16 @@ function subjectAt(words: Words, at: number, verb: number): NounPhrase | null {
   const head = phrase && wordHere(words, at);
   // "le nombre de soldats" counts soldiers; "the death toll" by itself does not say what it counts.
   if (!head || !(vocabulary.has(numberNouns, head.text) || vocabulary.has(numberNouns, phrase.lemma))) return phrase;
-  const of = vocabulary.of.at(tokens, vocabulary.has(numberNouns, head.text) ? head.end : phrase.end);
-  return of && nounPhrase(words, of.end, verb);
+  return complementOf(words, phrase, verb);
+}
+
+/** What a noun that names the number is told of, right behind it: "le nombre de soldats". */
+export function complementOf(words: Words, phrase: NounPhrase, until: number): NounPhrase | null {
+  const { tokens, vocabulary } = words;
+  const head = wordHere(words, phrase.start);
+  const named = head !== null && vocabulary.has(vocabulary.grammar.counted.numberNouns, head.text);
+  const of = vocabulary.of.at(tokens, named ? head.end : phrase.end);
+  return of && nounPhrase(words, of.end, until);
 }
 
 /** "un déficit à" 4 %, "ramener le taux à" 3 %: the noun right before the preposition that stands before a level. */

@@ -54,12 +54,13 @@ export const counting: Pick<FigureGrammar, 'counted' | 'roles'> = {
       'killed injured wounded hurt arrested detained displaced evacuated hospitalised hospitalized rescued infected executed charged jailed',
     ),
     measuringVerbs: list(
-      `be reach stand total amount estimate put set fix price value average
+      `be come reach stand total amount average
       rise climb jump surge soar grow increase fall drop slump slide plunge tumble decline decrease shrink ease slow edge
-      exceed top near approach hit remain cut reduce lower raise cap weigh measure last`,
+      exceed top near approach hit remain weigh measure last`,
     ),
-    movingVerbs: [],
-    verbLinks: ['at', 'to', 'by', 'from', 'between', 'of', 'as', 'a', 'an'],
+    movingVerbs: list('estimate put set fix price value cut reduce lower raise cap'),
+    sharingVerbs: list('represent constitute'),
+    verbLinks: ['at', 'to', 'by', 'from', 'between', 'of', 'as', 'a', 'an', 'up', 'down'],
     levelWords: ['at', 'to', 'by'],
     clitics: ['to', 'not'],
     modals: ['expect', 'forecast', 'could', 'may', 'might', 'will', 'would', 'should', 'must', 'can', 'seem', 'set'],
@@ -67,7 +68,12 @@ export const counting: Pick<FigureGrammar, 'counted' | 'roles'> = {
     relatives: ['which', 'that', 'who'],
     away: ['within'],
     clauseWords: list('who which that and but if as when because while where'),
-    numberNouns: list('number total count amount toll'),
+    numberNouns: list('number total count amount toll sum figure level value equivalent'),
+    changeNouns: list('rise increase gain jump surge growth fall drop decrease decline reduction cut slump'),
+    trendWords: [],
+    trendAdverbs: ['up', 'down'],
+    comparing: ['against', 'from', 'versus'],
+    undergoingVerbs: list('see record report post show suffer'),
   },
   roles: {
     before: {
@@ -137,4 +143,24 @@ export const examples: readonly FigureExample[] = [
       'two years | 2.. | year | at-least',
     ],
   },
+  {
+    text: 'The deficit will reach 4 percent of output, and sales were up 5 percent; the ransom, $5 million, and the city budget ($3 million).',
+    figures: [
+      '4 percent | 4 | percent | exact | deficit',
+      '5 percent | 5 | percent | exact | sale',
+      '$5 million | 5000000 | USD | exact | ransom',
+      '$3 million | 3000000 | USD | exact | budget',
+    ],
+  },
+  {
+    text: 'Turnout came to 61 percent, up from 58 percent, sales came to $5 million, down 3 percent, at an estimated cost of $2 million.',
+    figures: [
+      '61 percent | 61 | percent | exact | turnout',
+      '58 percent | 58 | percent | exact | turnout',
+      '$5 million | 5000000 | USD | exact | sale',
+      '3 percent | 3 | percent | exact | sale',
+      '$2 million | 2000000 | USD | exact | cost',
+    ],
+  },
+  { text: 'The charity raised $75,000.', figures: ['$75,000 | 75000 | USD | exact | -'] },
 ];

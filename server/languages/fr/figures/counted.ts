@@ -60,14 +60,16 @@ export const counting: Pick<FigureGrammar, 'counted' | 'roles'> = {
     peopleParticiples: [],
     measuringVerbs: list(
       `être atteindre représenter totaliser dépasser excéder frôler avoisiner approcher franchir
-      augmenter progresser croître bondir baisser reculer chuter diminuer valoir peser mesurer durer`,
+      augmenter progresser croître bondir baisser reculer chuter diminuer dévisser plonger valoir peser mesurer durer`,
     ),
     movingVerbs: list(
       `élever établir estimer évaluer chiffrer fixer situer culminer plafonner limiter
       monter remonter grimper gonfler tomber descendre redescendre passer repasser revenir rester stabiliser
+      replier contracter effondrer envoler comprendre contenir ressortir solder tourner
       réduire ramener relever rehausser abaisser porter alourdir vendre négocier échanger valoriser facturer rémunérer rouler`,
     ),
-    verbLinks: ['à', 'de', "d'", 'sous', 'entre', 'autour', 'un', 'que', "qu'"],
+    sharingVerbs: list('représenter peser constituer'),
+    verbLinks: ['à', 'au', 'de', "d'", 'sous', 'sur', 'par', 'entre', 'autour', 'un', 'que', "qu'"],
     levelWords: ['à'],
     clitics: ["s'", 'se', 'ne', "n'", "l'", 'y', 'pas', 'plus'],
     modals: list('dev doi doiv pouv pour peu peuv pouss vont va allai sembl para paraî risqu'),
@@ -75,7 +77,16 @@ export const counting: Pick<FigureGrammar, 'counted' | 'roles'> = {
     relatives: ['qui'],
     away: ['à'],
     clauseWords: list("qui que qu' dont où mais et selon si lorsque quand car"),
-    numberNouns: list('nombre total totalité ensemble quantité montant'),
+    numberNouns: list(
+      'nombre total totalité ensemble quantité montant chiffre somme niveau valeur hauteur équivalent ordre',
+    ),
+    changeNouns: list(
+      'hausse baisse augmentation diminution progression recul repli chute réduction croissance bond rebond envolée effondrement contraction',
+    ),
+    trendWords: ['en'],
+    trendAdverbs: [],
+    comparing: ['contre'],
+    undergoingVerbs: list('subir connaître enregistrer afficher accuser marquer essuyer'),
   },
   roles: {
     before: {
@@ -100,7 +111,7 @@ export const examples: readonly FigureExample[] = [
   {
     text: 'Le prix a subi une hausse de 3 %, et la perte atteint 4,9 milliards sur 20 milliards d’euros.',
     figures: [
-      '3 % | 3 | percent | exact | hausse',
+      '3 % | 3 | percent | exact | prix',
       '4,9 milliards | 4900000000 | EUR | exact | perte',
       '20 milliards d’euros | 20000000000 | EUR',
     ],
@@ -189,4 +200,51 @@ export const examples: readonly FigureExample[] = [
       '50 laris | 50 | GEL',
     ],
   },
+  {
+    text: 'Le déficit atteindra 4 % du revenu national, le textile pèse 3 % de l’activité, et la baisse de 6 % de la récolte inquiète.',
+    figures: [
+      '4 % | 4 | percent | exact | déficit',
+      '3 % | 3 | percent | exact | activité',
+      '6 % | 6 | percent | exact | récolte',
+    ],
+  },
+  {
+    text: 'Les ventes sont en hausse de 5 %, le port voit ses recettes chuter de 4 % et un gain compris entre 2 et 3 % suffit.',
+    figures: [
+      '5 % | 5 | percent | exact | vente',
+      '4 % | 4 | percent | exact | recette',
+      '2 et 3 % | 2..3 | percent | range | gain',
+    ],
+  },
+  {
+    text: 'Un prêt d’un montant de 40 000 euros, un chiffre d’affaires de 3 millions d’euros ; les tombes sont au nombre de 17.',
+    figures: [
+      '40 000 euros | 40000 | EUR | exact | prêt',
+      '3 millions d’euros | 3000000 | EUR | exact | affaire',
+      '17 | 17 | count | exact | tombe',
+    ],
+  },
+  {
+    text: 'Le budget de la ville (3 millions d’euros) et la rançon, 5 millions d’euros. La majorité (58 %) des prêts.',
+    figures: [
+      '3 millions d’euros | 3000000 | EUR | exact | budget',
+      '5 millions d’euros | 5000000 | EUR | exact | rançon',
+      '58 % | 58 | percent | exact | prêt',
+    ],
+  },
+  {
+    text: 'Le musée paiera 3 millions d’euros, le stade 2 millions et la gare 900 000 euros, le taux atteint 7 %, contre 6 %.',
+    figures: [
+      '3 millions d’euros | 3000000 | EUR | exact | -',
+      '2 millions | 2000000 | EUR | exact | stade',
+      '900 000 euros | 900000 | EUR | exact | gare',
+      '7 % | 7 | percent | exact | taux',
+      '6 % | 6 | percent | exact | taux',
+    ],
+  },
+  {
+    text: 'La facture atteint 5 millions d’euros, en baisse de 3 %.',
+    figures: ['5 millions d’euros | 5000000 | EUR | exact | facture', '3 % | 3 | percent | exact | facture'],
+  },
+  { text: 'Coût estimé : 2 euros.', figures: ['2 euros | 2 | EUR | exact | coût'] },
 ];
