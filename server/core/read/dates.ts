@@ -1,10 +1,10 @@
-import type { Language } from '../language';
 import type { ArticleDate, DateMention, Grain, Sentence } from '../values';
 import { type Days, dayOfIso, isoOf } from './dates/calendar-days';
-import { type DateExpression, findDates } from './dates/expressions';
+import { type DateExpression, type DateLanguage, findDatesIn } from './dates/expressions';
 import { articleDays } from './dates/inference';
 import { type DateMeaning, namesItself } from './dates/meaning';
 import { daysOf, grainOf } from './dates/resolution';
+import type { Pieces } from './pieces';
 
 export { articleDate, isOfPage } from './dates/article-date';
 export type { CalendarGrammar } from './dates/compiled-grammar';
@@ -15,15 +15,20 @@ export interface PlacedExpression extends DateExpression {
   readonly sentence: number;
 }
 
-/** Finds the calendar expressions of a document, in order; offsets are those of the document. */
+/**
+ * Finds the calendar expressions of a document, in order; offsets are those of the document.
+ * @param pieces its sentences, taken apart (`takeApart`)
+ */
 export function findDocumentDates(
-  text: string,
+  pieces: readonly (Pieces | null)[],
   sentences: readonly Sentence[],
-  { calendar, lexicon }: Pick<Language, 'calendar' | 'lexicon'>,
+  language: DateLanguage,
 ): PlacedExpression[] {
   const placed: PlacedExpression[] = [];
-  sentences.forEach(({ start, end }, sentence) => {
-    for (const expression of findDates(text.slice(start, end), calendar, lexicon))
+  sentences.forEach(({ start }, sentence) => {
+    const ofSentence = pieces[sentence];
+    if (!ofSentence?.mayHoldDate) return;
+    for (const expression of findDatesIn(ofSentence, language))
       placed.push({ ...expression, start: expression.start + start, end: expression.end + start, sentence });
   });
   return placed;

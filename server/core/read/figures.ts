@@ -13,14 +13,23 @@ import { shareAt } from './figures/shares';
 import { toFigure } from './figures/to-figure';
 import { tokenize } from './figures/tokens';
 import { vocabularyOf } from './figures/vocabulary';
+import { glossaryOf } from './glossary';
+import { type Pieces, takeApart } from './pieces';
 
 export type { FigureGrammar } from './figures/grammar';
 export { withImpliedCurrency } from './figures/implied-currency';
 
-/** Reads the figures of one sentence, in order; offsets are relative to it. Never throws. */
+/** Reads the figures of a lone sentence: see `readFiguresIn`. */
 export function readFigures(sentence: string, language: Language): Figure[] {
+  const [pieces] = takeApart(sentence, [{ start: 0, end: sentence.length }], glossaryOf(language));
+  return pieces ? readFiguresIn(pieces, language) : [];
+}
+
+/** Reads the figures of one sentence, in order; offsets are relative to it. Never throws. */
+export function readFiguresIn(pieces: Pieces, language: Language): Figure[] {
+  if (!pieces.mayHoldFigure) return [];
   const vocabulary = vocabularyOf(language.figures);
-  if (!vocabulary.mayHold(sentence)) return [];
+  const { text: sentence } = pieces;
   const tokens = tokenize(sentence, language.figures.decimal);
   const words: Words = { tokens, vocabulary, lexicon: language.lexicon };
   const found: Hedged[] = [];

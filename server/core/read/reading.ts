@@ -5,9 +5,11 @@ import { splitSentences } from '../text/sentences';
 import type { Block, Figure, LanguageId, Reading, SourceText } from '../values';
 import { readAttributions } from './attributions';
 import { articleDate, findDocumentDates, type PlacedExpression, resolveDates } from './dates';
-import { readFigures, withImpliedCurrency } from './figures';
+import { readFiguresIn, withImpliedCurrency } from './figures';
 import { readFrontMatter } from './front-matter';
+import { glossaryOf } from './glossary';
 import { readNames } from './names';
+import { takeApart } from './pieces';
 import { markDatesOfSaying } from './saying-dates';
 import { shapedWords } from './word-shapes';
 
@@ -22,18 +24,19 @@ export function readDocument(source: SourceText, languages: Languages): Reading 
     ];
   const blocks = splitBlocks(text, language.text, frontMatter?.end ?? 0);
   const sentences = splitSentences(text, blocks, language.text);
-  const found = findDocumentDates(text, sentences, language);
-  const date = articleDate({ source, frontMatter, blocks, expressions: found }, language.calendar);
+  const pieces = takeApart(text, sentences, glossaryOf(language));
+  const found = findDocumentDates(pieces, sentences, language);
+  const date = articleDate({ source, frontMatter, blocks, expressions: found }, language);
   const words = shapedWords(text, sentences, language);
   const { names, demonyms } = readNames(text, sentences, language, words);
-  const figures = sentences
-    .filter((sentence) => blocks[sentence.block]?.kind !== 'boilerplate')
-    .map((sentence) =>
-      outsideDates(
-        readFigures(text.slice(sentence.start, sentence.end), language).map((figure) => place(figure, sentence.start)),
-        found,
-      ),
+  const figures = sentences.map(({ start, block }, sentence) => {
+    const ofSentence = blocks[block]?.kind === 'boilerplate' ? null : pieces[sentence];
+    if (!ofSentence) return [];
+    return outsideDates(
+      readFiguresIn(ofSentence, language).map((figure) => place(figure, start)),
+      found,
     );
+  });
   const attributions = readAttributions(text, sentences, names, language, words);
   const expressions = markDatesOfSaying(found, { text, blocks, sentences, attributions }, language);
   return {

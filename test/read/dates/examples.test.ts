@@ -15,8 +15,7 @@ const packs: ['fr' | 'en', readonly CalendarExample[]][] = [
 for (const [id, examples] of packs)
   for (const example of examples)
     test(`${id}: ${example.text} (${example.on ?? 'no article date'})`, async () => {
-      const { calendar, lexicon } = (await languages)[id];
-      const expressions = findDates(example.text, calendar, lexicon).map((found) => ({ ...found, sentence: 0 }));
+      const expressions = findDates(example.text, (await languages)[id]).map((found) => ({ ...found, sentence: 0 }));
       const mentions = resolveDates(expressions, { date: example.on, basis: 'stated', reason: null });
       if (example.passage === null)
         return assert.deepEqual(

@@ -1,9 +1,8 @@
-import { emptyLexicon } from '../../text/lexicon';
 import type { ArticleDate, Block, FrontMatter, Localized, SourceText, Span } from '../../values';
 import type { PlacedExpression } from '../dates';
 import { type Day, dayOf, dayOfIso, isoOf } from './calendar-days';
 import type { CalendarGrammar } from './compiled-grammar';
-import { findDates } from './expressions';
+import { type DateLanguage, findDates } from './expressions';
 import { inferArticleDate } from './inference';
 import type { DateMeaning, NamedDate } from './meaning';
 
@@ -19,11 +18,11 @@ export interface DatedText {
  * The day on which the article appeared, from the surest source that tells it: given by the caller, front matter, a
  * line of the page that states it, the file's name, else the days that the text itself names.
  */
-export function articleDate(document: DatedText, grammar: CalendarGrammar): ArticleDate {
+export function articleDate(document: DatedText, language: DateLanguage): ArticleDate {
   return (
     given(document.source) ??
-    fromFrontMatter(document.frontMatter, grammar) ??
-    fromDateline(document, grammar) ??
+    fromFrontMatter(document.frontMatter, language) ??
+    fromDateline(document, language.calendar) ??
     fromFileName(document.source.path) ??
     inferArticleDate(document.expressions)
   );
@@ -36,10 +35,10 @@ function given({ date }: SourceText): ArticleDate | null {
   return day === null ? null : stated(day, { en: 'given with the document', fr: 'donnée avec le document' });
 }
 
-function fromFrontMatter(frontMatter: FrontMatter | null, grammar: CalendarGrammar): ArticleDate | null {
+function fromFrontMatter(frontMatter: FrontMatter | null, language: DateLanguage): ArticleDate | null {
   const published = frontMatter?.published;
   if (published === undefined) return null;
-  const day = dayOfIso(published) ?? fullDays(findDates(published, grammar, emptyLexicon))[0];
+  const day = dayOfIso(published) ?? fullDays(findDates(published, language))[0];
   return day == null
     ? null
     : stated(day, {

@@ -1,6 +1,6 @@
-import { type FirstLetters, firstLettersOf } from '../first-letters';
+import { kindOf, letter } from '../characters';
 import { type CalendarTables, type Rule, type Tier, tiers } from './grammar';
-import { isLetter, tokenize } from './tokens';
+import { keysOf } from './tokens';
 
 /** Where a value is kept in a meaning: "to.month" is ["to", "month"]. */
 export type Field = readonly string[];
@@ -63,8 +63,6 @@ export interface CalendarGrammar {
   readonly digits: KeyInfo;
   /** Words of which one stands in every calendar expression that has no year or numeric date. */
   readonly triggers: ReadonlySet<string>;
-  /** Whether a word may be a trigger, by its first letters. */
-  readonly mayBeTrigger: FirstLetters;
   readonly capitalOnly: ReadonlySet<string>;
   readonly givenNames: ReadonlySet<string>;
   readonly bareYear: {
@@ -135,7 +133,6 @@ export function compileCalendar(tables: CalendarTables): CalendarGrammar {
     keys,
     digits: keys.get(digitKey)!.lower!,
     triggers,
-    mayBeTrigger: firstLettersOf(triggers),
     capitalOnly: new Set(tables.capitalOnly),
     givenNames: new Set(tables.givenNames),
     bareYear: {
@@ -211,8 +208,6 @@ const spellings = (key: string): string[] => {
 /** The word with no accent on its first letter. */
 const bareInitial = (key: string): string =>
   key.charCodeAt(0) < 128 ? key : key.charAt(0).normalize('NFD').charAt(0) + key.slice(1);
-
-const keysOf = (phrase: string): string[] => tokenize(phrase).map((token) => token.key);
 
 // ── rules ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -296,7 +291,7 @@ function signsOf({ elements }: CompiledRule): readonly (readonly string[])[] {
   const literals = elements.flatMap((element) =>
     !element.optional &&
     element.kind === 'words' &&
-    element.phrases.every((keys) => isLetter(longestOf(keys).charCodeAt(0)))
+    element.phrases.every((keys) => kindOf(longestOf(keys).charCodeAt(0)) === letter)
       ? [element.phrases]
       : [],
   );
@@ -309,7 +304,7 @@ function signsOf({ elements }: CompiledRule): readonly (readonly string[])[] {
   );
 }
 
-/** Numbers that `mayHoldDate` sees by itself. */
+/** Numbers that are signs of a date by themselves. */
 const digitSigns = new Set(['year', 'dayDigits', 'quarterDigit', 'halfDigit']);
 
 const longestOf = (keys: readonly string[]): string =>

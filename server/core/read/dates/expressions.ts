@@ -1,5 +1,8 @@
-import type { Lexicon } from '../../text/lexicon';
+import type { Language } from '../../language';
 import type { Passage } from '../../values';
+import { kindOf, letter } from '../characters';
+import { glossaryOf } from '../glossary';
+import { type Pieces, takeApart } from '../pieces';
 import {
   type CalendarGrammar,
   type CompiledRule,
@@ -10,12 +13,12 @@ import {
   romanNumbers,
 } from './compiled-grammar';
 import { type Tier, tiers } from './grammar';
+import { isPartOfDate, joinsDigits } from './joined-digits';
 import type { DateMeaning } from './meaning';
 import { fullYear, readNumericDate } from './numeric-dates';
 import { grainOf } from './resolution';
 import { isPastVerb, tenseNear } from './tense';
-import { isLetter, type Token, tokenize } from './tokens';
-import { endsClause, isJoined, joinsDigits, mayHoldDate } from './triggers';
+import { type Token, Tokens } from './tokens';
 
 /** A calendar expression as it stands in a sentence, not yet resolved to days. */
 export interface DateExpression extends Passage {
@@ -34,13 +37,24 @@ interface Match {
   readonly lasts?: boolean;
 }
 
+/** What finding dates needs of a language. */
+export type DateLanguage = Pick<Language, 'figures' | 'calendar' | 'lexicon'>;
+
+/** Finds the calendar expressions of a lone sentence: see `findDatesIn`. */
+export function findDates(sentence: string, language: DateLanguage): DateExpression[] {
+  const [pieces] = takeApart(sentence, [{ start: 0, end: sentence.length }], glossaryOf(language));
+  return pieces ? findDatesIn(pieces, language) : [];
+}
+
 /** Finds the calendar expressions of one sentence, leftmost and longest first; offsets are relative to it. */
-export function findDates(sentence: string, grammar: CalendarGrammar, lexicon: Lexicon): DateExpression[] {
-  if (!mayHoldDate(sentence, grammar)) return [];
-  const tokens = tokenize(sentence);
+export function findDatesIn(pieces: Pieces, language: DateLanguage): DateExpression[] {
+  if (!pieces.mayHoldDate) return [];
+  const { calendar: grammar, lexicon } = language;
+  const { text: sentence } = pieces;
+  const tokens = new Tokens(pieces, glossaryOf(language), grammar.digits);
   const found: DateExpression[] = [];
   let before = 0;
-  for (const run of runsOf(tokens, sentence, grammar)) {
+  for (const run of runsOf(tokens, sentence)) {
     const matcher = new Matcher(sentence, tokens, run, grammar);
     for (let at = run.start; at <= run.lastSign; ) {
       const match = matcher.longest(at);
@@ -49,8 +63,8 @@ export function findDates(sentence: string, grammar: CalendarGrammar, lexicon: L
         at = Math.max(at + 1, none);
         continue;
       }
-      const start = tokens[at]!.start;
-      const end = tokens[match.end - 1]!.end;
+      const start = tokens.at(at)!.start;
+      const end = tokens.at(match.end - 1)!.end;
       const tense = tenseNear(tokens, at, match.end, before, grammar, lexicon);
       const verb = tense === 'past' && isPastVerb(tokens, at - 1, grammar, lexicon);
       if (!(verb && saysHowLong(match.meaning))) {
@@ -78,15 +92,15 @@ const isToday = (meaning: DateMeaning): boolean =>
  */
 function anchored(
   meaning: DateMeaning,
-  tokens: readonly Token[],
+  tokens: Tokens,
   start: number,
   end: number,
   { genitives, anchors, determiners, articles }: CalendarGrammar,
 ): DateMeaning {
-  const [last, next, then] = [tokens[end - 1]!, tokens[end], tokens[end + 1]];
+  const [last, next, then] = [tokens.at(end - 1)!, tokens.at(end), tokens.at(end + 1)];
   if ((meaning.type !== 'unit' && meaning.type !== 'shift') || meaning.start !== 'context' || !next) return meaning;
   // "suivi le lendemain d'un autre": what is told of anew need not be the deed.
-  const anew = determiners.has(tokens[start]!.key) && articles.has(then?.key ?? '');
+  const anew = determiners.has(tokens.at(start)!.key) && articles.has(then?.key ?? '');
   const ofDeed = genitives.has(next.key) && meaning.type === 'unit' && then !== undefined && !then.digits && !anew;
   const afterDeed = anchors.has(last.key) && (determiners.has(next.key) || next.capital);
   const direction = (meaning.type === 'unit' ? meaning.offset : meaning.direction) < 0 ? -1 : 1;
@@ -101,15 +115,17 @@ interface Run {
 }
 
 /** The stretches of a sentence in which an expression can stand: known words with a sign of the calendar among them. */
-function runsOf(tokens: readonly Token[], text: string, grammar: CalendarGrammar): Run[] {
+function runsOf(tokens: Tokens, text: string): Run[] {
   const runs: Run[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const start = at;
+    let info = tokens.infoAt(at);
+    if (!info) continue;
     const infos: KeyInfo[] = [];
     let lastSign = -1;
-    for (let info = infoOf(tokens[at], grammar); info; info = infoOf(tokens[++at], grammar)) {
+    for (; info; info = tokens.infoAt(++at)) {
       infos.push(info);
-      if (info.isSign || (tokens[at]!.digits && isSign(tokens[at]!, text))) lastSign = at;
+      if (info.isSign || (tokens.isDigits(at) && isSign(tokens.at(at)!, text))) lastSign = at;
     }
     if (lastSign >= 0) runs.push({ start, lastSign, infos });
   }
@@ -133,7 +149,7 @@ class Matcher {
 
   constructor(
     private readonly text: string,
-    private readonly tokens: readonly Token[],
+    private readonly tokens: Tokens,
     private readonly run: Run,
     private readonly grammar: CalendarGrammar,
   ) {
@@ -172,8 +188,8 @@ class Matcher {
   /** Whether what may be a clock time says how long: "deux heures et demie", "pendant 2 h 30", "après sept heures de débats". */
   private isLength(at: number, { end, introduced, lasts }: Match): boolean {
     const { tokens, grammar } = this;
-    if (grammar.genitives.has(tokens[end]?.key ?? '') && end - at <= 3) return true;
-    return !introduced && (end - at < 3 || lasts === true || grammar.lasting.has(tokens[at - 1]?.key ?? ''));
+    if (grammar.genitives.has(tokens.at(end)?.key ?? '') && end - at <= 3) return true;
+    return !introduced && (end - at < 3 || lasts === true || grammar.lasting.has(tokens.at(at - 1)?.key ?? ''));
   }
 
   /** Where words end that hold a calendar word and tell no time ("le marché de Noël"); 0 when none begin here. */
@@ -202,7 +218,7 @@ class Matcher {
   }
 
   private matchTier(at: number, tier: Tier): Match | null {
-    const token = this.tokens[at]!;
+    const token = this.tokens.at(at)!;
     let best = tier === 'figures' && token.digits ? this.numeric(at) : null;
     const index = at - this.run.start;
     const rules = this.run.infos[index]!.rules[tier];
@@ -235,7 +251,7 @@ class Matcher {
   /** A full stop or comma that ends a match belongs to the sentence: "le 3 mai." */
   private withoutStop(at: number, end: number): number {
     let last = end;
-    while (last > at + 1 && /^[.,]$/.test(this.tokens[last - 1]!.key)) last--;
+    while (last > at + 1 && /^[.,]$/.test(this.tokens.at(last - 1)!.key)) last--;
     return last;
   }
 
@@ -284,7 +300,7 @@ class Matcher {
     at: number,
     { category, entries: table }: Element & { kind: 'category' },
   ): { end: number; value: number | string } | null {
-    const token = this.tokens[at]!;
+    const token = this.tokens.at(at)!;
     if (token.digits) {
       const value = digitsAs(category, token, this.text);
       return value === null ? null : { end: at + 1, value };
@@ -300,17 +316,17 @@ class Matcher {
   }
 
   private numeric(at: number): Match | null {
-    const token = this.tokens[at]!;
+    const token = this.tokens.at(at)!;
     const date = readNumericDate(this.text, token.start, this.grammar.tables.numeric);
     if (!date) return null;
     let end = at + 1;
-    while (end < this.tokens.length && this.tokens[end]!.start < date.end) end++;
+    while (end < this.tokens.length && this.tokens.at(end)!.start < date.end) end++;
     return { end, meaning: date.meaning };
   }
 
   /** Keeps numbers that only look like a calendar expression out. */
   private allowed(at: number, end: number, meaning: DateMeaning): boolean {
-    const first = this.tokens[at]!;
+    const first = this.tokens.at(at)!;
     if (meaning.type === 'decade') return !first.digits || !this.isNamed(at);
     if (meaning.type !== 'named') return true;
     if (end === at + 1 && meaning.month !== undefined && first.capital && this.isPartOfName(at)) return false;
@@ -319,7 +335,7 @@ class Matcher {
     if (meaning.day !== undefined && meaning.month === undefined && meaning.weekday === undefined)
       return this.endsClause(end);
     const lone = meaning.weekday !== undefined && meaning.day !== undefined && meaning.month === undefined;
-    const last = this.tokens[end - 1]!;
+    const last = this.tokens.at(end - 1)!;
     // "dix sept" is seventeen.
     if (
       !first.digits &&
@@ -336,27 +352,27 @@ class Matcher {
 
   /** "vol 1815", "under-26s": the word before makes the digits a name. */
   private isNamed(at: number): boolean {
-    const before = this.tokens[at - 1]?.key === '-' ? this.tokens[at - 2] : this.tokens[at - 1];
+    const before = this.tokens.at(at - 1)?.key === '-' ? this.tokens.at(at - 2) : this.tokens.at(at - 1);
     return before !== undefined && this.grammar.bareYear.notAfter.has(before.key);
   }
 
   /** "Mars-la-Tour", "April Jones": the month by itself is a part of a name. */
   private isPartOfName(at: number): boolean {
     const { tokens, grammar } = this;
-    const [month, next, then] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];
+    const [month, next, then] = [tokens.at(at)!, tokens.at(at + 1), tokens.at(at + 2)];
     if (next?.key === '-')
-      return next.start === month.end && then?.start === next.end && isLetter(then.key.charCodeAt(0));
+      return next.start === month.end && then?.start === next.end && kindOf(then.key.charCodeAt(0)) === letter;
     const isName = next?.capital === true && next.start === month.end + 1 && !grammar.keys.has(next.key);
-    return isName && grammar.givenNames.has(month.key) && !grammar.keys.has(tokens[at - 1]?.key ?? '');
+    return isName && grammar.givenNames.has(month.key) && !grammar.keys.has(tokens.at(at - 1)?.key ?? '');
   }
 
   /** Whether a lone number of four digits is a year, by the words around it. */
   private isBareYear(at: number): boolean {
     const { tokens, text, grammar } = this;
     const { after, notBefore } = grammar.bareYear;
-    const token = tokens[at]!;
-    const before = tokens[at - 1];
-    const next = tokens[at + 1];
+    const token = tokens.at(at)!;
+    const before = tokens.at(at - 1);
+    const next = tokens.at(at + 1);
     if (before && /[\p{L}\d.,€$£%/#@+=_]/u.test(text[token.start - 1] ?? '')) return false;
     if (before?.digits && before.end === token.start - 1) return false;
     if (this.isNamed(at)) return false;
@@ -372,14 +388,14 @@ class Matcher {
 
   /** A day without its month is taken for one only where nothing follows that it could count: "le 23." */
   private endsClause(at: number): boolean {
-    const next = this.tokens[at];
+    const next = this.tokens.at(at);
     return !next || /^[.,;:!?)]$/.test(next.key);
   }
 
   /** Whether a number before the token counts it: "lundi 15 soldats", "2000 manifestants". */
   private countsNext(at: number): boolean {
     const { tables, bareYear } = this.grammar;
-    const next = this.tokens[at];
+    const next = this.tokens.at(at);
     if (!next || next.capital || bareYear.notPlural.has(next.key)) return false;
     return tables.bareYear.pluralEndings.some((ending) => next.key.endsWith(ending));
   }
@@ -395,15 +411,12 @@ const holds = (ahead: Needs, needs: Needs): boolean =>
 const lookup = <T>(index: ReadonlyMap<string, T>, { key, capitalKey }: KeyInfo): T | undefined =>
   index.get(key) ?? (capitalKey === null ? undefined : index.get(capitalKey));
 
-function infoOf(token: Token | undefined, grammar: CalendarGrammar): KeyInfo | undefined {
-  if (!token || token.digits) return token && grammar.digits;
-  const word = grammar.keys.get(token.key);
-  return token.capital ? word?.capital : word?.lower;
-}
-
 /** Whether figures may be a year, a date, the day at the end of a clause or part of "T2". */
-const isSign = ({ key, start, end }: Token, text: string): boolean =>
-  key.length === 4 || isJoined(text, start, end) || (key.length <= 2 && endsClause(text.charCodeAt(end)));
+const isSign = ({ start, end }: Token, text: string): boolean =>
+  end - start === 4 || isPartOfDate(end - start, codeAt(text, start - 1), codeAt(text, end), codeAt(text, end + 1));
+
+/** The UTF-16 unit at an offset; 0 outside the text. */
+const codeAt = (text: string, at: number): number => (at >= 0 && at < text.length ? text.charCodeAt(at) : 0);
 
 /** What a run of digits says as a member of a category; null when it is none. */
 function digitsAs(category: string, token: Token, text: string): number | null {

@@ -1,6 +1,6 @@
 import type { Lexicon, LexiconEntry, Tense } from '../../text/lexicon';
 import type { CalendarGrammar } from './compiled-grammar';
-import type { Token } from './tokens';
+import type { Tokens } from './tokens';
 
 /** How many words away a verb may stand and still tell the time of an expression. */
 const reach = 16;
@@ -17,7 +17,7 @@ const between = 2;
  * @param before end (exclusive) of the expression before it in the sentence; 0 when there is none
  */
 export function tenseNear(
-  tokens: readonly Token[],
+  tokens: Tokens,
   start: number,
   end: number,
   before: number,
@@ -29,26 +29,26 @@ export function tenseNear(
   const first = start - before > between ? before : 0;
   for (let distance = 1; distance <= reach; distance++) {
     for (const at of [start - distance, end + distance - 1]) {
-      const tense = at >= first && tokens[at] && tenseOf(tokens, at, grammar, lexicon);
+      const tense = at >= first && tokens.at(at) && tenseOf(tokens, at, grammar, lexicon);
       if (tense === 'untold') return null;
       // "signed on 12 March, expires": a timetable tells of the dates behind its verb, or right before it.
-      if (tense === 'timetable' && (at < start || (at <= end + 1 && tokens[end]!.key !== ','))) return 'future';
+      if (tense === 'timetable' && (at < start || (at <= end + 1 && tokens.at(end)!.key !== ','))) return 'future';
       if (tense && tense !== 'timetable') return tense;
     }
   }
   return null;
 }
 
-const isWeekday = (tokens: readonly Token[], start: number, end: number, { tables }: CalendarGrammar): boolean =>
-  end === start + 1 && tables.words.weekday![tokens[start]!.key] !== undefined;
+const isWeekday = (tokens: Tokens, start: number, end: number, { tables }: CalendarGrammar): boolean =>
+  end === start + 1 && tables.words.weekday![tokens.at(start)!.key] !== undefined;
 
 /** Whether a token is a verb that tells what is over: "a vendu", "was sold", "lost". */
-export const isPastVerb = (tokens: readonly Token[], at: number, grammar: CalendarGrammar, lexicon: Lexicon): boolean =>
-  tokens[at] !== undefined && tenseOf(tokens, at, grammar, lexicon) === 'past';
+export const isPastVerb = (tokens: Tokens, at: number, grammar: CalendarGrammar, lexicon: Lexicon): boolean =>
+  tokens.at(at) !== undefined && tenseOf(tokens, at, grammar, lexicon) === 'past';
 
 /** "les pourparlers, suspendus vendredi, reprendront": what a participle without an auxiliary tells is over. */
-function isBareParticiple(tokens: readonly Token[], at: number, grammar: CalendarGrammar, lexicon: Lexicon): boolean {
-  const token = tokens[at];
+function isBareParticiple(tokens: Tokens, at: number, grammar: CalendarGrammar, lexicon: Lexicon): boolean {
+  const token = tokens.at(at);
   if (!token || token.digits || (token.capital && at > 0) || grammar.tense.has(token.key)) return false;
   const readings = lexicon.lookup(token.key);
   return (
@@ -60,20 +60,20 @@ function isBareParticiple(tokens: readonly Token[], at: number, grammar: Calenda
 }
 
 /** "le décret du 1er juillet": the verb of the clause tells when the decree works, not when it was made. */
-function completesNoun(tokens: readonly Token[], start: number, grammar: CalendarGrammar, lexicon: Lexicon): boolean {
-  const [noun, link] = [tokens[start - 2], tokens[start - 1]];
+function completesNoun(tokens: Tokens, start: number, grammar: CalendarGrammar, lexicon: Lexicon): boolean {
+  const [noun, link] = [tokens.at(start - 2), tokens.at(start - 1)];
   if (!noun || !link || !grammar.genitives.has(link.key)) return false;
   const readings = lexicon.lookup(noun.key);
   return readings.some(({ pos }) => pos === 'noun') && !readings.some(({ pos }) => pos === 'verb');
 }
 
 function tenseOf(
-  tokens: readonly Token[],
+  tokens: Tokens,
   at: number,
   grammar: CalendarGrammar,
   lexicon: Lexicon,
 ): 'past' | 'future' | 'timetable' | 'untold' | null {
-  const { key, digits, capital } = tokens[at]!;
+  const { key, digits, capital } = tokens.at(at)!;
   // A capital inside the sentence is a name: "Maria" is no form of "marier".
   if (digits || key.length < 2 || (capital && at > 0)) return null;
   const listed = grammar.tense.get(key);
@@ -90,14 +90,14 @@ function tenseOf(
 
 /** "s'ouvre", "starts": the present of a timetable. "the starts" is a noun, "entre" a preposition. */
 const isTimetable = (
-  tokens: readonly Token[],
+  tokens: Tokens,
   at: number,
   readings: readonly LexiconEntry[],
   { determiners, timetable }: CalendarGrammar,
 ): boolean =>
   readings.some(({ lemma, tense }) => tense === 'present' && timetable.has(lemma)) &&
   readings.every(({ pos }) => pos === 'verb' || pos === 'noun') &&
-  !determiners.has(tokens[at - 1]?.key ?? '');
+  !determiners.has(tokens.at(at - 1)?.key ?? '');
 
 /** "Il a dit que les travaux reprendraient lundi": the conditional is the future of what was said. */
 const simpleTense = (tense: Tense): 'past' | 'future' | null =>
@@ -105,28 +105,28 @@ const simpleTense = (tense: Tense): 'past' | 'future' | null =>
 
 /** "sera reçue" is to come, "a reçu" and "aurait reçu" are past; a participle alone says nothing. */
 function tenseOfParticiple(
-  tokens: readonly Token[],
+  tokens: Tokens,
   at: number,
   grammar: CalendarGrammar,
   lexicon: Lexicon,
 ): 'past' | 'future' | null {
   if (precededBy(tokens, at, (key) => grammar.tense.get(key) === 'future')) return 'future';
   for (let before = at - 1; before >= 0 && before >= at - reachOfAuxiliary; before--) {
-    const helper = lexicon.lookup(tokens[before]!.key).find(({ auxiliary }) => auxiliary);
+    const helper = lexicon.lookup(tokens.at(before)!.key).find(({ auxiliary }) => auxiliary);
     if (!helper || helper.tense === 'past participle') continue;
     return helper.tense === 'future' ? 'future' : helper.tense === 'infinitive' ? null : 'past';
   }
-  const readings = lexicon.lookup(tokens[at]!.key);
+  const readings = lexicon.lookup(tokens.at(at)!.key);
   const isNoun = readings.some(({ pos }) => pos === 'noun');
   return !isNoun && readings.some(({ tense }) => tense === 'past') ? 'past' : null;
 }
 
 /** "doit se rendre", "ont convenu de se rencontrer": what the infinitive tells is still to come. */
-const isToCome = (tokens: readonly Token[], infinitive: number, grammar: CalendarGrammar): boolean =>
+const isToCome = (tokens: Tokens, infinitive: number, grammar: CalendarGrammar): boolean =>
   precededBy(tokens, infinitive, (key) => grammar.tense.get(key) === 'future' || grammar.plans.has(key));
 
-function precededBy(tokens: readonly Token[], at: number, test: (key: string) => boolean): boolean {
+function precededBy(tokens: Tokens, at: number, test: (key: string) => boolean): boolean {
   for (let before = at - 1; before >= 0 && before >= at - reachOfAuxiliary; before--)
-    if (test(tokens[before]!.key)) return true;
+    if (test(tokens.at(before)!.key)) return true;
   return false;
 }

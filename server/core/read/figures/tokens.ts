@@ -19,7 +19,7 @@ export interface Token {
   readonly decimals: boolean;
 }
 
-const vulgarFractions: Readonly<Record<string, number>> = {
+export const vulgarFractions: Readonly<Record<string, number>> = {
   '½': 1 / 2,
   '⅓': 1 / 3,
   '⅔': 2 / 3,

@@ -1,7 +1,6 @@
 import type { FigureRole, Hedge } from '../../values';
 import type { FigureGrammar, UnitTable } from './grammar';
 import { Phrases } from './phrases';
-import { type Prospect, prospectOf } from './prospect';
 import type { Token } from './tokens';
 
 /** How a word takes part in a number. */
@@ -45,8 +44,6 @@ export interface Vocabulary {
   readonly beforeYear: Phrases<true>;
   readonly beforeHour: Phrases<true>;
   readonly afterHour: Phrases<true>;
-  /** Whether a sentence may hold a figure: the first look, before it is taken apart. */
-  readonly mayHold: Prospect;
   /** Whether a figure, or an expression that is none, may begin at this token: digits, a sign of a unit, a word of number. */
   readonly mayBegin: (tokens: readonly Token[], at: number) => boolean;
   /** Whether a list of single words of the grammar holds a word. */
@@ -106,14 +103,6 @@ function index(grammar: FigureGrammar): Vocabulary {
     followers.set(word, behindArticle);
   return {
     grammar,
-    mayHold: prospectOf(grammar, [
-      ...numbers.keys(),
-      ...fractions.keys(),
-      ...grammar.fractions.bare,
-      ...Object.keys(grammar.collectives.words),
-      ...grammar.collectives.plural,
-      ...Object.keys(grammar.frequency.adverbs),
-    ]),
     mayBegin: beginnings(openers, followers, new Set(grammar.fractions.outOf.map(firstWord))),
     numbers,
     fractions,
