@@ -79,6 +79,7 @@ function laneOf(lane: Lane, domain: Domain, view: LaneView): HTMLElement {
   for (const { left } of ticks(domain, view)) track.append(at(left, element('span', { class: 'gridline' })));
   if (lane.kind === 'update') track.append(stairLine(boxes, width));
   track.append(...boxes.map((box) => markOf(box, lane, view)));
+  if (!lane.marks.length) track.append(element('span', { class: 'undated' }, texts.day(null)));
   if (lane.kind === 'date')
     track.style.height = `${laneHeight + rowHeight * Math.max(...boxes.map(({ row }) => row))}px`;
   return element(

@@ -30,7 +30,7 @@ export interface Domain {
   readonly to: number;
 }
 
-/** The lanes of a story: its sources by the day of publication, the facts that were updated, the dates that it names. */
+/** The lanes of a story: its sources by the day of publication, those without one last; the facts that were updated, the dates that it names. */
 export function lanesOf(story: StoryView, options: { readonly single: boolean }): Lane[] {
   const facts = story.facts.filter((fact) => options.single || fact.verdict !== 'single');
   return [
@@ -51,15 +51,18 @@ const hasMarks = (lane: Lane) => lane.marks.length > 0;
 const start = (lane: Lane) => Math.min(...lane.marks.map((mark) => mark.from));
 
 function publications(story: StoryView): Lane[] {
-  return story.documents
-    .filter((source) => source.date.date)
-    .sort((a, b) => (a.date.date! < b.date.date! ? -1 : a.date.date! > b.date.date! ? 1 : a.name < b.name ? -1 : 1))
+  const key = ({ date, name }: SourceView) => `${date.date ?? unknownLast} ${name}`;
+  return [...story.documents]
+    .sort((a, b) => (key(a) < key(b) ? -1 : 1))
     .map((source) => {
-      const from = Date.parse(source.date.date!);
-      const mark = { from, to: from + day, members: [], source };
-      return { kind: 'publication', label: source.label, fact: null, marks: [mark] };
+      const from = source.date.date ? Date.parse(source.date.date) : null;
+      const marks = from === null ? [] : [{ from, to: from + day, members: [], source }];
+      return { kind: 'publication', label: source.label, fact: null, marks };
     });
 }
+
+/** Sorts behind every day. */
+const unknownLast = '~';
 
 /** The values of a fact over the days of the articles that give them; like values of one day share a mark. */
 function stair(fact: FactView): Lane {
@@ -148,8 +151,8 @@ export interface Box {
   readonly width: number;
   /** Boxes of one row do not touch. */
   readonly row: number;
-  /** Where its words stand: at the side that has room, or nowhere. */
-  readonly note: 'before' | 'after' | null;
+  /** Where its words stand: at a side that has room, else within it, or nowhere. */
+  readonly note: 'before' | 'after' | 'inside' | null;
   /** The end of the track beyond which the marks lie. */
   readonly outside: 'before' | 'after' | null;
 }
@@ -198,14 +201,15 @@ function inRows(boxes: readonly Box[]): Box[] {
   });
 }
 
-/** Puts the words of each box behind it, or before it, where nothing else of its row stands. */
+/** Puts the words of each box behind it, or before it, where nothing else of its row stands, or within a wide one. */
 function withNotes(boxes: readonly Box[], width: number, noteWidth: (mark: Mark) => number): Box[] {
   const ends = new Map<number, number>();
   return boxes.map((box, index) => {
     const needed = noteWidth(box.marks[0]!) + gap;
     const end = box.left + box.width;
     const next = boxes.find((other, at) => at > index && other.row === box.row)?.left ?? width;
-    const note = end + needed <= next ? 'after' : box.left - needed >= (ends.get(box.row) ?? 0) ? 'before' : null;
+    const before = box.left - needed >= (ends.get(box.row) ?? 0);
+    const note = end + needed <= next ? 'after' : before ? 'before' : needed <= box.width ? 'inside' : null;
     ends.set(box.row, note === 'after' ? end + needed : end);
     return { ...box, note };
   });

@@ -115,9 +115,9 @@ function openMark(mark: Mark): void {
 function onKey(event: KeyboardEvent): void {
   const current = (event.target as Element).closest<HTMLElement>('.mark');
   if (!current || !event.key.startsWith('Arrow')) return;
-  const lanes = [...byId('canvas').querySelectorAll('.lane')].map((lane) => [
-    ...lane.querySelectorAll<HTMLElement>('.mark'),
-  ]);
+  const lanes = [...byId('canvas').querySelectorAll('.lane')]
+    .map((lane) => [...lane.querySelectorAll<HTMLElement>('.mark')])
+    .filter((marks) => marks.length);
   const line = lanes.findIndex((marks) => marks.includes(current));
   const place = lanes[line]!.indexOf(current);
   const next =

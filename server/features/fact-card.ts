@@ -35,10 +35,8 @@ export function factCard(context: DocumentContext, { fact, index, member }: Fact
   ];
 }
 
-/** Sources agree only where there are two of them. */
 function verdictOf({ verdict, members }: Fact): Localized {
-  const oneSource = members.every(({ path }) => path === members[0]!.path);
-  if (verdict === 'agree' && oneSource && members.length > 1)
+  if (verdict === 'single' && members.length > 1)
     return { en: 'stated more than once in this source', fr: 'énoncé plus d’une fois dans cette source' };
   return verdictInWords[verdict];
 }

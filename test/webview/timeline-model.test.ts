@@ -25,12 +25,12 @@ const dated = (id: string, ...days: [from: string | null, to: string | null][]) 
   kind: 'date' as const,
 });
 
-test('there is a lane for each dated source, oldest first, each update and each dated fact, earliest first', () => {
+test('there is a lane for each source, oldest first and undated ones last, each update and each dated fact, earliest first', () => {
   const facts = [dated('late', ['2025-07-10', '2025-07-10']), update, dated('early', ['2025-06-01', '2025-06-30'])];
   const lanes = lanesOf(story([a, b, c], facts), { single: false });
   assert.deepEqual(
     lanes.map((lane) => `${lane.kind} ${lane.label}`),
-    ['publication b', 'publication a', 'update dead', 'date day early', 'date day late'],
+    ['publication b', 'publication a', 'publication c', 'update dead', 'date day early', 'date day late'],
   );
 });
 
@@ -125,12 +125,23 @@ test('at any width the marks and words of a lane keep clear of each other', () =
         from: left - (note === 'before' ? words : 0),
         to: left + width + (note === 'after' ? words : 0),
       }));
+      assert.ok(inside.every(({ note, width }) => note !== 'inside' || words < width));
       assert.ok(taken.every(({ from, to }) => from >= 0 && to <= width));
       for (const a of taken)
         for (const b of taken) assert.ok(a === b || a.row !== b.row || a.to <= b.from || b.to <= a.from);
       assert.equal(boxes.flatMap(({ marks }) => marks).length, lane.marks.length);
       assert.ok(boxes.length - inside.length <= 2);
     }),
+  );
+});
+
+test('words that have no room beside a long bar stand within it', () => {
+  const long = dated('x', ['2025-06-01', '2025-07-15'], ['2025-06-20', '2025-06-20']);
+  const [lane] = lanesOf(story([], [long]), { single: false });
+  const domain = { from: Date.parse('2025-05-31'), to: Date.parse('2025-07-16') };
+  assert.deepEqual(
+    boxesOf(lane!, domain, 500, () => 60).map(({ note }) => note),
+    ['inside', 'after'],
   );
 });
 

@@ -235,18 +235,22 @@ function factOf(draft: Draft, members: readonly Claim[], judgements: readonly Ju
   const sorted = [...members].sort(inOrder);
   const first = sorted[0]!;
   const together = new Set(sorted);
+  const judged = verdicts.find((verdict) => judgements.some((j) => j.verdict === verdict));
+  const { link } = draft.differences[judgements.findIndex((j) => j.verdict === judged)] ?? {};
   return {
     id: first.id,
-    label: factLabel(sorted),
+    // Days that agree may be of several deeds near each other: what differs is named for its own.
+    label: factLabel(link && first.kind === 'date' ? [link.a, link.b] : sorted),
     kind: first.kind,
-    verdict:
-      verdicts.find((verdict) => judgements.some((j) => j.verdict === verdict)) ??
-      (holdsPart(draft) ? 'scope' : 'agree'),
+    verdict: judged ?? (holdsPart(draft) ? 'scope' : statedBySeveral(sorted) ? 'agree' : 'single'),
     members: sorted.map(memberOf),
     origins: countOrigins(sorted),
     proofs: sorted.map((claim, i) => (i ? proofToRest(claim, sorted, together, draft, graph) : undefined)),
   };
 }
+
+const statedBySeveral = ([first, ...others]: readonly Claim[]): boolean =>
+  others.some(({ path }) => path !== first!.path);
 
 /** Whether a part stands beside its whole in it, see `addParts`. */
 const holdsPart = ({ groups }: Draft): boolean =>

@@ -269,3 +269,23 @@ test('a heading that leaves the teller to its text is attributed as the text is'
     [['contested', 'information']],
   );
 });
+
+test('what one source states twice is no agreement of sources', async () => {
+  const story = await storyOf({
+    path: 'a.txt',
+    text: 'Incendie de Marvac : 1 200 hectares détruits\nL’incendie de forêt de Marvac a détruit 1 200 hectares.',
+    date: '2025-08-04',
+  });
+  assert.equal(factWith(story, '1 200')?.verdict, 'single');
+});
+
+test('days that differ are named by the deed that they differ about', async () => {
+  const bridge = (day: string) => `Le pont de Marvac a été inauguré ${day} par le préfet Delorme.`;
+  const story = await storyOf(
+    { path: 'a.txt', text: `Le préfet arrive mardi. ${bridge('le 12 juin 1931')}`, date: '2024-03-04' },
+    { path: 'b.txt', text: `Le préfet arrive mardi. ${bridge('le 21 juin 1931')}`, date: '2024-03-04' },
+  );
+  const fact = factWith(story, '12 juin 1931')!;
+  assert.equal(fact.verdict, 'conflict');
+  assert.match(fact.label, /inauguré/);
+});
