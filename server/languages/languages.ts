@@ -1,5 +1,6 @@
 import type { Language, Languages } from '../core/language';
-import { type CalendarGrammar, compileCalendar } from '../core/read/dates/compiled-grammar';
+import { compileCalendar } from '../core/read/dates/compile-calendar';
+import type { CalendarGrammar } from '../core/read/dates/compiled-grammar';
 import { openGazetteer } from '../core/read/gazetteer';
 import { openLexicon } from '../core/text/packed-lexicon';
 import type { LanguageId } from '../core/values';

@@ -67,3 +67,19 @@ const keyOf = (raw: string): string =>
 export const keysOf = (phrase: string): string[] => Array.from(phrase.matchAll(piece), ([raw]) => keyOf(raw));
 
 const piece = /[\p{L}\p{M}]+(?:(?!['’]s(?![\p{L}\p{M}]))['’])?|\d+|\S/gu;
+
+/** A word and, for "à" or "été", the form without the first accent that stands at the head of a sentence: "A", "Eté". */
+export const spellings = (key: string): string[] => {
+  const bare = bareInitial(key);
+  return bare === key ? [key] : [key, bare];
+};
+
+/** The word with no accent on its first letter. */
+const bareInitial = (key: string): string =>
+  key.charCodeAt(0) < 128 ? key : key.charAt(0).normalize('NFD').charAt(0) + key.slice(1);
+
+/** A capital without its accent ("A la fin") has an entry of its own, so that "a" is not taken for "à". */
+export const capitalSpellings = (key: string): string[] => {
+  const [plain, bare] = spellings(key);
+  return bare === undefined ? [plain!] : [plain!, `^${bare}`];
+};

@@ -1,0 +1,49 @@
+import type { Field } from './compiled-grammar';
+import type { DateMeaning } from './meaning';
+
+/** Puts the captured fields into the meaning of a rule; null when they contradict each other. */
+export function build(
+  means: Readonly<Record<string, unknown>>,
+  fields: readonly (readonly [Field, unknown])[],
+): DateMeaning | null {
+  const meaning = { ...means };
+  for (const [path, value] of fields) put(meaning, path, 0, value);
+  return finish(meaning);
+}
+
+/** Sets a field, in copies of the meanings that it lies in. */
+function put(meaning: Record<string, unknown>, path: Field, depth: number, value: unknown): void {
+  const field = path[depth]!;
+  if (depth === path.length - 1) meaning[field] = value;
+  else {
+    const inner = { type: 'named', ...(meaning[field] as object | undefined) };
+    put(inner, path, depth + 1, value);
+    meaning[field] = inner;
+  }
+}
+
+function finish(meaning: Record<string, unknown>): DateMeaning | null {
+  // A preposition that adds nothing: "durant l'été 2024".
+  if (meaning.type === 'same') return meaning.of as DateMeaning;
+  const { hour, minute, half, zone, time, lasts, monthDay, shortYear, hundreds, tens, figures, ...rest } = meaning;
+  if (isBeyond(meaning.quarter, 4) || (meaning.type === 'named' && isBeyond(half, 2))) return null;
+  if (typeof hundreds === 'number')
+    return { ...rest, year: hundreds * 100 + (typeof tens === 'number' ? tens : 0) } as DateMeaning;
+  if (typeof shortYear === 'number') return { ...rest, year: shortYear } as DateMeaning;
+  if (figures && typeof figures === 'object') return { ...rest, ...figures } as unknown as DateMeaning;
+  if (typeof monthDay === 'number')
+    return { ...rest, month: Math.floor(monthDay / 100), day: monthDay % 100 } as DateMeaning;
+  if (meaning.type === 'clock') {
+    if (time && typeof time === 'object') return time as DateMeaning;
+    if (typeof hour !== 'number') return null;
+    const at = half === 'afternoon' && hour < 12 ? hour + 12 : half === 'morning' && hour === 12 ? 0 : hour;
+    return { type: 'clock', time: `${pad(at)}:${pad(typeof minute === 'number' ? minute : 0)}${zone ?? ''}` };
+  }
+  if (time && typeof time === 'object')
+    return { ...rest, time: (time as { time: string }).time } as unknown as DateMeaning;
+  return meaning as unknown as DateMeaning;
+}
+
+const isBeyond = (value: unknown, most: number): boolean => typeof value === 'number' && value > most;
+
+const pad = (n: number): string => String(n).padStart(2, '0');
