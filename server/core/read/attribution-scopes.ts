@@ -68,13 +68,11 @@ function nextComma(text: string, from: number, to: number): number {
   return comma < 0 ? to : from + comma;
 }
 
-/** True when only a comma or a conjunction stands between two phrases: "selon X, Y a déclaré". */
-const touches = (text: string, left: Span, right: Span) =>
-  right.start - left.end < 20 &&
-  text
-    .slice(left.end, right.start)
-    .split(/[\s,]+/)
-    .filter(Boolean).length < 2;
+/** True when only a comma or a conjunction stands between two phrases: "selon X, Y a déclaré", but not "police 300, syndicats". */
+const touches = (text: string, left: Span, right: Span) => {
+  const between = text.slice(left.end, right.start);
+  return between.length < 20 && !/\d/.test(between) && between.split(/[\s,]+/).filter(Boolean).length < 2;
+};
 
 const headOfClause = (text: string, at: number) =>
   /[,;:]\s*(?:\p{L}+['’]?\s*){0,3}$/u.test(text.slice(Math.max(0, at - 60), at));

@@ -28,6 +28,21 @@ export interface AttributionGrammar {
   readonly said: readonly string[];
   /** Present participles: "affirmant". */
   readonly saying: readonly string[];
+  /**
+   * Verb forms that tell a number where one is their object: "dénombre", "parle de", "spoke of". Finite forms, participles
+   * and infinitives, each with its preposition.
+   */
+  readonly counting: readonly string[];
+  /** As `counting`, but they also say what someone has or gets, so that only a body or person that may tell counts by them. */
+  readonly holding: readonly string[];
+  /** As `holding`, but only with a pronoun for what is counted: "en compte 140", "n'en a vu que 300". */
+  readonly countingThem: readonly string[];
+  /** The pronoun for what is counted: "en". */
+  readonly ofThem: readonly string[];
+  /** Nouns that stand for the number: "le chiffre de 300". */
+  readonly numberNouns: readonly string[];
+  /** Stand between what is measured and its number: "évalue la perte à". */
+  readonly putAt: readonly string[];
   /** Finite auxiliaries: "a", "ont", "has". */
   readonly auxiliaries: readonly string[];
   /** Object pronouns that stand before the verb: "l'", "lui". */
@@ -70,6 +85,12 @@ export interface AttributionWords {
   readonly ambiguous: ReadonlySet<string>;
   readonly said: ReadonlySet<string>;
   readonly saying: ReadonlySet<string>;
+  readonly counting: Phrases;
+  readonly holding: Phrases;
+  readonly countingThem: Phrases;
+  readonly ofThem: ReadonlySet<string>;
+  readonly numberNouns: ReadonlySet<string>;
+  readonly putAt: ReadonlySet<string>;
   readonly auxiliaries: ReadonlySet<string>;
   readonly clitics: ReadonlySet<string>;
   readonly unsaid: ReadonlySet<string>;
@@ -97,6 +118,9 @@ export function attributionWords(language: Language): AttributionWords {
 function compile(grammar: AttributionGrammar, language: Language): AttributionWords {
   const according = phrases(grammar.according);
   const quotedBy = phrases(grammar.quotedBy);
+  const counting = phrases(grammar.counting);
+  const holding = phrases(grammar.holding);
+  const countingThem = phrases(grammar.countingThem);
   const { opinionOf, says, saying, auxiliaries } = grammar;
   return {
     according,
@@ -105,13 +129,22 @@ function compile(grammar: AttributionGrammar, language: Language): AttributionWo
     quotedBy,
     asides: phrases(grammar.asides),
     opinionOf: new Set(opinionOf),
-    triggers: new Set([...according.keys(), ...quotedBy.keys(), ...opinionOf, ...says, ...saying, ...auxiliaries]),
+    triggers: new Set([
+      ...[according, quotedBy, counting, holding, countingThem].flatMap((table) => [...table.keys()]),
+      ...[...opinionOf, ...says, ...saying, ...auxiliaries],
+    ]),
     learntFrom: phrases(grammar.learntFrom),
     although: grammar.although,
     says: new Set(says),
     ambiguous: new Set(grammar.ambiguous),
     said: new Set(grammar.said),
     saying: new Set(saying),
+    counting,
+    holding,
+    countingThem,
+    ofThem: new Set(grammar.ofThem),
+    numberNouns: new Set(grammar.numberNouns),
+    putAt: new Set(grammar.putAt),
     auxiliaries: new Set(auxiliaries),
     clitics: new Set(grammar.clitics),
     unsaid: new Set(grammar.unsaid),

@@ -1,17 +1,23 @@
 import type { Language } from '../language';
-import type { Attribution, NameMention, Passage, Sentence, Span } from '../values';
+import type { Attribution, Figure, NameMention, Passage, Sentence, Span } from '../values';
 import { antecedent } from './antecedents';
 import { placeScopes } from './attribution-scopes';
 import { type AttributionWords, attributionWords } from './attribution-words';
 import { findQuotations } from './quotations';
 import { type SaidPhrase, saidPhrases } from './said-phrases';
-import { SentenceWords } from './tellers';
+import { type Marked, SentenceWords, type WordRange } from './tellers';
 import { type ShapedWord, shapedWords, type WordShape } from './word-shapes';
 
 export type { AttributionGrammar } from './attribution-words';
 
 /** An attribution whose scope may still grow. */
 type Growing = Attribution & { scope: { start: number; end: number } };
+
+/** What else was read in the document. */
+export interface Found {
+  readonly names: readonly NameMention[];
+  readonly figures: readonly Figure[];
+}
 
 /**
  * Reads who says what in a document: one attribution for each phrase that names a teller, in order, with the text that
@@ -20,17 +26,21 @@ type Growing = Attribution & { scope: { start: number; end: number } };
 export function readAttributions(
   text: string,
   sentences: readonly Sentence[],
-  names: readonly NameMention[],
+  { names, figures }: Found,
   language: Language,
   words: readonly (readonly ShapedWord[])[] = shapedWords(text, sentences, language),
 ): Attribution[] {
   const grammar = attributionWords(language);
   const quotationsNear = window(findQuotations(text));
+  const figuresIn = window(figures);
+  const placesIn = window(names.filter(({ type, standsFor }) => type === 'place' && !standsFor));
   const all: Growing[] = [];
   /** Those that reach the end of the sentence before. */
   let carrying: Growing[] = [];
   for (const [i, sentence] of sentences.entries()) {
-    const found = readSentence(text, sentence, words[i]!, { names, before: all }, grammar);
+    const marked = markedIn(words[i]!, figuresIn(sentence), placesIn(sentence));
+    const shaped = new SentenceWords(words[i]!, grammar.tellers, marked);
+    const found = readSentence(text, sentence, shaped, { names, before: all }, grammar);
     const quotations = quotationsNear(sentence);
     for (const one of found) if (one.spoken) coverQuotations(one, sentence, quotations);
     if (!found.length && carriesOn(sentence, words[i]!, carrying, quotations, grammar))
@@ -42,7 +52,7 @@ export function readAttributions(
 }
 
 /** Looks up the spans that overlap a sentence; to be asked for sentences in order. */
-function window(spans: readonly Span[]): (sentence: Span) => readonly Span[] {
+function window<T extends Span>(spans: readonly T[]): (sentence: Span) => readonly T[] {
   let from = 0;
   return (sentence) => {
     while (from < spans.length && spans[from]!.end <= sentence.start) from++;
@@ -51,6 +61,22 @@ function window(spans: readonly Span[]): (sentence: Span) => readonly Span[] {
     return spans.slice(from, to);
   };
 }
+
+/** Where figures and places stand among the words of a sentence. */
+function markedIn(words: readonly ShapedWord[], figures: readonly Figure[], places: readonly Span[]): Marked {
+  const rangeOf = (span: Span): WordRange => {
+    const inside = words.flatMap((word, i) => (word.start < span.end && span.start < word.end ? [i] : []));
+    return { from: inside[0] ?? -1, to: (inside.at(-1) ?? -1) + 1 };
+  };
+  return {
+    figures: figures.map((figure) => ({ ...rangeOf(figure), bare: isBare(figure) })),
+    places: places.map(rangeOf),
+  };
+}
+
+/** A number behind which nothing says what it counts. */
+const isBare = ({ kind, unit, counted, start }: Figure): boolean =>
+  kind === 'count' && unit === null && (counted === null || counted.end <= start);
 
 /** What a pronoun may refer to. */
 interface Context {
@@ -61,11 +87,12 @@ interface Context {
 function readSentence(
   text: string,
   sentence: Sentence,
-  words: readonly ShapedWord[],
+  shaped: SentenceWords,
   context: Context,
   grammar: AttributionWords,
 ): Growing[] {
-  const phrases = saidPhrases(new SentenceWords(words, grammar.tellers), grammar);
+  const { words } = shaped;
+  const phrases = saidPhrases(shaped, grammar);
   const told = phrases.map((phrase) => ({ phrase, ...place(phrase, text, words) }));
   const scopes = placeScopes(text, sentence, told, grammar);
   return told.map(({ phrase, start, end }, index) => ({

@@ -29,7 +29,7 @@ export function readDocument(source: SourceText, languages: Languages): Reading 
   const date = articleDate({ source, frontMatter, blocks, expressions: found }, language);
   const words = shapedWords(text, sentences, language);
   const { names, demonyms } = readNames(text, sentences, language, words);
-  const figures = sentences.map(({ start, block }, sentence) => {
+  const read = sentences.map(({ start, block }, sentence) => {
     const ofSentence = blocks[block]?.kind === 'boilerplate' ? null : pieces[sentence];
     if (!ofSentence) return [];
     return outsideDates(
@@ -37,7 +37,8 @@ export function readDocument(source: SourceText, languages: Languages): Reading 
       found,
     );
   });
-  const attributions = readAttributions(text, sentences, names, language, words);
+  const figures = withImpliedCurrency(read, language.figures);
+  const attributions = readAttributions(text, sentences, { names, figures }, language, words);
   const expressions = markDatesOfSaying(found, { text, blocks, sentences, attributions }, language);
   return {
     path,
@@ -49,7 +50,7 @@ export function readDocument(source: SourceText, languages: Languages): Reading 
     date,
     blocks,
     sentences,
-    figures: withImpliedCurrency(figures, language.figures),
+    figures,
     dates: resolveDates(expressions, date),
     names,
     demonyms,

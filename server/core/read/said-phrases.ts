@@ -1,5 +1,6 @@
 import { type AttributionWords, type PronounKind, phraseAt } from './attribution-words';
 import { type SentenceWords, tellerBefore, tellerFrom, type WordRange } from './tellers';
+import { isOnly, listedTellers, tellsNumber } from './told-numbers';
 
 /** Who tells; a pronoun still has to be resolved. */
 export interface Teller extends WordRange {
@@ -22,6 +23,8 @@ interface VerbGroup extends WordRange {
   /** Set for "a-t-il déclaré", "dit-elle": the word that holds the pronoun. */
   readonly pronoun?: Teller;
   readonly form: string;
+  /** See `AttributionGrammar`. */
+  readonly counts: (typeof countingVerbs)[number] | null;
 }
 
 const quoteMarks = new Set(['"', '»', '”', '«', '“']);
@@ -42,7 +45,7 @@ export function saidPhrases(sentence: SentenceWords, grammar: AttributionWords):
     if (phrase) found.push(phrase);
     i = Math.max(i + 1, phrase?.to ?? 0);
   }
-  return found;
+  return [...found, ...listedTellers(sentence, grammar, found)].sort((a, b) => a.from - b.from);
 }
 
 /** "Lagarde : « Le plan … »": a name, a colon and a quotation; "Anna Berg on Telegram: …". */
@@ -131,6 +134,12 @@ function spokenAt(
   if (!verb) return null;
   if (verb.pronoun) return inverted(sentence, grammar, verb, verb.pronoun);
   if (verb.kind === 'participle') return found.length ? null : beside(sentence, grammar, verb);
+  const them = sentence.folded.slice(verb.from, at).some((word) => grammar.ofThem.has(word));
+  if (verb.counts && (them || verb.counts !== 'countingThem') && tellsNumber(sentence, grammar, verb.to)) {
+    const counted = counter(sentence, grammar, verb);
+    if (counted) return counted;
+  }
+  if (!grammar.says.has(verb.form) && !grammar.said.has(verb.form)) return null;
   const plain = grammar.ambiguous.has(verb.form) && !leadsOn(sentence, grammar, verb.to);
   const follows =
     closers.has(sentence.folded[verb.from - 1] ?? '') || grammar.as.has(sentence.folded[verb.from - 1] ?? '');
@@ -146,26 +155,41 @@ function spokenAt(
 function verbAt(sentence: SentenceWords, grammar: AttributionWords, at: number): VerbGroup | null {
   const word = sentence.folded[at]!;
   if (word.includes('-')) return invertedVerb(sentence, grammar, at);
-  if (grammar.saying.has(word)) return { from: at, to: at + 1, kind: 'participle', form: word };
+  if (grammar.saying.has(word)) return { from: at, to: at + 1, kind: 'participle', form: word, counts: null };
   const auxiliary = grammar.auxiliaries.has(word);
-  if (!auxiliary && !grammar.says.has(word)) return null;
+  const form = auxiliary ? participleAfter(sentence, grammar, at + 1) : sayingForm(sentence, grammar, at, 'says');
+  if (!form) return null;
   let from = at;
   while (from > 0 && grammar.clitics.has(sentence.folded[from - 1]!)) from--;
-  if (grammar.unsaid.has(sentence.folded[from - 1] ?? '') || grammar.unsaid.has(sentence.folded[at - 1] ?? ''))
-    return null;
-  if (auxiliary) {
-    const participle = participleAfter(sentence, grammar, at + 1);
-    return participle === null
-      ? null
-      : { from, to: participle + 1, kind: 'finite', form: sentence.folded[participle]! };
-  }
+  const unsaid = [from, at].some((verb) => grammar.unsaid.has(sentence.folded[verb - 1] ?? ''));
+  if (unsaid && !(form.counts && isOnly(sentence, grammar, form.to))) return null;
   const isNoun = ['determiner', 'ofDeterminer', 'of'].includes(sentence.classAt(at - 1) ?? '');
-  return isNoun ? null : { from, to: at + 1, kind: 'finite', form: word };
+  if (!auxiliary && isNoun && !(form.counts && from < at && tellsNumber(sentence, grammar, form.to))) return null;
+  return { ...form, from, kind: 'finite' };
 }
 
-function participleAfter(sentence: SentenceWords, grammar: AttributionWords, at: number): number | null {
+const countingVerbs = ['counting', 'holding', 'countingThem'] as const;
+type Form = Pick<VerbGroup, 'to' | 'form' | 'counts'>;
+
+/** The form of a verb of saying or counting at a word, with its preposition. */
+function sayingForm(
+  sentence: SentenceWords,
+  grammar: AttributionWords,
+  at: number,
+  kind: 'says' | 'said',
+): Form | null {
+  const form = sentence.folded[at]!;
+  for (const counts of countingVerbs) {
+    const size = phraseAt(grammar[counts], sentence.folded, at);
+    if (size) return { to: at + size, form, counts };
+  }
+  return grammar[kind].has(form) ? { to: at + 1, form, counts: null } : null;
+}
+
+function participleAfter(sentence: SentenceWords, grammar: AttributionWords, at: number): Form | null {
   for (let i = at; i < at + 5 && i < sentence.length; ) {
-    if (grammar.said.has(sentence.folded[i]!)) return i;
+    const form = sayingForm(sentence, grammar, i, 'said');
+    if (form) return form;
     const aside = phraseAt(grammar.asides, sentence.folded, i);
     if (!aside && !['adverb', 'time'].includes(sentence.classAt(i)!)) return null;
     i += aside || 1;
@@ -180,9 +204,52 @@ function invertedVerb(sentence: SentenceWords, grammar: AttributionWords, at: nu
   if (!pronoun) return null;
   const form = parts[0]!;
   const own: Teller = { from: at, to: at + 1, pronoun };
-  if (grammar.says.has(form)) return { from: at, to: at + 1, kind: 'finite', pronoun: own, form };
+  if (grammar.says.has(form)) return { from: at, to: at + 1, kind: 'finite', pronoun: own, form, counts: null };
   const participle = grammar.auxiliaries.has(form) ? participleAfter(sentence, grammar, at + 1) : null;
-  return participle === null ? null : { from: at, to: participle + 1, kind: 'finite', pronoun: own, form };
+  if (!participle || !grammar.said.has(participle.form)) return null;
+  return { ...participle, from: at, kind: 'finite', pronoun: own, counts: null };
+}
+
+/** Who counts: "le rectorat a recensé 61 écoles", "la banque conteste ce calcul et reconnaît 14 départs". */
+function counter(sentence: SentenceWords, grammar: AttributionWords, verb: VerbGroup): SaidPhrase | null {
+  const negated = grammar.unsaid.has(sentence.folded[verb.from - 1] ?? '');
+  const before = skipAside(sentence, grammar, negated ? verb.from - 1 : verb.from);
+  const last = sentence.folded[before - 1] ?? '';
+  const pronoun = grammar.pronouns.get(last);
+  if (pronoun === 'nobody') return null;
+  const end = grammar.who.has(last) ? before - 1 : before;
+  const teller: Teller | null = pronoun
+    ? { from: before - 1, to: before, pronoun }
+    : sentence.classAt(before - 1) === 'and'
+      ? beforeVerb(sentenceSubject(sentence), sentence, grammar)
+      : tellerBefore(sentence, end);
+  if (!teller) return null;
+  if (!pronoun && (verb.counts !== 'counting' || sentence.classAt(before - 1) === 'and'))
+    if (!sentence.isSpeaker(teller) || sentence.isPlace(teller)) return null;
+  return {
+    from: Math.min(teller.from, verb.from),
+    to: verb.to,
+    tellers: [teller],
+    kind: kindOf(verb, grammar),
+    reach: 'ahead',
+  };
+}
+
+/** Who counts says so, where the verb is also one of saying. */
+const kindOf = ({ form }: VerbGroup, { says, said }: AttributionWords) =>
+  says.has(form) || said.has(form) ? 'spoken' : 'according';
+
+/** A subject whose verb may also be a noun ends there: "la direction conteste". */
+function beforeVerb(subject: WordRange | null, sentence: SentenceWords, { says }: AttributionWords): WordRange | null {
+  if (!subject) return null;
+  const verb = sentence.folded.findIndex((word, i) => i > subject.from && i < subject.to && says.has(word));
+  return verb < 0 ? subject : { from: subject.from, to: verb };
+}
+
+/** "Le gouverneur, lui, en reconnaît 210". */
+function skipAside(sentence: SentenceWords, grammar: AttributionWords, verb: number): number {
+  const aside = sentence.is(verb - 1, ',') && sentence.is(verb - 3, ',');
+  return aside && grammar.pronouns.has(sentence.folded[verb - 2]!) ? verb - 3 : verb;
 }
 
 function inverted(

@@ -88,6 +88,13 @@ export function tellerWords(grammar: TellerGrammar, lexicon: Lexicon): TellerWor
   };
 }
 
+/** What else is read in a sentence, as ranges of its words. */
+export interface Marked {
+  readonly figures: readonly (WordRange & { readonly bare: boolean })[];
+  /** Names of places that do not stand for a government. */
+  readonly places: readonly WordRange[];
+}
+
 /** The words of a sentence with their folded forms. */
 export class SentenceWords {
   readonly folded: readonly string[];
@@ -95,6 +102,7 @@ export class SentenceWords {
   constructor(
     readonly words: readonly ShapedWord[],
     readonly grammar: TellerWords,
+    readonly marked: Marked,
   ) {
     this.folded = words.map(({ shape }) => shape.folded);
   }
@@ -139,6 +147,12 @@ export class SentenceWords {
     return this.words[index]!.shape.entries.some((entry) => entry.pos !== 'proper');
   }
 
+  /** True when a word in small letters may be a finite verb, and is not a noun of who can say something. */
+  mayBeVerb(index: number): boolean {
+    if (this.classAt(index) === 'capital' || this.grammar.speakers.has(this.folded[index]!)) return false;
+    return this.words[index]!.shape.entries.some(({ pos, tense }) => pos === 'verb' && tense !== 'past participle');
+  }
+
   isInfinitive(index: number): boolean {
     return this.words[index]?.shape.entries.some((entry) => entry.tense === 'infinitive') ?? false;
   }
@@ -150,6 +164,25 @@ export class SentenceWords {
   hasSpeakerNoun(range: WordRange): boolean {
     for (let i = range.from; i < range.to; i++) if (this.grammar.speakers.has(this.folded[i]!)) return true;
     return false;
+  }
+
+  /** True when a figure begins at the word. */
+  isFigure(index: number): boolean {
+    return this.marked.figures.some(({ from }) => from === index);
+  }
+
+  /** True when the range is no more than the name of a place. */
+  isPlace(range: WordRange): boolean {
+    return this.marked.places.some(({ from, to }) => from <= range.from && range.to <= to);
+  }
+
+  /** True when the word is a noun or a name, and not also a word that stands before numbers: "moins", "près". */
+  isNounOnly(index: number): boolean {
+    const kind = this.classAt(index);
+    if (kind === 'capital') return true;
+    const { entries } = this.words[index]!.shape;
+    const other = entries.some(({ pos }) => pos === 'adverb' || pos === 'preposition');
+    return kind === 'word' && !other && (!entries.length || entries.some(({ pos }) => pos === 'noun'));
   }
 
   isSpeaker(range: WordRange): boolean {
@@ -303,7 +336,8 @@ function lastBoundary(sentence: SentenceWords, before: number): number {
   return i;
 }
 
-function phraseBefore(sentence: SentenceWords, end: number): WordRange | null {
+/** Reads the noun phrase that ends before a word, no comma between; null when none does. */
+export function phraseBefore(sentence: SentenceWords, end: number): WordRange | null {
   const to = trimEnd(sentence, 0, end);
   const floor = lastBoundary(sentence, to) + 1;
   let from = to;
@@ -361,6 +395,7 @@ function subject(sentence: SentenceWords, from: number, head: number): WordRange
   const range = { from: start, to: trimEnd(sentence, start, head) };
   if (!hasNoun(sentence, range)) return null;
   const determined = ['determiner', 'ofDeterminer'].includes(sentence.classAt(start - 1) ?? '');
-  const bare = start === 0 || sentence.classAt(start - 1) === 'punctuation' || sentence.classAt(start) === 'capital';
+  const opens = ['punctuation', 'clause', 'and'].includes(sentence.classAt(start - 1) ?? '');
+  const bare = start === 0 || opens || sentence.classAt(start) === 'capital';
   return determined || bare ? range : null;
 }

@@ -29,6 +29,26 @@ export const attributions: AttributionGrammar = {
   `),
   said: [...past, 'written'],
   saying: list('saying adding announcing claiming stating declaring confirming arguing insisting warning noting'),
+  counting: [
+    ...list('claimed claims estimated estimates estimate acknowledged acknowledges admitted admits conceded concedes'),
+    ...[
+      'spoke of',
+      'speaks of',
+      'speak of',
+      'spoken of',
+      'put',
+      'puts',
+      'tallied',
+      'tallies',
+      'calculated',
+      'calculates',
+    ],
+  ],
+  holding: list('counted recorded logged documented found identified reported reports registered'),
+  countingThem: [],
+  ofThem: [],
+  numberNouns: list('figure number total toll count estimate'),
+  putAt: ['at'],
   auxiliaries: ['has', 'have', 'had'],
   clitics: [],
   unsaid: ['not', 'was', 'were', 'been', 'be', 'is', 'are', 'being', 'never', "n't", 'to'],
@@ -90,6 +110,7 @@ export const attributions: AttributionGrammar = {
       estimate estimates figures statistics opposition critics ambassador embassy diplomat diplomats rescuers firefighters
       doctor doctors hospital hospitals resident residents relatives family aide aides office king queen pope bishop prince
       premier deputy bureau department rebels militia protesters candidate author authors journalist reporter correspondent
+      regulator regulators watchdog insurer insurers operator operators traders
       man woman victim victims campaigners monitor monitors investigators troops delegation coalition alliance
     `),
     contents: list('information data figures numbers count tally words'),
@@ -119,6 +140,12 @@ export const examples: readonly AttributionExample[] = [
   { text: 'Some 500 homes are without power, as reported by Reuters.', at: '500', chain: ['Reuters'] },
   { text: 'The minister was told that 40 jobs would go.', at: '40', chain: [] },
   { text: 'The report of 20 pages is out.', at: '20', chain: [] },
+  { text: 'Police counted 3,400 cyclists, the union 9,000.', at: '3,400', chain: ['Police'] },
+  { text: 'Police counted 3,400 cyclists, the union 9,000.', at: '9,000', chain: ['union'] },
+  { text: 'The mayor spoke of 40 shops, while traders put the figure at 75.', at: '40', chain: ['mayor'] },
+  { text: 'The mayor spoke of 40 shops, while traders put the figure at 75.', at: '75', chain: ['traders'] },
+  { text: 'The government estimates the damage at $5m, the insurers at $8m.', at: '$8m', chain: ['insurers'] },
+  { text: 'Leeds scored 3 goals, York had 2.', at: '2', chain: [] },
   {
     text: 'The bank lost 3 million, the regulator’s report said. Another 40 jobs were reportedly cut.',
     at: '40',

@@ -33,6 +33,13 @@ const irregularParticiples = list(`
   prévenu appris valoir savoir remarquer observer conclu renchéri poursuivi
 `);
 
+/** Regular verbs by which a number is told, where it is their object. */
+const countingVerbs = list(`
+  calculer chiffrer comptabiliser dénombrer estimer évaluer évoquer jauger recenser répertorier revendiquer
+`);
+/** Those that also say what someone has or gets. */
+const holdingVerbs = list('avancer identifier relever');
+
 const stems = regular.map((verb) => verb.slice(0, -2));
 
 /** "annonc" before a, o: "annonç"; "jug": "juge". */
@@ -41,14 +48,22 @@ const soft = (stem: string) => stem.replace(/c$/, 'ç').replace(/g$/, 'ge');
 const heavy = (stem: string) =>
   /appel$|jet$/.test(stem) ? stem + stem.at(-1) : stem.replace(/[eé]([^aeiouyéèê]{1,2})$/, 'è$1');
 
-const says = [
-  ...stems.flatMap((stem) => [
-    ...['e', 'ent'].flatMap((end) => [stem + end, heavy(stem) + end]),
-    ...['ait', 'aient', 'a'].map((end) => soft(stem) + end),
-    ...['èrent', 'era', 'eront', 'erait', 'eraient'].map((end) => stem + end),
-  ]),
-  ...irregularForms,
+/** The third persons of a regular verb. */
+const formsOf = (stem: string) => [
+  ...['e', 'ent'].flatMap((end) => [stem + end, heavy(stem) + end]),
+  ...['ait', 'aient', 'a'].map((end) => soft(stem) + end),
+  ...['èrent', 'era', 'eront', 'erait', 'eraient'].map((end) => stem + end),
 ];
+
+const says = [...stems.flatMap(formsOf), ...irregularForms];
+
+/** The forms of regular verbs by which they tell a number: the third persons, the participle and the infinitive. */
+const tellingForms = (verbs: readonly string[]) =>
+  verbs.flatMap((verb) => [...formsOf(verb.slice(0, -2)), `${verb.slice(0, -2)}é`, verb]);
+
+/** Each form with what stands between it and the number: "parle de", "parle d'". */
+const forms = (verbs: string, ...links: readonly string[]) =>
+  list(verbs).flatMap((verb) => links.map((link) => `${verb} ${link}`));
 
 export const attributions: AttributionGrammar = {
   according: [
@@ -60,9 +75,22 @@ export const attributions: AttributionGrammar = {
     'de sources',
     'à en croire',
     "si l'on en croit",
+    "si l'on écoute",
+    'à écouter',
   ],
   opinionOf: ['pour'],
-  asides: ['par ailleurs', 'pour sa part', 'de son côté', 'en outre', 'à son tour', 'en effet', 'de nouveau', 'fait'],
+  asides: [
+    'par ailleurs',
+    'pour sa part',
+    'de son côté',
+    'en outre',
+    'à son tour',
+    'en effet',
+    'de nouveau',
+    'fait',
+    'fini par',
+    'dû',
+  ],
   citing: [
     'citant',
     'qui cite',
@@ -105,6 +133,24 @@ export const attributions: AttributionGrammar = {
   saying: stems
     .map((stem) => `${soft(stem)}ant`)
     .concat('disant', 'écrivant', 'promettant', 'soutenant', 'reconnaissant'),
+  counting: [
+    ...tellingForms(countingVerbs),
+    ...forms('parle parlent parlait parlaient parlé parler', 'de', "d'"),
+    ...forms('fait font faisait faisaient faire', 'état de', "état d'"),
+    ...list('reconnaît reconnait reconnaissent reconnaissait reconnu reconnaître admet admettent admettait admettre'),
+    ...forms('conclut concluent conclu', 'à'),
+  ],
+  holding: [
+    ...tellingForms(holdingVerbs),
+    ...list('compté compter admis retient retiennent maintient maintiennent'),
+    ...forms('arrive arrivent arrivait parvient parviennent aboutit aboutissent abouti', 'à'),
+    ...forms('table tablent tablait tablé mise misent', 'sur'),
+    ...forms('arrête arrêtent tient tiennent', 'à'),
+  ],
+  countingThem: [...list('compte comptent comptait comptaient vu enregistré trouvé'), 'pris en charge'],
+  ofThem: ['en'],
+  numberNouns: list('nombre chiffre total bilan décompte estimation montant somme'),
+  putAt: list('à au'),
   auxiliaries: ['a', 'ont', 'avait', 'avaient', 'ait', 'aient'],
   clitics: ['l', "l'", 'lui', 'leur', 'se', "s'", 'en', 'y', 'le', 'les', 'la'],
   unsaid: ['n', "n'", 'ne'],
@@ -187,6 +233,7 @@ export const attributions: AttributionGrammar = {
       fonctionnaires secouriste secouristes pompiers médecin médecins hôpital habitant habitants proche proches famille
       entourage cabinet leader numéro homologue roi reine pape évêque prince premier vice-président vice-premier adjoint
       adjointe historien sociologue politologue météo bureau office ministères cour rebelles milice manifestants grévistes
+      exploitant exploitants assureur assureurs commerçants riverains rectorat accusation plaignants
       candidat candidate historienne auteur auteurs journaliste journalistes correspondant éditorialiste tabloïd
       intéressé intéressée homme femme jeune victime victimes client clients pays état états capitale délégation mission
       coalition alliance officier officiers collègue collègues porte-voix coprésident rapporteur rapporteuse entraîneur capitaine joueur sélectionneur
@@ -278,4 +325,23 @@ export const examples: readonly AttributionExample[] = [
     chain: ['rapport de 15 experts'],
   },
   { text: 'Un rapport de 15 experts a indiqué que 60 ponts étaient fragiles.', at: '15', chain: [] },
+  { text: 'La gendarmerie a compté 3 400 cyclistes, la fédération 9 000.', at: '3 400', chain: ['gendarmerie'] },
+  { text: 'La gendarmerie a compté 3 400 cyclistes, la fédération 9 000.', at: '9 000', chain: ['fédération'] },
+  { text: 'L’institut table sur 0,8 % de croissance, Bercy sur plus de 1 %.', at: '1 %', chain: ['Bercy'] },
+  { text: 'Police 2 300, organisateurs 7 000 : la bataille a repris.', at: '2 300', chain: ['Police'] },
+  { text: 'Police 2 300, organisateurs 7 000 : la bataille a repris.', at: '7 000', chain: ['organisateurs'] },
+  { text: 'Le ministère a versé 3 millions d’euros, la région 2 millions.', at: '2 millions', chain: [] },
+  { text: 'Le club compte 12 joueurs. Il en compte 3 de trop.', at: '12', chain: [] },
+  { text: 'La mairie parle de 80 lits ; une association d’usagers arrive à 170.', at: '80', chain: ['mairie'] },
+  {
+    text: 'La mairie parle de 80 lits ; une association d’usagers arrive à 170.',
+    at: '170',
+    chain: ['association d’usagers'],
+  },
+  { text: 'Les pompiers, eux, n’en ont vu que 40.', at: '40', chain: ['pompiers'] },
+  { text: 'La direction conteste ce calcul et reconnaît 14 départs.', at: '14', chain: ['direction'] },
+  { text: 'L’armée a fini par reconnaître 15 pertes.', at: '15', chain: ['armée'] },
+  { text: 'La banque chiffre ses pertes à 2 millions d’euros.', at: '2 millions', chain: ['banque'] },
+  { text: 'La ville a enregistré une baisse de 4 %.', at: '4 %', chain: [] },
+  { text: 'Plus de 500 si l’on écoute les avocats.', at: '500', chain: ['avocats'] },
 ];

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readAttributions } from '../../../server/core/read/attributions';
 import { claimantsAt } from '../../../server/core/read/claimants';
+import { readFigures } from '../../../server/core/read/figures';
 import { splitBlocks } from '../../../server/core/text/blocks';
 import { splitSentences } from '../../../server/core/text/sentences';
-import type { LanguageId, NameMention } from '../../../server/core/values';
+import type { Figure, LanguageId, NameMention } from '../../../server/core/values';
 import * as english from '../../../server/languages/en/attributions';
 import * as french from '../../../server/languages/fr/attributions';
 import { languages } from '../../languages';
@@ -12,8 +13,17 @@ import { languages } from '../../languages';
 async function read(text: string, id: LanguageId, names: readonly NameMention[] = []) {
   const language = (await languages)[id];
   const sentences = splitSentences(text, splitBlocks(text, language.text), language.text);
-  return { attributions: readAttributions(text, sentences, names, language) };
+  const figures = sentences.flatMap(({ start, end }) =>
+    readFigures(text.slice(start, end), language).map((figure) => moved(figure, start)),
+  );
+  return { attributions: readAttributions(text, sentences, { names, figures }, language) };
 }
+
+const moved = (figure: Figure, by: number): Figure => {
+  const { start, end, counted } = figure;
+  const own = counted && { ...counted, start: counted.start + by, end: counted.end + by };
+  return { ...figure, start: start + by, end: end + by, counted: own };
+};
 
 async function chainAt(text: string, at: string, id: LanguageId, names: readonly NameMention[] = []) {
   const start = text.indexOf(at);
