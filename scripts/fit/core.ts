@@ -1,7 +1,7 @@
 // What the fit needs of the core, bundled on the fly.
 
 export { readClaims } from '../../server/core/claims/read-claims';
-export { differenceFeatures, pairsBetween } from '../../server/core/facts/differences';
+export { differenceFeatures, pairsOf } from '../../server/core/facts/differences';
 export { fittedTables } from '../../server/core/facts/fitted-tables';
 export { groupAgreeing } from '../../server/core/facts/groups';
 export { LinkGraph } from '../../server/core/facts/link-graph';

@@ -101,7 +101,9 @@ export function trainer(topics, core, weightOf = () => 1) {
     const claims = topic.claims.flat();
     const groups = core.groupAgreeing(claims, graph);
     const groupOf = new Map(groups.flatMap((group) => group.claims.map((claim) => [claim, group])));
-    const pairs = core.pairsBetween(groups, groupOf, graph);
+    const pairs = groups.flatMap((group) =>
+      core.pairsOf(group, (claim) => groupOf.get(claim), graph).filter(({ left }) => left === group),
+    );
     return pairs.map(({ left, right, links }) => {
       const label = left.claims.some((a) => right.claims.some((b) => sameFact(topic, a, b)));
       return sample(core.differenceFeatures(left, right, links, graph.rarity), label, 1);

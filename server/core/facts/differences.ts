@@ -23,50 +23,57 @@ export type DifferenceFeatures = Readonly<Record<(typeof differenceFeatureNames)
 /** Below this a difference is not even listed as possible. */
 const worthListing = 0.1;
 
-/** Finds the pairs of groups that may give two values of one fact, surest first. */
-export function findDifferences(groups: readonly Group[], graph: LinkGraph): Difference[] {
-  const groupOf = new Map<Claim, Group>(groups.flatMap((group) => group.claims.map((claim) => [claim, group])));
-  const found: Difference[] = [];
-  for (const { left, right, links } of pairsBetween(groups, groupOf, graph)) {
-    const features = differenceFeatures(left, right, links, graph.rarity);
-    const link = surest(links);
-    // What one document sets side by side, and one deed on two days, needs no weighing against others.
-    const certainty =
-      link.a.path === link.b.path || onTwoDays(link) ? link.certainty : chance(features, graph.tables.difference);
-    if (certainty >= worthListing) found.push({ left, right, link, features, certainty });
-  }
-  return found.sort((x, y) => y.certainty - x.certainty || inOrder(x.link.a, y.link.a) || inOrder(x.link.b, y.link.b));
+/** A pair of groups as a difference; null where it is not worth listing. */
+export function differenceOf({ left, right, links }: PairOfGroups, graph: LinkGraph): Difference | null {
+  const features = differenceFeatures(left, right, links, graph.rarity);
+  const link = surest(links);
+  // What one document sets side by side, and one deed on two days, needs no weighing against others.
+  const certainty =
+    link.a.path === link.b.path || onTwoDays(link) ? link.certainty : chance(features, graph.tables.difference);
+  return certainty >= worthListing ? { left, right, link, features, certainty } : null;
 }
 
+/** The surest first. */
+export const bySurety = (x: Difference, y: Difference): number =>
+  y.certainty - x.certainty || inOrder(x.link.a, y.link.a) || inOrder(x.link.b, y.link.b);
+
+/** Two groups with values that exclude each other, that of the first claim on the left, and the links between them. */
 export interface PairOfGroups {
   readonly left: Group;
   readonly right: Group;
   readonly links: readonly Link[];
 }
 
-export function pairsBetween(
-  groups: readonly Group[],
-  groupOf: ReadonlyMap<Claim, Group>,
-  graph: LinkGraph,
-): PairOfGroups[] {
-  const order = new Map(groups.map((group, index) => [group, index]));
-  const pairs: PairOfGroups[] = [];
-  for (const left of groups) {
-    const byRight = new Map<Group, Link[]>();
-    for (const claim of left.claims)
-      for (const link of graph.linksOf(claim)) {
-        if (link.relation !== 'disjoint' || link.a.hedge === 'vague' || link.b.hedge === 'vague') continue;
-        const right = groupOf.get(link.a === claim ? link.b : link.a);
-        if (!right || right === left || order.get(right)! < order.get(left)!) continue;
-        const links = byRight.get(right) ?? [];
-        links.push(link);
-        byRight.set(right, links);
-      }
-    for (const [right, links] of byRight)
-      if (links.some(onTwoDays) || (!heldApart(left, right, links) && !spansBoth(left, right)))
-        pairs.push({ left, right, links });
-  }
-  return pairs;
+/** The pairs of a group with all others that may give another value of its fact. */
+export function pairsOf(group: Group, groupOf: (claim: Claim) => Group | undefined, graph: LinkGraph): PairOfGroups[] {
+  const linksWith = new Map<Group, Link[]>();
+  for (const claim of group.claims)
+    for (const link of graph.linksOf(claim)) {
+      if (link.relation !== 'disjoint' || link.a.hedge === 'vague' || link.b.hedge === 'vague') continue;
+      const other = groupOf(link.a === claim ? link.b : link.a);
+      if (!other || other === group) continue;
+      const links = linksWith.get(other);
+      if (links) links.push(link);
+      else linksWith.set(other, [link]);
+    }
+  return [...linksWith].flatMap(([other, links]): PairOfGroups[] => {
+    const isLeft = inOrder(group.claims[0]!, other.claims[0]!) < 0;
+    const pair = isLeft
+      ? { left: group, right: other, links }
+      : { left: other, right: group, links: turned(links, groupOf, other) };
+    const apart =
+      !links.some(onTwoDays) && (heldApart(pair.left, pair.right, links) || spansBoth(pair.left, pair.right));
+    return apart ? [] : [pair];
+  });
+}
+
+/** Links in the order of their claims on the left, whichever side they were found from. */
+function turned(links: readonly Link[], groupOf: (claim: Claim) => Group | undefined, left: Group): Link[] {
+  const ends = ({ a, b }: Link) => (groupOf(a) === left ? [a, b] : [b, a]) as [Claim, Claim];
+  return [...links].sort((x, y) => {
+    const [[xl, xr], [yl, yr]] = [ends(x), ends(y)];
+    return inOrder(xl, yl) || inOrder(xr, yr);
+  });
 }
 
 /** One deed told on two days: "l'accord signé en juin", "la signature d'un accord en octobre". */

@@ -59,7 +59,7 @@ export class LinkGraph implements Surroundings {
    * Puts the claims of documents in place of their former ones; no claims take a document out. Many documents at once
    * cost far less than one by one, because each pair is scored once, and the result is the same.
    * @param documents claims that a document had before say the same as then, if maybe in another place
-   * @returns the claims whose links have changed, and all that are new
+   * @returns the claims that are new, those whose links may have changed and those whose words are rarer or less rare now
    */
   replace(documents: ReadonlyMap<string, readonly Claim[]>): Set<Claim> {
     const former = new Set([...documents.keys()].flatMap((path) => this.claimsOf(path)));
@@ -82,6 +82,7 @@ export class LinkGraph implements Surroundings {
     for (const key of changed) for (const claim of this.holders.get(key) ?? []) stale.add(claim);
     this.scoreAnew(stale, touched);
     for (const list of documents.values()) this.scoreBeside(list, stale, touched);
+    for (const claim of stale) touched.add(claim);
     for (const claim of former) if (!claims.has(claim)) touched.delete(claim);
     return touched;
   }
@@ -148,11 +149,6 @@ export class LinkGraph implements Surroundings {
     const links = others.map(([, link]) => link);
     this.ordered.set(claim, links);
     return links;
-  }
-
-  /** The claims that are linked with one at least so certainly. */
-  likelySame(claim: Claim, certainty: number): Claim[] {
-    return [...(this.links.get(claim) ?? [])].filter(([, link]) => link.certainty >= certainty).map(([other]) => other);
   }
 
   link(a: Claim, b: Claim): Link | undefined {

@@ -3,7 +3,7 @@ import type { Fact, Finding, Member, PossibleLink, Severity, Verdict } from '../
 import type { CertaintyTables } from './certainty-tables';
 import { chronologyFindings } from './chronology';
 import { statedValue } from './claim-words';
-import { type Difference, findDifferences } from './differences';
+import type { Difference } from './differences';
 import { findingsOfFact } from './fact-findings';
 import type { Group } from './groups';
 import { type Judgement, judge } from './judgement';
@@ -12,10 +12,11 @@ import { differenceMessage, factLabel, quoted } from './messages';
 import { periodsDiffer, sameFrame, sameHead } from './pair-features';
 import { proofOf, sharesTeller } from './proof';
 import { sameDeed } from './same-event';
+import { sameItems } from './sorted';
 import { thresholds } from './thresholds';
 import { relateValues } from './value-relation';
 
-/** What the claims of one connected part of the graph tell. */
+/** What groups that may be of one fact tell together. */
 export interface PartStory {
   readonly facts: readonly Fact[];
   readonly findings: readonly Finding[];
@@ -36,14 +37,16 @@ type Inform = CertaintyTables['inform'];
 /** A vague figure joins a fact on less than an exact one: it claims less. */
 const vagueEnough = 0.35;
 
-/** @param groups those of the claims of the part */
-export function tellPart(groups: readonly Group[], graph: LinkGraph): PartStory {
-  const differences = findDifferences(groups, graph);
+/**
+ * @param groups all that a difference or `companions` bind, in the order of their claims
+ * @param differences between them, the surest first
+ */
+export function tellPart(groups: readonly Group[], differences: readonly Difference[], graph: LinkGraph): PartStory {
   const { drafts: firm, possible } = joinDifferences(groups, differences, graph.tables.inform);
   return storyOf(addParts(addVague(firm, graph)), possible, graph);
 }
 
-/** The same after some of its claims were moved, see `forgetTold`. */
+/** The same after some of its claims were moved, see `forgetPlace`. */
 export const tellAgain = ({ drafts, unsure }: PartStory, graph: LinkGraph): PartStory => storyOf(drafts, unsure, graph);
 
 function storyOf(drafts: readonly Draft[], unsure: readonly Difference[], graph: LinkGraph): PartStory {
@@ -66,44 +69,50 @@ interface ToldFact {
 /** A draft as it was when it was told. */
 interface Known extends Readonly<Draft> {
   readonly told: ToldFact | null;
+  /** Some of its claims stand in another place since then. */
+  moved: boolean;
 }
 
-/** What was told of drafts, by each of their groups: nothing else tells it while these and their differences are the same. */
-const known = new WeakMap<Group, Known>();
+/** What was told of drafts, by each of their claims: nothing else tells it while their groups and differences are the same. */
+const known = new WeakMap<Claim, Known>();
 
 function tellFact(draft: Draft, graph: LinkGraph): ToldFact | null {
-  const before = known.get(draft.groups[0]!);
-  if (before && sameItems(before.groups, draft.groups) && sameItems(before.differences, draft.differences))
-    return before.told;
-  const now = { ...draft, told: readFact(draft, graph) };
-  for (const group of draft.groups) known.set(group, now);
+  const before = known.get(draft.groups[0]!.claims[0]!);
+  const same = before && sameItems(before.groups, draft.groups) && sameItems(before.differences, draft.differences);
+  if (same && !before.moved) return before.told;
+  const now = { ...draft, told: readFact(draft, graph, same ? before.told?.fact : undefined), moved: false };
+  for (const group of draft.groups) for (const claim of group.claims) known.set(claim, now);
   return now.told;
 }
 
-/** To be called for a group of which a claim was moved, or stands in another text now. */
-export function forgetTold(group: Group): void {
-  for (const other of known.get(group)?.groups ?? []) known.delete(other);
+/** To be called for a claim that was moved, or stands in another text now. */
+export function forgetPlace(claim: Claim): void {
+  const draft = known.get(claim);
+  if (draft) draft.moved = true;
 }
 
-const sameItems = <T>(a: readonly T[], b: readonly T[]): boolean =>
-  a.length === b.length && a.every((item, index) => item === b[index]);
-
-function readFact(draft: Draft, graph: LinkGraph): ToldFact | null {
-  const members = draft.groups.flatMap((group) => group.claims);
+/** @param before the fact of the same claims in other places */
+function readFact(draft: Draft, graph: LinkGraph, before: Fact | undefined): ToldFact | null {
+  const members = draft.groups.flatMap((group) => group.claims).sort(inOrder);
   if (members.length < 2) return null;
   const judgements = draft.differences.map(judgeDifference);
-  const fact = factOf(draft, members, judgements, graph);
+  const fact = before ? placed(before, members) : factOf(draft, members, judgements, graph);
   const finding = findingOf(draft, judgements, fact, graph);
-  const sorted = [...members].sort(inOrder);
   return {
     fact,
     findings: [
       ...(finding ? [finding] : []),
-      ...findingsOfFact(sorted, fact),
-      ...chronologyFindings(sorted, fact, (path) => graph.claimsOf(path)),
+      ...findingsOfFact(members, fact),
+      ...chronologyFindings(members, fact, (path) => graph.claimsOf(path)),
     ],
   };
 }
+
+const placed = (fact: Fact, members: readonly Claim[]): Fact => ({
+  ...fact,
+  id: members[0]!.id,
+  members: members.map(memberOf),
+});
 
 /** Joins groups whose difference is likely into one fact; the others stay apart and are listed as possible. */
 function joinDifferences(groups: readonly Group[], differences: readonly Difference[], inform: Inform) {
@@ -128,6 +137,20 @@ function joinDifferences(groups: readonly Group[], differences: readonly Differe
 /** Whether no passage of a draft counts another thing than the claim. */
 const fits = (claim: Claim, { groups }: Draft): boolean =>
   !groups.some(({ claims }) => claims.some((other) => headsDiffer(claim, other)));
+
+/** The groups that may come into the fact of another though the two do not differ: vague figures, and a part beside its whole. */
+export function companions({ claims }: Group, groupOf: (claim: Claim) => Group, graph: LinkGraph): Group[] {
+  return claims.flatMap((claim) =>
+    graph.linksOf(claim).flatMap((link) => {
+      const other = link.a === claim ? link.b : link.a;
+      const fitsVaguely = link.relation === 'vague' && link.certainty >= vagueEnough;
+      const isPart = (claim.change === 'part' || other.change === 'part') && inOneSentence(claim, other);
+      return fitsVaguely || isPart ? [groupOf(other)] : [];
+    }),
+  );
+}
+
+const inOneSentence = (a: Claim, b: Claim): boolean => a.path === b.path && a.sentence.start === b.sentence.start;
 
 /** Adds each vague figure to the fact whose passages it is likest on average, whatever other vague figures it was grouped with. */
 function addVague(drafts: readonly Draft[], graph: LinkGraph): Draft[] {
@@ -168,7 +191,7 @@ function addParts(drafts: readonly Draft[]): Draft[] {
   for (const part of all) {
     if (part.change !== 'part') continue;
     const whole = all
-      .filter((c) => c.path === part.path && c.sentence.start === part.sentence.start && c.end <= part.start)
+      .filter((c) => inOneSentence(c, part) && c.end <= part.start)
       .filter((c) => c.dimension === part.dimension && (c.min ?? 0) >= (part.min ?? 0))
       .at(-1);
     const [home, own] = [whole && draftOf(whole), draftOf(part)];
@@ -232,20 +255,19 @@ const placeOf = (claim: Claim) => ({ path: claim.path, start: claim.start, end: 
 const verdicts: readonly Verdict[] = ['conflict', 'contested', 'update', 'scope', 'agree'];
 
 function factOf(draft: Draft, members: readonly Claim[], judgements: readonly Judgement[], graph: LinkGraph): Fact {
-  const sorted = [...members].sort(inOrder);
-  const first = sorted[0]!;
-  const together = new Set(sorted);
+  const first = members[0]!;
+  const together = new Set(members);
   const judged = verdicts.find((verdict) => judgements.some((j) => j.verdict === verdict));
   const { link } = draft.differences[judgements.findIndex((j) => j.verdict === judged)] ?? {};
   return {
     id: first.id,
     // Days that agree may be of several deeds near each other: what differs is named for its own.
-    label: factLabel(link && first.kind === 'date' ? [link.a, link.b] : sorted),
+    label: factLabel(link && first.kind === 'date' ? [link.a, link.b] : members),
     kind: first.kind,
-    verdict: judged ?? (holdsPart(draft) ? 'scope' : statedBySeveral(sorted) ? 'agree' : 'single'),
-    members: sorted.map(memberOf),
-    origins: countOrigins(sorted),
-    proofs: sorted.map((claim, i) => (i ? proofToRest(claim, sorted, together, draft, graph) : undefined)),
+    verdict: judged ?? (holdsPart(draft) ? 'scope' : statedBySeveral(members) ? 'agree' : 'single'),
+    members: members.map(memberOf),
+    origins: countOrigins(members),
+    proofs: members.map((claim, i) => (i ? proofToRest(claim, members, together, draft, graph) : undefined)),
   };
 }
 

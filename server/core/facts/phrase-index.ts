@@ -4,6 +4,7 @@ import { shortName } from '../text/source-name';
 import type { Fact, Finding, Member } from '../values';
 import { quoted } from './messages';
 import { type Change, Parts } from './parts';
+import { sameItems } from './sorted';
 
 /** Statements are looked up by their longest words: those are the rare ones. */
 const lookedUpBy = 5;
@@ -52,6 +53,7 @@ export class PhraseIndex {
         if (!kept.has(statement)) for (const other of this.add(statement)) touched.add(other);
     }
     for (const statement of gone) touched.delete(statement);
+    for (const statement of kept) forgetTold(statement);
     return this.parts.change(gone, touched, kept);
   }
 
@@ -158,9 +160,32 @@ function namesMeet(a: Statement, b: Statement): boolean {
 }
 
 function tellPhrases(clusters: readonly (readonly Statement[])[]): PhraseStory {
-  const facts = clusters.map(factOf);
-  const findings = clusters.flatMap((cluster, i) => quotationVariant(cluster, facts[i]!));
-  return { facts, findings, clusters };
+  const told = clusters.map(tellCluster);
+  return { facts: told.map(({ fact }) => fact), findings: told.flatMap(({ findings }) => findings), clusters };
+}
+
+/** A cluster with what it tells. */
+interface ToldCluster {
+  readonly cluster: readonly Statement[];
+  readonly fact: Fact;
+  readonly findings: readonly Finding[];
+}
+
+/** What was told, by each of the statements: nothing else tells it while they stand where they did. */
+const known = new WeakMap<Statement, ToldCluster>();
+
+function tellCluster(cluster: readonly Statement[]): ToldCluster {
+  const before = known.get(cluster[0]!);
+  if (before && sameItems(before.cluster, cluster)) return before;
+  const fact = factOf(cluster);
+  const told = { cluster, fact, findings: quotationVariant(cluster, fact) };
+  for (const statement of cluster) known.set(statement, told);
+  return told;
+}
+
+/** To be called for a statement that was moved. */
+function forgetTold(statement: Statement): void {
+  for (const member of known.get(statement)?.cluster ?? []) known.delete(member);
 }
 
 function factOf(cluster: readonly Statement[]): Fact {

@@ -9,10 +9,10 @@ export class Sorted<T> {
     return this.list;
   }
 
-  /** Takes items out and puts others in. */
+  /** Takes items out and puts others in; one that is among both stays. */
   change(former: Iterable<T>, added: Iterable<T>): void {
     const gone = new Set(former);
-    const fresh = [...added].sort(this.order);
+    const fresh = [...added].filter((item) => !gone.delete(item)).sort(this.order);
     if (!gone.size && !fresh.length) return;
     const merged: T[] = [];
     let next = 0;
@@ -25,3 +25,6 @@ export class Sorted<T> {
     this.list = merged;
   }
 }
+
+export const sameItems = <T>(a: readonly T[], b: readonly T[]): boolean =>
+  a.length === b.length && a.every((item, index) => item === b[index]);

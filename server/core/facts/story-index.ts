@@ -7,19 +7,18 @@ import { articleDateRefiner } from '../read/dates/story-dates';
 import type { ArticleDate, Finding, Place, Reading, Story } from '../values';
 import { agencyFindings } from './agency-labels';
 import type { CertaintyTables } from './certainty-tables';
+import { DifferenceIndex } from './difference-index';
 import { fittedTables } from './fitted-tables';
 import { GroupIndex } from './group-index';
+import type { Group } from './groups';
 import { LinkGraph } from './link-graph';
 import type { NameDecision } from './name-decisions';
 import { officeFindings } from './name-findings';
 import { NameIndex } from './name-index';
-import { forgetTold, type PartStory, tellAgain, tellPart } from './part-story';
+import { companions, forgetPlace, type PartStory, tellAgain, tellPart } from './part-story';
 import { type Change, Parts } from './parts';
 import { PhraseIndex } from './phrase-index';
 import { Sorted } from './sorted';
-
-/** Links less certain than this do not make two claims part of one another's judgement. */
-const binding = 0.2;
 
 /** The lists of a story that are told part by part. */
 type Told = Partial<Pick<Story, 'facts' | 'findings' | 'possible' | 'entities'>>;
@@ -33,7 +32,8 @@ export class StoryIndex {
   private settled = true;
   private readonly graph: LinkGraph;
   private readonly groups: GroupIndex;
-  private readonly claims: Parts<Claim, PartStory>;
+  private readonly differences: DifferenceIndex;
+  private readonly parts: Parts<Group, PartStory>;
   private readonly phrases = new PhraseIndex();
   private readonly names: NameIndex;
   /** By document, and over all documents: what is found of offices and agencies. */
@@ -61,9 +61,11 @@ export class StoryIndex {
   ) {
     this.graph = new LinkGraph(tables);
     this.groups = new GroupIndex(this.graph);
-    this.claims = new Parts(
-      (claim) => [this.graph.likelySame(claim, binding)],
-      (claims) => tellPart(this.groups.groupsOf([...claims].sort(inOrder)), this.graph),
+    const groupOf = (claim: Claim) => this.groups.groupOf(claim);
+    this.differences = new DifferenceIndex(groupOf, this.graph);
+    this.parts = new Parts(
+      (group) => [this.differences.othersOf(group), companions(group, groupOf, this.graph)],
+      (groups) => tellPart([...groups].sort(byFirstClaim), this.differences.among(groups), this.graph),
       (told) => tellAgain(told, this.graph),
     );
     this.names = new NameIndex(languages);
@@ -156,10 +158,11 @@ export class StoryIndex {
     const touched = this.graph.replace(claims);
     const kept = new Set([...claims.values()].flat().filter((claim) => former.has(claim)));
     const gone = [...former].filter((claim) => !kept.has(claim));
-    this.groups.change(gone, touched);
-    for (const group of this.groups.groupsOf([...kept])) forgetTold(group);
+    const groups = this.groups.change(gone, touched);
+    const moved = new Set([...kept].map((claim) => this.groups.groupOf(claim)));
+    for (const claim of kept) forgetPlace(claim);
     this.tell([
-      this.claims.change(gone, touched, kept),
+      this.parts.change(groups.former, this.differences.change(groups.former, groups.told), moved),
       this.phrases.replace(statements),
       this.names.replace(changes),
       this.officesOf(changes),
@@ -193,6 +196,8 @@ export class StoryIndex {
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const byFirstClaim = (a: Group, b: Group): number => inOrder(a.claims[0]!, b.claims[0]!);
 
 const byPlace = (a: Place, b: Place): number => compare(a.path, b.path) || a.start - b.start;
 

@@ -1,0 +1,56 @@
+import type { Claim } from '../claims/claim';
+import { bySurety, type Difference, differenceOf, pairsOf } from './differences';
+import type { Group } from './groups';
+import type { LinkGraph } from './link-graph';
+
+/** The differences between the groups of all claims. A pair is weighed again only when one of its groups is new. */
+export class DifferenceIndex {
+  private readonly differences = new Map<Group, Map<Group, Difference>>();
+
+  constructor(
+    private readonly groupOf: (claim: Claim) => Group,
+    private readonly graph: LinkGraph,
+  ) {}
+
+  /** @returns the new groups, and those with other differences than before */
+  change(gone: readonly Group[], fresh: readonly Group[]): Set<Group> {
+    const touched = new Set(fresh);
+    for (const group of gone) {
+      for (const other of this.othersOf(group)) {
+        this.differences.get(other)?.delete(group);
+        touched.add(other);
+      }
+      this.differences.delete(group);
+    }
+    const weighed = new Set<Group>();
+    for (const group of fresh) {
+      weighed.add(group);
+      for (const pair of pairsOf(group, this.groupOf, this.graph)) {
+        const other = pair.left === group ? pair.right : pair.left;
+        const difference = weighed.has(other) ? null : differenceOf(pair, this.graph);
+        if (!difference) continue;
+        this.put(group, other, difference);
+        this.put(other, group, difference);
+        touched.add(other);
+      }
+    }
+    for (const group of gone) touched.delete(group);
+    return touched;
+  }
+
+  /** The groups that one differs from. */
+  othersOf(group: Group): Iterable<Group> {
+    return this.differences.get(group)?.keys() ?? [];
+  }
+
+  /** The differences of groups, the surest first. */
+  among(groups: readonly Group[]): Difference[] {
+    return [...new Set(groups.flatMap((group) => [...(this.differences.get(group)?.values() ?? [])]))].sort(bySurety);
+  }
+
+  private put(group: Group, other: Group, difference: Difference): void {
+    const known = this.differences.get(group);
+    if (known) known.set(other, difference);
+    else this.differences.set(group, new Map([[other, difference]]));
+  }
+}
