@@ -1,6 +1,6 @@
 import type { Claim } from '../claims/claim';
 import { shortName } from '../text/source-name';
-import type { Fact, Finding, Passage } from '../values';
+import type { Fact, Finding, LanguageId, Passage } from '../values';
 import { statedValue } from './claim-words';
 import { quoted } from './messages';
 import { partsOfOneEpisode } from './same-event';
@@ -33,6 +33,9 @@ function finding(planned: Claim, early: Claim, claims: readonly Claim[], fact: F
     .filter((claim) => claim.path !== path && claim.days && claim.days.from > early.days!.to)
     .sort((a, b) => a.days!.from - b.days!.from);
   const firstOfEach = begins.filter((claim, i) => begins.findIndex((other) => other.path === claim.path) === i);
+  const elsewhere = firstOfEach.map((claim) => ({ at: shortName(claim.path), day: quoted(statedValue(claim)) }));
+  const dated = (words: string, language: LanguageId) =>
+    elsewhere.length ? `${words} ${elsewhere.map(({ at, day }) => `${day[language]} (${at})`).join(', ')}` : '';
   return {
     path,
     start: early.start,
@@ -40,8 +43,8 @@ function finding(planned: Claim, early: Claim, claims: readonly Claim[], fact: F
     code: 'chronology-conflict',
     severity: 'information',
     message: {
-      en: `${shortName(path)} announces for “${planned.text}” (“${plan.text}”) what it tells as done “${early.text}” (“${withAuxiliary(done, planned)}”).`,
-      fr: `${shortName(path)} annonce pour « ${planned.text} » (« ${plan.text} ») ce qu’il raconte comme fait « ${early.text} » (« ${withAuxiliary(done, planned)} »).`,
+      en: `${shortName(path)} announces for “${planned.text}” (“${plan.text}”) what it tells as done “${early.text}” (“${withAuxiliary(done, planned)}”)${dated('; elsewhere it is', 'en')}.`,
+      fr: `${shortName(path)} annonce pour « ${planned.text} » (« ${plan.text} ») ce qu’il raconte comme fait « ${early.text} » (« ${withAuxiliary(done, planned)} »)${dated(' ; ailleurs, c’est', 'fr')}.`,
     },
     related: [
       {

@@ -61,6 +61,9 @@ const headlineVsBody: Find = (claims, fact) => {
   if (!plan || own.some((claim) => claim.status === 'done')) return null;
   const [done, planned, value] = [heading.verb!.text, verbPhrase(plan), statedValue(heading)];
   const place = heading.block === 'headline' ? 'Le titre' : 'L’intertitre';
+  const others = onePerDocument(plans.filter((claim) => claim.path !== heading.path));
+  const like = (word: string, quote: (claim: Claim) => string) =>
+    others.length ? `, ${word} ${others.map((claim) => `${shortName(claim.path)} (${quote(claim)})`).join(', ')}` : '';
   return finding(
     'headline-vs-body',
     'warning',
@@ -68,8 +71,8 @@ const headlineVsBody: Find = (claims, fact) => {
     [heading, heading.verb!],
     plans.map((c) => [c, c.verb!] as const),
     {
-      en: `The heading of ${shortName(heading.path)} presents “${value}” as “${done}”; its text only announces it (“${planned}”).`,
-      fr: `${place} de ${shortName(heading.path)} donne « ${value} » comme « ${done} » ; son texte ne fait que l’annoncer (« ${planned} »).`,
+      en: `The heading of ${shortName(heading.path)} presents “${value}” as “${done}”; its text only announces it (“${planned}”)${like('like', (c) => `“${verbPhrase(c)}”`)}.`,
+      fr: `${place} de ${shortName(heading.path)} donne « ${value} » comme « ${done} » ; son texte ne fait que l’annoncer (« ${planned} »)${like('comme', (c) => `« ${verbPhrase(c)} »`)}.`,
     },
   );
 };
@@ -164,6 +167,7 @@ const placeConflict: Find = (claims, fact) => {
   const a = alone(pair[0]) <= alone(pair[1]) ? pair[0] : pair[1];
   const elsewhere = (c: Claim) => c.path !== a.path && c.place !== null && c.place.country !== a.place!.country;
   const others = onePerOrigin(placed.filter((c) => elsewhere(c) && sameMove(a, c)));
+  // "Des milliers" contradicts no figure, only its place.
   const vague = onePerDocument(claims.filter((c) => c.hedge === 'vague' && c.status === 'done' && elsewhere(c)));
   return finding(
     'place-conflict',
@@ -172,13 +176,13 @@ const placeConflict: Find = (claims, fact) => {
     [a, wholeStatement(a)],
     [...others.map((c) => [c, wholeStatement(c)] as const), ...vague.map((c) => [c, c.place!] as const)],
     {
-      en: `${shortName(a.path)} places “${statedValue(a)}” “${a.place!.text}”; ${others.map((c) => `${shortName(c.path)} places “${statedValue(c)}” “${c.place!.text}”`).join('; ')}.`,
-      fr: `${shortName(a.path)} situe « ${statedValue(a)} » « ${a.place!.text} » ; ${others.map((c) => `${shortName(c.path)} situe « ${statedValue(c)} » « ${c.place!.text} »`).join(' ; ')}.`,
+      en: `${shortName(a.path)} places “${statedValue(a)}” “${a.place!.text}”; ${[...others, ...vague].map((c) => `${shortName(c.path)} places “${statedValue(c)}” “${c.place!.text}”`).join('; ')}.`,
+      fr: `${shortName(a.path)} situe « ${statedValue(a)} » « ${a.place!.text} » ; ${[...others, ...vague].map((c) => `${shortName(c.path)} situe « ${statedValue(c)} » « ${c.place!.text} »`).join(' ; ')}.`,
     },
   );
 };
 
-/** "Des milliers" contradicts no figure, only its place: the first passage of each document is enough. */
+/** The first passage of each document. */
 const onePerDocument = (claims: readonly Claim[]): Claim[] =>
   claims.filter((claim, i) => claims.findIndex(({ path }) => path === claim.path) === i);
 

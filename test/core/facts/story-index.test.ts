@@ -94,6 +94,11 @@ test('a heading that gives a plan as done is a warning on its verb', async () =>
     'Kenya\nNairobi change de cap en Haïti.\n600 policiers kényans envoyés\nNairobi s’apprête à envoyer 600 policiers kényans à Port-au-Prince.';
   const finding = (await storyOf({ path: 'a.txt', text })).findings.find((f) => f.code === 'headline-vs-body');
   assert.equal(finding && text.slice(finding.start, finding.end), 'envoyés');
+  const other = 'Haïti\nNairobi s’apprête à envoyer 600 policiers kényans à Port-au-Prince, dit le président.';
+  const both = await storyOf({ path: 'a.txt', text }, { path: 'b.txt', text: other });
+  const told = both.findings.find((f) => f.code === 'headline-vs-body');
+  assert.ok(told?.related.some(({ path }) => path === 'b.txt'));
+  assert.match(told.message.en, /, like b \(“s’apprête à envoyer”\)\.$/);
 });
 
 test('articles of two languages meet by concept and name', async () => {
