@@ -1,6 +1,10 @@
-// Bundles the entries into dist/. `--watch` keeps rebuilding.
+// Bundles the entries into dist/, with the packages installed first in a fresh clone. `--watch` keeps rebuilding.
 import { cpSync, existsSync, mkdirSync } from 'node:fs';
-import { context } from 'esbuild';
+import { join } from 'node:path';
+import { installDependencies, root } from './bootstrap.mjs';
+
+if (!existsSync(join(root, 'node_modules'))) installDependencies();
+const { context } = await import('esbuild');
 
 /** @type {import('esbuild').BuildOptions} */
 const node = {

@@ -23,6 +23,7 @@ console.log(`\n${folder}\n`);
 // 0: no warning, 1: at least one; anything else is an error that it has told.
 if (run(process.execPath, [join('dist', 'cli.js'), 'check', path]) > 1) process.exit(2);
 
+const firstLook = 'Its Problems panel (Ctrl+Shift+M) lists what differs; rest the mouse on a coloured figure.\n';
 const home = mkdtempSync(join(tmpdir(), 'recoupe-'));
 const code = onPath('code');
 process.on('exit', () => {
@@ -51,7 +52,7 @@ function openDesktop(code) {
     shell,
   });
   if (install.status !== 0) fail(`${code} could not install ${vsix}\n${install.stdout}${install.stderr}`);
-  console.log('\nRecoupe is open in VS Code. Close its window, or press Ctrl-C here, to end it.');
+  console.log(`\nRecoupe is open in VS Code. ${firstLook} Close its window, or press Ctrl-C here, to end it.`);
   const editor = startGroup(code, quoted([...own, '--new-window', '--wait', folder, article]), {
     stdio: 'ignore',
     shell,
@@ -61,7 +62,9 @@ function openDesktop(code) {
 
 async function openInBrowser() {
   const server = await startCodeServer({ home, vsix, settings: { ...settings } });
-  console.log(`\nRecoupe is open in VS Code at\n\n  ${server.address(folder, article)}\n\nPress Ctrl-C to end it.`);
+  console.log(
+    `\nRecoupe is open in VS Code at\n\n  ${server.address(folder, article)}\n\n${firstLook} Press Ctrl-C here to end it.`,
+  );
 }
 
 /**
