@@ -8,13 +8,16 @@ const icons: Readonly<Record<Status['state'], string>> = {
   attention: '$(warning)',
 };
 
-/** The item of the status bar: busy, ok or attention with the number of warnings; a click opens the log. */
+const problems = 'workbench.actions.view.problems';
+const log = 'recoupe.showLog';
+
+/** The item of the status bar: busy, ok or attention with the number of contradictions, which a click shows; else it shows the log. */
 export function showStatus(client: BaseLanguageClient): vscode.Disposable {
   const item = vscode.window.createStatusBarItem('recoupe.status', vscode.StatusBarAlignment.Left, 0);
   item.name = 'Recoupe';
-  item.command = 'recoupe.showLog';
   const update = (status: ClientNotifications['recoupe/status']) => {
     item.text = statusText(status);
+    item.command = status.warnings ? problems : log;
     item.tooltip = tooltip(status);
     item.accessibilityInformation = { label: `Recoupe: ${[counts(status), ...status.notices].join(', ')}` };
     if (status.state === 'busy' || status.sources || status.notices.length) item.show();
@@ -32,19 +35,20 @@ function counts({ state, sources, figures, facts, warnings }: Status): string {
   const { t } = vscode.l10n;
   if (state === 'busy') return t('reading the sources');
   return t(
-    'sources: {0}, figures: {1}, facts stated more than once: {2}, warnings: {3}',
+    'sources: {0}, figures: {1}, facts in several sources: {2}, contradictions: {3}',
     ...[sources, figures, facts, warnings],
   );
 }
 
 function tooltip(status: Status): vscode.MarkdownString {
   const text = new vscode.MarkdownString(undefined, true);
-  text.isTrusted = { enabledCommands: ['recoupe.showMatrix', 'workbench.actions.view.problems'] };
+  text.isTrusted = { enabledCommands: ['recoupe.showMatrix', problems, log] };
   text.appendMarkdown('**Recoupe**\n\n').appendText(counts(status));
   for (const notice of status.notices) text.appendMarkdown('\n\n$(warning) ').appendText(notice);
   const links: [label: string, command: string][] = [
-    [vscode.l10n.t('Problems'), 'workbench.actions.view.problems'],
+    [vscode.l10n.t('Problems'), problems],
     [vscode.l10n.t('Facts by source'), 'recoupe.showMatrix'],
+    [vscode.l10n.t('Log'), log],
   ];
   text.appendMarkdown(`\n\n${links.map(([label, command]) => `[${label}](command:${command})`).join(' · ')}`);
   return text;

@@ -1,7 +1,10 @@
-import type { LanguageId } from './core/values';
+import type { Fact, LanguageId } from './core/values';
 import { say } from './features/messages';
 import type { Status } from './protocol';
 import type { StoryFolder } from './story-folder';
+
+const statedBySeveral = ({ members: [first, ...others] }: Fact): boolean =>
+  others.some(({ path }) => path !== first!.path);
 
 /**
  * What the status bar tells of all folders.
@@ -17,7 +20,7 @@ export function statusOf(folders: readonly StoryFolder[], complaints: readonly s
     state: warnings || notices.length ? 'attention' : 'ok',
     sources: stories.reduce((sum, story) => sum + story.readings.length, 0),
     figures: stories.flatMap((s) => s.readings).reduce((sum, reading) => sum + reading.figures.length, 0),
-    facts: stories.flatMap((s) => s.facts).filter((fact) => fact.members.length > 1).length,
+    facts: stories.flatMap((s) => s.facts).filter(statedBySeveral).length,
     warnings,
     notices,
   };

@@ -39,7 +39,8 @@ export async function readsTheSeeds(start: () => Promise<Editor>): Promise<void>
   });
 
   test('shows a contradiction once in each file concerned, closed files too', async () => {
-    await workbench.openProblems();
+    await workbench.page.locator('[id="recoupe.recoupe.recoupe.status"] a').click();
+    await workbench.page.locator('.markers-panel .monaco-list-row').first().waitFor();
     await picture('problems');
     const rows = await workbench.problems();
     await workbench.hidePanel();
