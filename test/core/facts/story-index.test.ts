@@ -98,7 +98,7 @@ test('a heading that gives a plan as done is a warning on its verb', async () =>
   const both = await storyOf({ path: 'a.txt', text }, { path: 'b.txt', text: other });
   const told = both.findings.find((f) => f.code === 'headline-vs-body');
   assert.ok(told?.related.some(({ path }) => path === 'b.txt'));
-  assert.match(told.message.en, /, like b \(“s’apprête à envoyer”\)\.$/);
+  assert.match(told?.message.en ?? '', /, like b \(“s’apprête à envoyer”\)\.$/);
 });
 
 test('articles of two languages meet by concept and name', async () => {
