@@ -30,7 +30,7 @@ export function readFiguresIn(pieces: Pieces, language: Language): Figure[] {
   if (!pieces.mayHoldFigure) return [];
   const vocabulary = vocabularyOf(language.figures);
   const { text: sentence } = pieces;
-  const tokens = tokenize(sentence, language.figures.decimal);
+  const tokens = tokenize(pieces, glossaryOf(language), language.figures.decimal);
   const words: Words = { tokens, vocabulary, lexicon: language.lexicon };
   const found: Hedged[] = [];
   for (let at = 0; at < tokens.length; ) {

@@ -1,6 +1,6 @@
 import type { Language } from '../language';
 import type { CalendarGrammar, KeyInfo } from './dates/compiled-grammar';
-import { signsOfFigures } from './figures/prospect';
+import { signsOfFigures } from './figures/figure-signs';
 import { KnownWords } from './known-words';
 import { ofCalendar } from './sentence-signs';
 

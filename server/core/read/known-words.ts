@@ -14,6 +14,7 @@ export class KnownWords {
   /** The number of the word in each slot; 0 is empty. Half of the slots are, so that one finds its word near its hash. */
   private readonly slots: Uint16Array;
   private readonly hashes: Int32Array;
+  private readonly numbers = new Map<string, number>();
 
   /** @param words the words by their number; the first, for words not known, is empty */
   constructor(readonly words: readonly string[]) {
@@ -21,6 +22,7 @@ export class KnownWords {
     this.hashes = new Int32Array(words.length);
     words.forEach((word, number) => {
       if (number === 0) return;
+      this.numbers.set(word, number);
       let hash = emptyHash;
       for (let at = 0; at < word.length; at++) hash = hashWith(hash, word.charCodeAt(at));
       this.hashes[number] = hash;
@@ -28,6 +30,11 @@ export class KnownWords {
       while (this.slots[slot] !== 0) slot = (slot + 1) & (this.slots.length - 1);
       this.slots[slot] = number;
     });
+  }
+
+  /** The number of a word in small letters; 0 when it is not known. */
+  find(word: string): number {
+    return this.numbers.get(word) ?? 0;
   }
 
   /** The number of the word from `start` to `end` (exclusive), which has this hash; 0 when it is not known. */

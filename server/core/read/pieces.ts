@@ -5,11 +5,15 @@ import type { Glossary } from './glossary';
 import { emptyHash, hashWith } from './known-words';
 import { meansOne, ofCalendar, ofMinus, ofNumber, ofUnit } from './sentence-signs';
 
-/** Kinds of pieces. A word is a capital one where its first letter is. */
+/** Kinds of pieces. */
 export const ofSign = 0;
 export const ofDigits = 1;
+/** A word that is written as the glossary has it: in small letters, with a straight apostrophe. */
 export const smallWord = 2;
+/** A word whose first letter is a capital. */
 export const capitalWord = 3;
+/** Any other: "kWh", "d’". */
+export const otherWord = 4;
 
 /** A sentence as runs of letters (with the apostrophe that ends them: "l'"), runs of digits, and single signs. */
 export interface Pieces {
@@ -29,7 +33,7 @@ export interface Pieces {
  * which are most.
  */
 export function takeApart(text: string, sentences: readonly Span[], glossary: Glossary): (Pieces | null)[] {
-  const row = new Row(text.length / 4 + 16);
+  const row = new Row(Math.ceil(text.length / 4) + 16);
   return sentences.map(({ start, end }) => {
     const first = row.length;
     const sentence = new SentenceTaker(text, start, end, glossary, row);
@@ -43,42 +47,50 @@ export function takeApart(text: string, sentences: readonly Span[], glossary: Gl
   });
 }
 
-/** The pieces of a document, one behind the other; a field of each stands in an array of its own, as they are many. */
+/** Numbers that a row keeps of each piece: start, end, word, kind. */
+const fields = 4;
+
+/** The pieces of a document, one behind the other, in one array: they are far too many for a value each. */
 export class Row {
-  starts: Int32Array;
-  ends: Int32Array;
-  /** The number of a word or sign in the glossary; 0 where that holds none. */
-  words: Uint16Array;
-  kinds: Uint8Array;
+  private cells: Int32Array;
   length = 0;
 
   constructor(room: number) {
-    this.starts = new Int32Array(room);
-    this.ends = new Int32Array(room);
-    this.words = new Uint16Array(room);
-    this.kinds = new Uint8Array(room);
+    this.cells = new Int32Array(room * fields);
+  }
+
+  start(piece: number): number {
+    return this.cells[piece * fields]!;
+  }
+
+  end(piece: number): number {
+    return this.cells[piece * fields + 1]!;
+  }
+
+  /** The number of a word or sign in the glossary; 0 where that holds none. */
+  word(piece: number): number {
+    return this.cells[piece * fields + 2]!;
+  }
+
+  kind(piece: number): number {
+    return this.cells[piece * fields + 3]!;
   }
 
   push(start: number, end: number, word: number, kind: number): void {
-    const index = this.length++;
-    if (index === this.kinds.length) this.lengthen();
-    this.starts[index] = start;
-    this.ends[index] = end;
-    this.words[index] = word;
-    this.kinds[index] = kind;
+    const at = this.length++ * fields;
+    if (at >= this.cells.length) this.lengthen();
+    const { cells } = this;
+    cells[at] = start;
+    cells[at + 1] = end;
+    cells[at + 2] = word;
+    cells[at + 3] = kind;
   }
 
   /** Makes room for as many pieces again. */
   private lengthen(): void {
-    const longer = new Row(this.kinds.length * 2);
-    longer.starts.set(this.starts);
-    longer.ends.set(this.ends);
-    longer.words.set(this.words);
-    longer.kinds.set(this.kinds);
-    this.starts = longer.starts;
-    this.ends = longer.ends;
-    this.words = longer.words;
-    this.kinds = longer.kinds;
+    const longer = new Int32Array(this.cells.length * 2);
+    longer.set(this.cells);
+    this.cells = longer;
   }
 }
 
@@ -113,21 +125,25 @@ class SentenceTaker {
     const { words } = this.glossary;
     const small = smallOf(code);
     let hash = hashWith(emptyHash, small);
+    let kind = small === code ? smallWord : capitalWord;
     let to = from + 1;
     let next = this.codeAt(to);
     while (kindOf(next) === letter) {
-      hash = hashWith(hash, smallOf(next));
+      const inside = smallOf(next);
+      if (inside !== next && kind === smallWord) kind = otherWord;
+      hash = hashWith(hash, inside);
       next = this.codeAt(++to);
     }
     let word = words.numberOf(text, from, to, hash);
     let spoken = word;
     if (isApostrophe(next) && !this.isGenitive(to)) {
+      if (next !== 0x27 && kind === smallWord) kind = otherWord;
       to++;
       word = words.numberOf(text, from, to, hashWith(hash, 0x27));
       // "l'un", but "les 'cent' jours": there it closes a quotation.
       if (to < end && kindOf(text.charCodeAt(to)) === letter) spoken = word;
     }
-    this.put(from, to, word, small === code ? smallWord : capitalWord);
+    this.put(from, to, word, kind);
     this.mayHoldDate ||= (this.glossary.says[word]! & ofCalendar) !== 0;
     this.listen(this.glossary.says[spoken]!);
     return to;

@@ -10,3 +10,5 @@ export const meansOne = 4;
 export const ofUnit = 8;
 /** Before a word that means one it makes a figure: "moins". */
 export const ofMinus = 16;
+/** A figure may begin with it, or an expression that is none: "premier ministre". */
+export const opensFigure = 32;

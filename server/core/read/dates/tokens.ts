@@ -39,8 +39,8 @@ export class Tokens {
 
   private make(piece: number): Token {
     const { row, text } = this.pieces;
-    const [start, end, kind] = [row.starts[piece]!, row.ends[piece]!, row.kinds[piece]!];
-    const key = this.glossary.words.words[row.words[piece]!] || keyOf(text.slice(start, end));
+    const [start, end, kind] = [row.start(piece), row.end(piece), row.kind(piece)];
+    const key = this.glossary.words.words[row.word(piece)] || keyOf(text.slice(start, end));
     return { start, end, key, capital: kind === capitalWord, digits: kind === ofDigits };
   }
 
@@ -48,14 +48,14 @@ export class Tokens {
   infoAt(index: number): KeyInfo | undefined {
     if (index < 0 || index >= this.length) return undefined;
     const { row, first } = this.pieces;
-    const kind = row.kinds[first + index]!;
-    const word = row.words[first + index]!;
+    const kind = row.kind(first + index);
+    const word = row.word(first + index);
     if (kind === ofDigits) return this.digits;
     return kind === capitalWord ? this.glossary.inDatesAsCapital[word] : this.glossary.inDates[word];
   }
 
   isDigits(index: number): boolean {
-    return this.pieces.row.kinds[this.pieces.first + index] === ofDigits;
+    return this.pieces.row.kind(this.pieces.first + index) === ofDigits;
   }
 }
 

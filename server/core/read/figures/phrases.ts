@@ -49,7 +49,9 @@ export class Phrases<T> {
   }
 }
 
-/** Splits an expression of a table as the tokenizer splits a text: words (with their apostrophe), digits, single signs. */
+/** The pieces of an expression of a table, as the tokenizer splits a text: words (with their apostrophe), digits, single signs. */
+export const splitPhrase = (phrase: string): string[] => phrase.match(piece) ?? [];
+
 const piece = /[\p{L}\p{M}ªºµ]+(?:'|[²³])?|\d+|[^\s]/gu;
 
 function insert<T>(index: Map<string, Entry<T>[]>, key: string, entry: Entry<T>): void {

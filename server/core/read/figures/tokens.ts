@@ -1,3 +1,7 @@
+import { isApostrophe } from '../characters';
+import type { Glossary } from '../glossary';
+import { type Pieces, type Row, smallWord } from '../pieces';
+import { opensFigure } from '../sentence-signs';
 import { isDigit, readNumeral } from './numerals';
 
 /** A piece of a sentence as the figure reader sees it. Offsets are relative to the sentence. */
@@ -11,6 +15,8 @@ export interface Token {
   readonly kind: 'word' | 'number' | 'sign' | 'opaque';
   /** Nothing stands between this token and the one before. */
   readonly glued: boolean;
+  /** A figure may begin with this word or sign, or an expression that is none. */
+  readonly mayOpen: boolean;
   /** Of a number in digits; NaN otherwise. */
   readonly value: number;
   /** Digits of the whole part of a number in digits, 0 otherwise. */
@@ -53,43 +59,66 @@ export const isVulgarFraction = (text: string, at: number): boolean =>
 
 const isBlank = (code: number): boolean =>
   code === 0x20 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x202f || (code >= 0x2000 && code <= 0x200b);
-const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
 /** ² and ³, which end a unit: m². */
 const isPower = (code: number): boolean => code === 0xb2 || code === 0xb3;
 
-/** Splits a sentence into words, numbers in digits, signs, and runs that hold no figure (addresses, codes). */
-export function tokenize(text: string, decimal: ',' | '.'): Token[] {
+/** Makes the words, numbers in digits, signs, and runs that hold no figure (addresses, codes) of a sentence from its pieces. */
+export function tokenize(pieces: Pieces, glossary: Glossary, decimal: ',' | '.'): Token[] {
+  const { text, row, first, end } = pieces;
   const tokens: Token[] = [];
   let at = 0;
-  let glued = false;
-  while (at < text.length) {
-    const code = text.charCodeAt(at);
-    if (isBlank(code)) {
-      at++;
-      glued = false;
-      continue;
+  for (let piece = first; piece < end; piece++) {
+    // A token may take in several pieces ("1 200,5"), or leave a mark over ("les 'cent'").
+    for (at = Math.max(at, row.start(piece)); at < row.end(piece); at = tokens.at(-1)!.end) {
+      const before = tokens.at(-1);
+      const glued = before?.end === at;
+      const known = at === row.start(piece) && isWordItself(text, row, piece);
+      tokens.push(known ? wordOf(text, row, piece, glued, glossary) : read(text, at, glued, before, decimal, glossary));
     }
-    const next = read(text, at, glued, tokens.at(-1), decimal);
-    tokens.push(next);
-    at = next.end;
-    glued = true;
   }
   return tokens;
 }
 
-function read(text: string, at: number, glued: boolean, before: Token | undefined, decimal: ',' | '.'): Token {
+/** Whether a piece is a word that nothing behind it takes further: most of them. */
+function isWordItself(text: string, row: Row, piece: number): boolean {
+  if (row.kind(piece) < smallWord) return false;
+  const end = row.end(piece);
+  const next = text.charCodeAt(end);
+  if (isApostrophe(text.charCodeAt(end - 1))) return isLetter(text, end);
+  return !(isApostrophe(next) || isPower(next) || next === 0x40 || next === 0x3a || next === 0x2e);
+}
+
+function wordOf(text: string, row: Row, piece: number, glued: boolean, { words, says }: Glossary): Token {
+  const [start, end, word] = [row.start(piece), row.end(piece), row.word(piece)];
+  const known = words.words[word]!;
+  const mayOpen = (says[word]! & opensFigure) !== 0;
+  const raw = known && row.kind(piece) === smallWord ? known : text.slice(start, end);
+  return token(start, end, raw, known || inSmallLetters(raw), 'word', glued, mayOpen, Number.NaN, 0, false, false);
+}
+
+function read(
+  text: string,
+  at: number,
+  glued: boolean,
+  before: Token | undefined,
+  decimal: ',' | '.',
+  glossary: Glossary,
+): Token {
   const code = text.charCodeAt(at);
   const leadingDecimal = (code === 0x2e || code === 0x2c) && !glued && isDigit(text.charCodeAt(at + 1));
   if (isDigit(code) || leadingDecimal) return readDigits(text, at, glued, before, decimal);
-  if (isLetter(text, at)) return readWord(text, at, glued);
+  if (isLetter(text, at)) return readWord(text, at, glued, glossary);
   const fraction = vulgarFractions[text[at]!];
-  if (fraction !== undefined) return token(at, at + 1, text[at]!, text[at]!, 'number', glued, fraction, 1, false, true);
-  return piece(text, at, at + 1, 'sign', glued);
+  const sign = text[at]!;
+  if (fraction !== undefined) return token(at, at + 1, sign, sign, 'number', glued, false, fraction, 1, false, true);
+  return token(at, at + 1, sign, sign, 'sign', glued, opens(sign, glossary), Number.NaN, 0, false, false);
 }
 
-function piece(text: string, start: number, end: number, kind: Token['kind'], glued: boolean): Token {
+const opens = (text: string, { words, says }: Glossary): boolean => (says[words.find(text)]! & opensFigure) !== 0;
+
+function opaque(text: string, start: number, end: number, glued: boolean): Token {
   const raw = text.slice(start, end);
-  return token(start, end, raw, raw, kind, glued, Number.NaN, 0, false, false);
+  return token(start, end, raw, raw, 'opaque', glued, false, Number.NaN, 0, false, false);
 }
 
 /** Makes every token with the same shape: they are by far the most values that reading makes. */
@@ -100,19 +129,25 @@ function token(
   text: string,
   kind: Token['kind'],
   glued: boolean,
+  mayOpen: boolean,
   value: number,
   digits: number,
   grouped: boolean,
   decimals: boolean,
 ): Token {
-  return { start, end, raw, text, kind, glued, value, digits, grouped, decimals };
+  return { start, end, raw, text, kind, glued, mayOpen, value, digits, grouped, decimals };
 }
 
-function word(text: string, start: number, end: number, glued: boolean): Token {
+function word(text: string, start: number, end: number, glued: boolean, glossary: Glossary): Token {
   const raw = text.slice(start, end);
+  const straight = inSmallLetters(raw);
+  return token(start, end, raw, straight, 'word', glued, opens(straight, glossary), Number.NaN, 0, false, false);
+}
+
+/** Lower case, with a straight apostrophe. */
+function inSmallLetters(raw: string): string {
   const lower = raw.toLowerCase();
-  const straight = lower.endsWith('’') ? `${lower.slice(0, -1)}'` : lower;
-  return token(start, end, raw, straight, 'word', glued, Number.NaN, 0, false, false);
+  return lower.endsWith('’') ? `${lower.slice(0, -1)}'` : lower;
 }
 
 function readDigits(text: string, at: number, glued: boolean, before: Token | undefined, decimal: ',' | '.'): Token {
@@ -120,26 +155,25 @@ function readDigits(text: string, at: number, glued: boolean, before: Token | un
   const listed = glued && before?.raw === ',';
   const numeral = readNumeral(text, at, decimal, listed)!;
   const partOfCode = glued && before !== undefined && before.kind === 'opaque';
-  if (numeral.code || partOfCode || !Number.isFinite(numeral.value))
-    return piece(text, at, numeral.end, 'opaque', glued);
+  if (numeral.code || partOfCode || !Number.isFinite(numeral.value)) return opaque(text, at, numeral.end, glued);
   const raw = text.slice(at, numeral.end);
   const { end, value, digits, grouped, decimals } = numeral;
-  return token(at, end, raw, raw, 'number', glued, value, digits, grouped, decimals);
+  return token(at, end, raw, raw, 'number', glued, false, value, digits, grouped, decimals);
 }
 
 /**
  * A run of letters. It ends with its apostrophe ("d'"), takes a power with it ("m²"), and is opaque when it goes on as an
  * address or a code: "https://…", "www.…", "a@b.c", "A320", "europe1.fr".
  */
-function readWord(text: string, at: number, glued: boolean): Token {
+function readWord(text: string, at: number, glued: boolean, glossary: Glossary): Token {
   let end = at + 1;
   while (end < text.length && isLetter(text, end)) end++;
   const next = text.charCodeAt(end);
-  if (isApostrophe(next) && isLetter(text, end + 1)) return word(text, at, end + 1, glued);
-  if (isPower(next)) return word(text, at, end + 1, glued);
+  if (isApostrophe(next) && isLetter(text, end + 1)) return word(text, at, end + 1, glued, glossary);
+  if (isPower(next)) return word(text, at, end + 1, glued, glossary);
   if (next === 0x40 || (next === 0x3a && text.startsWith('://', end)) || (next === 0x2e && isWww(text, at, end)))
-    return piece(text, at, runEnd(text, end), 'opaque', glued);
-  return word(text, at, end, glued);
+    return opaque(text, at, runEnd(text, end), glued);
+  return word(text, at, end, glued, glossary);
 }
 
 const isWww = (text: string, at: number, end: number): boolean => end - at === 3 && text.startsWith('www', at);

@@ -68,22 +68,6 @@ function index(grammar: FigureGrammar): Vocabulary {
   const numbers = withoutAccents(numberWords(grammar));
   const units = [...grammar.units, ...scaledCodes(grammar)];
   const fractions = withoutAccents(new Map(Object.entries(grammar.fractions.words)));
-  const openers = new Set([
-    ...numbers.keys(),
-    ...grammar.one,
-    ...grammar.fractions.bare,
-    ...grammar.cardinals.minus,
-    ...grammar.ranges.between,
-    ...Object.keys(grammar.vague.determiners),
-    ...grammar.vague.articles,
-    ...(grammar.vague.bare ? [...Object.keys(grammar.collectives.words), ...grammar.collectives.plural] : []),
-    ...grammar.idioms.map(firstWord),
-    ...Object.keys(grammar.frequency.adverbs),
-    ...units.flatMap((unit) => unit.before ?? []).flatMap((sign) => [firstWord(sign), sign.charAt(0)]),
-    '-',
-    '−',
-    '–',
-  ]);
   // An article is everywhere: it opens a figure only before one of these.
   const followers = new Map<string, ReadonlySet<string>>();
   const behindArticle = new Set([
@@ -103,7 +87,11 @@ function index(grammar: FigureGrammar): Vocabulary {
     followers.set(word, behindArticle);
   return {
     grammar,
-    mayBegin: beginnings(openers, followers, new Set(grammar.fractions.outOf.map(firstWord))),
+    mayBegin: beginnings(
+      new Set(openersOf(grammar, numbers.keys())),
+      followers,
+      new Set(grammar.fractions.outOf.map(firstWord)),
+    ),
     numbers,
     fractions,
     collectives: new Map(Object.entries(grammar.collectives.words)),
@@ -139,6 +127,28 @@ function index(grammar: FigureGrammar): Vocabulary {
   };
 }
 
+/** Words and signs with which a figure may begin, or an expression that is none, as written. */
+export function openersOf(grammar: FigureGrammar, numbers: Iterable<string>): string[] {
+  return [
+    ...numbers,
+    ...grammar.one,
+    ...grammar.fractions.bare,
+    ...grammar.cardinals.minus,
+    ...grammar.ranges.between,
+    ...Object.keys(grammar.vague.determiners),
+    ...grammar.vague.articles,
+    ...(grammar.vague.bare ? [...Object.keys(grammar.collectives.words), ...grammar.collectives.plural] : []),
+    ...grammar.idioms.map(firstWord),
+    ...Object.keys(grammar.frequency.adverbs),
+    ...[...grammar.units, ...scaledCodes(grammar)]
+      .flatMap((unit) => unit.before ?? [])
+      .flatMap((sign) => [firstWord(sign), sign.charAt(0)]),
+    '-',
+    '−',
+    '–',
+  ];
+}
+
 /** "MUSD", "kEUR": the code of a currency with the sign of a scale before it. */
 function scaledCodes({ units, cardinals }: FigureGrammar): UnitForm[] {
   const isCode = (sign: string) => /^[A-Z]{3}$/.test(sign);
@@ -168,6 +178,7 @@ function beginnings(
   return (tokens, at) => {
     const token = tokens[at]!;
     if (token.kind === 'number') return true;
+    if (!token.mayOpen) return false;
     if (!openers.has(token.text) && (token.raw === token.text || !openers.has(token.raw))) return false;
     const wanted = followers.get(token.text);
     const next = tokens[at + 1];

@@ -1,7 +1,8 @@
-import { meansOne, ofMinus, ofNumber, ofUnit } from '../sentence-signs';
+import { meansOne, ofMinus, ofNumber, ofUnit, opensFigure } from '../sentence-signs';
 import type { FigureGrammar } from './grammar';
+import { splitPhrase } from './phrases';
 import { isLetter, vulgarFractions } from './tokens';
-import { vocabularyOf } from './vocabulary';
+import { openersOf, vocabularyOf } from './vocabulary';
 
 /**
  * What words and signs say of a sentence that holds a figure (see `glossary.ts`): four in five of the press's hold
@@ -28,6 +29,9 @@ export function signsOfFigures(grammar: FigureGrammar): Map<string, number> {
   add(ones, meansOne);
   add([...forms, ...frequency.times].map(leading), ofUnit);
   add(cardinals.minus, ofMinus);
+  add(openersOf(grammar, numbers.keys()), opensFigure);
+  // Whatever else the grammar names: words of a table are compared and looked up the quicker.
+  add(wordsOf(grammar), 0);
   return signs;
 }
 
@@ -36,4 +40,13 @@ function leading(form: string): string {
   let end = 0;
   while (end < form.length && isLetter(form, end)) end++;
   return form.slice(0, end || 1);
+}
+
+/** Every word that the tables of a grammar name. */
+function wordsOf(table: unknown): string[] {
+  if (typeof table === 'string') return splitPhrase(table);
+  if (typeof table !== 'object' || table === null) return [];
+  return Object.entries(table).flatMap(([key, value]) =>
+    key === 'examples' ? [] : [...(Array.isArray(table) ? [] : splitPhrase(key)), ...wordsOf(value)],
+  );
 }
