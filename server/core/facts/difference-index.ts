@@ -12,18 +12,24 @@ export class DifferenceIndex {
     private readonly graph: LinkGraph,
   ) {}
 
-  /** @returns the new groups, and those with other differences than before */
-  change(gone: readonly Group[], fresh: readonly Group[]): Set<Group> {
+  /**
+   * @param gone groups that are no more
+   * @param fresh new groups
+   * @param stale groups of which a word is rarer or less rare than before
+   * @returns the new groups, and those with other differences than before
+   */
+  change(gone: readonly Group[], fresh: readonly Group[], stale: Iterable<Group>): Set<Group> {
     const touched = new Set(fresh);
-    for (const group of gone) {
+    const weigh = new Set([...fresh, ...stale]);
+    for (const group of [...gone, ...weigh]) {
       for (const other of this.othersOf(group)) {
         this.differences.get(other)?.delete(group);
-        touched.add(other);
+        touched.add(group).add(other);
       }
       this.differences.delete(group);
     }
     const weighed = new Set<Group>();
-    for (const group of fresh) {
+    for (const group of weigh) {
       weighed.add(group);
       for (const pair of pairsOf(group, this.groupOf, this.graph)) {
         const other = pair.left === group ? pair.right : pair.left;
@@ -31,7 +37,7 @@ export class DifferenceIndex {
         if (!difference) continue;
         this.put(group, other, difference);
         this.put(other, group, difference);
-        touched.add(other);
+        touched.add(group).add(other);
       }
     }
     for (const group of gone) touched.delete(group);

@@ -59,9 +59,9 @@ export class LinkGraph implements Surroundings {
    * Puts the claims of documents in place of their former ones; no claims take a document out. Many documents at once
    * cost far less than one by one, because each pair is scored once, and the result is the same.
    * @param documents claims that a document had before say the same as then, if maybe in another place
-   * @returns the claims that are new, those whose links may have changed and those whose words are rarer or less rare now
+   * @returns the claims that are new or whose links have changed, and all whose pairs were scored anew
    */
-  replace(documents: ReadonlyMap<string, readonly Claim[]>): Set<Claim> {
+  replace(documents: ReadonlyMap<string, readonly Claim[]>): { touched: Set<Claim>; stale: ReadonlySet<Claim> } {
     const former = new Set([...documents.keys()].flatMap((path) => this.claimsOf(path)));
     const claims = new Set([...documents.values()].flat());
     const changed = this.recount(documents);
@@ -82,9 +82,8 @@ export class LinkGraph implements Surroundings {
     for (const key of changed) for (const claim of this.holders.get(key) ?? []) stale.add(claim);
     this.scoreAnew(stale, touched);
     for (const list of documents.values()) this.scoreBeside(list, stale, touched);
-    for (const claim of stale) touched.add(claim);
     for (const claim of former) if (!claims.has(claim)) touched.delete(claim);
-    return touched;
+    return { touched, stale };
   }
 
   /** Scores all pairs of some claims, and adds those whose links are others now. */

@@ -155,14 +155,15 @@ export class StoryIndex {
       statements.set(path, language ? kept(this.phrases.statementsOf(path), readStatements(reading, language)) : []);
     }
     const former = new Set([...changes.keys()].flatMap((path) => this.graph.claimsOf(path)));
-    const touched = this.graph.replace(claims);
+    const { touched, stale } = this.graph.replace(claims);
     const kept = new Set([...claims.values()].flat().filter((claim) => former.has(claim)));
     const gone = [...former].filter((claim) => !kept.has(claim));
     const groups = this.groups.change(gone, touched);
-    const moved = new Set([...kept].map((claim) => this.groups.groupOf(claim)));
+    const groupsOf = (some: ReadonlySet<Claim>) => new Set([...some].map((claim) => this.groups.groupOf(claim)));
+    const differing = this.differences.change(groups.former, groups.told, groupsOf(stale));
     for (const claim of kept) forgetPlace(claim);
     this.tell([
-      this.parts.change(groups.former, this.differences.change(groups.former, groups.told), moved),
+      this.parts.change(groups.former, differing, groupsOf(kept)),
       this.phrases.replace(statements),
       this.names.replace(changes),
       this.officesOf(changes),
