@@ -5,8 +5,8 @@ const tried = [0.2, 0.25, 0.3, 0.35, 0.4, 0.5];
 const untilChosen = { figure: 0.25, date: 0.25 };
 export const inform = { default: untilChosen };
 
-/** A reporter looks at two in vain rather than miss one that is right. What no label covers counts as wrong. */
-const worth = ({ right, wrong }) => 2 * right - wrong;
+/** Of five informations two shall be right: a reporter looks at three in vain rather than miss two. What no label covers counts as wrong. */
+const enoughRight = 0.4;
 
 /**
  * What a topic's story would say with each threshold, by kind of claim.
@@ -26,12 +26,14 @@ export const outcomes = (topic, tables, tell, { measure, tally }) =>
     return count;
   });
 
-/** The thresholds that were worth most on some topics; with so few findings their neighbours count too. */
+/** The lowest thresholds from which on enough of what is said of some topics is right. */
 export function choose(some) {
-  const best = (kind) => {
-    const worths = tried.map((_, i) => some.reduce((sum, topic) => sum + worth(topic[i][kind]), 0));
-    const around = worths.map((x, i) => (2 * x + (worths[i - 1] ?? x) + (worths[i + 1] ?? x)) / 4);
-    return tried[around.lastIndexOf(Math.max(...around))];
-  };
-  return { figure: best('figure'), date: best('date') };
+  const lowest = (kind) =>
+    tried.find((_, i) => {
+      const [right, wrong] = ['right', 'wrong'].map((what) =>
+        some.reduce((sum, topic) => sum + topic[i][kind][what], 0),
+      );
+      return right >= enoughRight * (right + wrong);
+    }) ?? tried.at(-1);
+  return { figure: lowest('figure'), date: lowest('date') };
 }

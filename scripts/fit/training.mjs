@@ -50,7 +50,7 @@ const apartWeight = 0.4;
 const unlabelledWeight = 0.15;
 /** What two dates that agree count among those that differ, and what those have that these have not. */
 const likenessWeight = 0.5;
-const asIfDiffering = { relationSofter: 0, logRatio: 0.8, partnerBeside: 0, partnerInDocument: 0 };
+const asIfDiffering = { relationSofter: 0, logRatio: 0.8, closerValues: 1, partnerBeside: 0, partnerInDocument: 0 };
 
 /**
  * Fits tables on any of the topics.

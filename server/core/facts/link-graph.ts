@@ -3,13 +3,13 @@ import { once } from '../text/once';
 import { type CertaintyTables, chance, type Pool } from './certainty-tables';
 import {
   differ,
-  logDistance,
+  distance,
   logRatio,
   opposed,
   pairFeatures,
+  positionOf,
   type Surroundings,
   sameFrame,
-  sizeOf,
   tellersDiffer,
 } from './pair-features';
 import { Rarity } from './rarity';
@@ -46,8 +46,8 @@ export class LinkGraph implements Surroundings {
   private readonly claims = new Map<string, readonly Claim[]>();
   /** The values that each document states, see `valueKey`. */
   private readonly values = new Map<string, ReadonlySet<string>>();
-  /** The different sizes of the figures of each document, by their dimension. */
-  private readonly sizes = new Map<string, ReadonlyMap<string, readonly number[]>>();
+  /** Where the different values of each document lie, by their dimension. */
+  private readonly positions = new Map<string, ReadonlyMap<string, readonly number[]>>();
   /** Claims by every key that their features depend on, and by the keys that may make them candidates. */
   private readonly holders = new Map<string, Set<Claim>>();
   private readonly postings = new Map<string, Set<Claim>>();
@@ -131,11 +131,11 @@ export class LinkGraph implements Surroundings {
     const values = claims.map(valueKey);
     this.claims.delete(path);
     this.values.delete(path);
-    this.sizes.delete(path);
+    this.positions.delete(path);
     if (claims.length) {
       this.claims.set(path, claims);
       this.values.set(path, new Set(values));
-      this.sizes.set(path, sizesOf(claims));
+      this.positions.set(path, positionsOf(claims));
     }
     return before.length !== values.length || before.some((value, index) => value !== values[index]);
   }
@@ -162,11 +162,12 @@ export class LinkGraph implements Surroundings {
     return this.values.get(path)?.has(value) ?? false;
   }
 
-  closerThan(distance: number, claim: Claim, path: string): number {
-    const own = sizeOf(claim);
+  closerTo(claim: Claim, other: Claim): number {
+    const own = positionOf(claim);
+    const apart = distance(claim.kind, own, positionOf(other)) - 1e-9;
     let closer = 0;
-    for (const size of this.sizes.get(path)?.get(claim.dimension) ?? [])
-      if (size !== own && logDistance(size, own) < distance - 1e-9) closer++;
+    for (const position of this.positions.get(other.path)?.get(claim.dimension) ?? [])
+      if (position !== own && distance(claim.kind, position, own) < apart) closer++;
     return closer;
   }
 
@@ -244,15 +245,14 @@ export class LinkGraph implements Surroundings {
 const comparable = (a: Claim, b: Claim): boolean =>
   a.dimension === b.dimension || (a.kind !== b.kind && lastsAsLong(a, b));
 
-/** The different sizes of the figures of a document, by dimension. */
-function sizesOf(claims: readonly Claim[]): ReadonlyMap<string, readonly number[]> {
+/** Where the different values of a document lie, by dimension, see `positionOf`. */
+function positionsOf(claims: readonly Claim[]): ReadonlyMap<string, readonly number[]> {
   const found = new Map<string, Set<number>>();
   for (const claim of claims) {
-    const size = sizeOf(claim);
-    if (claim.kind === 'figure' && size !== null)
-      found.set(claim.dimension, (found.get(claim.dimension) ?? new Set()).add(size));
+    const position = positionOf(claim);
+    if (position !== null) found.set(claim.dimension, (found.get(claim.dimension) ?? new Set()).add(position));
   }
-  return new Map([...found].map(([dimension, sizes]) => [dimension, [...sizes]]));
+  return new Map([...found].map(([dimension, positions]) => [dimension, [...positions]]));
 }
 
 function post(postings: Map<string, Set<Claim>>, key: string, claim: Claim): void {

@@ -68,8 +68,8 @@ export interface Surroundings {
   valueCount(claim: Claim): number;
   /** Whether a document states a value, see `valueKey`. */
   states(path: string, value: string): boolean;
-  /** How many values of the claim's dimension, other than its own, a document states within a `logRatio` of it. */
-  closerThan(distance: number, claim: Claim, path: string): number;
+  /** How many values of the other's document lie closer to the claim's than the other's does, see `positionOf`. */
+  closerTo(claim: Claim, other: Claim): number;
 }
 
 const commonUnits = new Set(['EUR', 'USD', 'percent', 'year', 'day', 'month', 'hour']);
@@ -125,10 +125,7 @@ export function pairFeatures(a: Claim, b: Claim, relation: ValueRelation, world:
     close,
     // 6,5 and 6,85 milliards lie near each other by more than chance; 5 and 6 need not.
     closeDigits: close * digits,
-    closerValues:
-      a.kind === 'figure'
-        ? Math.min(3, Math.log2(1 + world.closerThan(ratio, a, b.path) + world.closerThan(ratio, b, a.path)))
-        : 0,
+    closerValues: a.kind === b.kind ? Math.min(3, Math.log2(1 + world.closerTo(a, b) + world.closerTo(b, a))) : 0,
     unitSame: num(a.unit !== null && a.unit === b.unit),
     modifiersDiffer: num(differ(x.modifiers, y.modifiers)),
     othersNamed: num(differ(x.others, y.others)),
@@ -283,6 +280,14 @@ export function logRatio(a: Claim, b: Claim): number {
 
 /** The number by which figures are set beside each other: their upper bound. */
 export const sizeOf = ({ min, max }: Pick<Claim, 'min' | 'max'>): number | null => max ?? min;
+
+/** Where a value lies among those of its dimension: a figure by its size, days by their middle; null when unknown. */
+export const positionOf = (claim: Claim): number | null =>
+  claim.kind === 'figure' ? sizeOf(claim) : claim.days && (claim.days.from + claim.days.to) / 2;
+
+/** How far two positions of a kind lie apart: figures by the logarithm of their ratio, days by their number. */
+export const distance = (kind: Claim['kind'], x: number | null, y: number | null): number =>
+  kind === 'figure' || x === null || y === null ? logDistance(x, y) : Math.abs(x - y);
 
 /** The logarithm of the ratio of two numbers, at most 4. */
 export const logDistance = (x: number | null, y: number | null): number =>
