@@ -26,9 +26,12 @@ export interface PartStory {
   readonly unsure: readonly Difference[];
 }
 
-/** One fact in the making: groups of agreeing claims, and the differences between them. */
+/**
+ * What may be one fact, in the making: the groups of agreeing claims of each fact that is likelier than not, and all
+ * differences between the groups. Several facts stand in one draft where a finding is to say that they may differ.
+ */
 interface Draft {
-  groups: Group[];
+  facts: Group[][];
   differences: Difference[];
 }
 
@@ -50,25 +53,29 @@ export function tellPart(groups: readonly Group[], differences: readonly Differe
 export const tellAgain = ({ drafts, unsure }: PartStory, graph: LinkGraph): PartStory => storyOf(drafts, unsure, graph);
 
 function storyOf(drafts: readonly Draft[], unsure: readonly Difference[], graph: LinkGraph): PartStory {
-  const told = drafts.flatMap((draft) => tellFact(draft, graph) ?? []);
+  const told = drafts.map((draft) => tellDraft(draft, graph));
   return {
-    facts: told.map(({ fact }) => fact),
+    facts: told.flatMap(({ facts }) => facts),
     findings: told.flatMap(({ findings }) => findings),
-    possible: unsure.map(possibleLink),
+    possible: [...drafts.flatMap(acrossFacts), ...unsure].map(possibleLink),
     drafts,
     unsure,
   };
 }
 
-/** A fact with what is to be said of it. */
-interface ToldFact {
-  readonly fact: Fact;
+/** Its differences that do not lie within one of its facts. */
+const acrossFacts = ({ facts, differences }: Draft): Difference[] =>
+  differences.filter(({ left, right }) => !facts.some((groups) => groups.includes(left) && groups.includes(right)));
+
+/** The facts of a draft with what is to be said of them. */
+interface ToldDraft {
+  readonly facts: readonly Fact[];
   readonly findings: readonly Finding[];
 }
 
 /** A draft as it was when it was told. */
 interface Known extends Readonly<Draft> {
-  readonly told: ToldFact | null;
+  readonly told: ToldDraft;
   /** Some of its claims stand in another place since then. */
   moved: boolean;
 }
@@ -76,12 +83,12 @@ interface Known extends Readonly<Draft> {
 /** What was told of drafts, by each of their claims: nothing else tells it while their groups and differences are the same. */
 const known = new WeakMap<Claim, Known>();
 
-function tellFact(draft: Draft, graph: LinkGraph): ToldFact | null {
-  const before = known.get(draft.groups[0]!.claims[0]!);
-  const same = before && sameItems(before.groups, draft.groups) && sameItems(before.differences, draft.differences);
+function tellDraft(draft: Draft, graph: LinkGraph): ToldDraft {
+  const before = known.get(draft.facts[0]![0]!.claims[0]!);
+  const same = before && sameFacts(before.facts, draft.facts) && sameItems(before.differences, draft.differences);
   if (same && !before.moved) return before.told;
-  const now = { ...draft, told: readFact(draft, graph, same ? before.told?.fact : undefined), moved: false };
-  for (const group of draft.groups) for (const claim of group.claims) known.set(claim, now);
+  const now = { ...draft, told: readDraft(draft, graph, same ? before.told.facts : []), moved: false };
+  for (const group of draft.facts.flat()) for (const claim of group.claims) known.set(claim, now);
   return now.told;
 }
 
@@ -91,21 +98,27 @@ export function forgetPlace(claim: Claim): void {
   if (draft) draft.moved = true;
 }
 
-/** @param before the fact of the same claims in other places */
-function readFact(draft: Draft, graph: LinkGraph, before: Fact | undefined): ToldFact | null {
-  const members = draft.groups.flatMap((group) => group.claims).sort(inOrder);
-  if (members.length < 2) return null;
-  const judgements = draft.differences.map(judgeDifference);
-  const fact = before ? placed(before, members) : factOf(draft, members, judgements, graph);
-  const finding = findingOf(draft, judgements, fact, graph);
-  return {
-    fact,
-    findings: [
-      ...(finding ? [finding] : []),
+const sameFacts = (a: readonly Group[][], b: readonly Group[][]): boolean =>
+  a.length === b.length && a.every((groups, index) => sameItems(groups, b[index]!));
+
+/** @param before the facts of the same claims in other places, none when they are other claims */
+function readDraft(draft: Draft, graph: LinkGraph, before: readonly Fact[]): ToldDraft {
+  const facts: Fact[] = [];
+  const findings: Finding[] = [];
+  for (const groups of draft.facts) {
+    const members = groups.flatMap((group) => group.claims).sort(inOrder);
+    if (members.length < 2) continue;
+    const inside = draft.differences.filter(({ left, right }) => groups.includes(left) && groups.includes(right));
+    const former = before[facts.length];
+    const fact = former ? placed(former, members) : factOf(groups, inside, members, graph);
+    facts.push(fact);
+    findings.push(
       ...findingsOfFact(members, fact),
       ...chronologyFindings(members, fact, (path) => graph.claimsOf(path)),
-    ],
-  };
+    );
+  }
+  const finding = findingOf(draft, facts, graph);
+  return { facts, findings: finding ? [finding, ...findings] : findings };
 }
 
 const placed = (fact: Fact, members: readonly Claim[]): Fact => ({
@@ -114,10 +127,13 @@ const placed = (fact: Fact, members: readonly Claim[]): Fact => ({
   members: members.map(memberOf),
 });
 
-/** Joins groups whose difference is likely into one fact; the others stay apart and are listed as possible. */
+/**
+ * Joins groups whose difference is likely enough to be said, those that are likelier than not of one fact into that;
+ * the others stay apart and are listed as possible.
+ */
 function joinDifferences(groups: readonly Group[], differences: readonly Difference[], inform: Inform) {
   const informAt = ({ link }: Difference) => inform[link.a.kind];
-  const draftOf = new Map<Group, Draft>(groups.map((group) => [group, { groups: [group], differences: [] }]));
+  const draftOf = new Map<Group, Draft>(groups.map((group) => [group, { facts: [[group]], differences: [] }]));
   const possible: Difference[] = [];
   for (const difference of differences) {
     if (judgeDifference(difference).apart) continue;
@@ -126,16 +142,18 @@ function joinDifferences(groups: readonly Group[], differences: readonly Differe
     else if (difference.certainty < informAt(difference) || !allLikely(left, right, differences, informAt))
       possible.push(difference);
     else {
-      left.groups.push(...right.groups);
+      const moved = right.facts.flat();
+      if (difference.certainty >= thresholds.oneFact) left.facts = [[...left.facts.flat(), ...moved]];
+      else left.facts.push(...right.facts);
       left.differences.push(...right.differences, difference);
-      for (const group of right.groups) draftOf.set(group, left);
+      for (const group of moved) draftOf.set(group, left);
     }
   }
   return { drafts: [...new Set(draftOf.values())], possible };
 }
 
-/** Whether no passage of a draft counts another thing than the claim. */
-const fits = (claim: Claim, { groups }: Draft): boolean =>
+/** Whether no passage of a fact counts another thing than the claim. */
+const fits = (claim: Claim, groups: readonly Group[]): boolean =>
   !groups.some(({ claims }) => claims.some((other) => headsDiffer(claim, other)));
 
 /** The groups that may come into the fact of another though the two do not differ: vague figures, and a part beside its whole. */
@@ -154,39 +172,40 @@ const inOneSentence = (a: Claim, b: Claim): boolean => a.path === b.path && a.se
 
 /** Adds each vague figure to the fact whose passages it is likest on average, whatever other vague figures it was grouped with. */
 function addVague(drafts: readonly Draft[], graph: LinkGraph): Draft[] {
-  const isVague = (draft: Draft) => draft.groups.every((group) => group.claims.every((c) => c.hedge === 'vague'));
+  const isVague = ({ facts }: Draft) => facts.flat().every(({ claims }) => claims.every((c) => c.hedge === 'vague'));
   const firm = drafts.filter((draft) => !isVague(draft));
-  const draftOf = new Map(
-    firm.flatMap((draft) => draft.groups.flatMap((g) => g.claims.map((c) => [c, draft] as const))),
-  );
-  const sizes = new Map(firm.map((draft) => [draft, draft.groups.reduce((sum, { claims }) => sum + claims.length, 0)]));
-  const homeOf = (claim: Claim): Draft | undefined => {
-    const likeness = new Map<Draft, number>();
+  const homes = firm.flatMap(({ facts }) => facts);
+  const homeAt = new Map(homes.flatMap((home) => home.flatMap((g) => g.claims.map((c) => [c, home] as const))));
+  const sizes = new Map(homes.map((home) => [home, home.reduce((sum, { claims }) => sum + claims.length, 0)]));
+  const homeOf = (claim: Claim): Group[] | undefined => {
+    const likeness = new Map<Group[], number>();
     for (const { a, b, relation, certainty } of graph.linksOf(claim)) {
-      const home = draftOf.get(a === claim ? b : a);
+      const home = homeAt.get(a === claim ? b : a);
       if (home && relation === 'vague') likeness.set(home, (likeness.get(home) ?? 0) + certainty / sizes.get(home)!);
     }
     return [...likeness]
       .filter(([home, average]) => average >= vagueEnough && fits(claim, home))
       .sort(([, x], [, y]) => y - x)[0]?.[0];
   };
-  const left = drafts.filter(isVague).flatMap(({ groups, differences }): Draft[] => {
-    const homeless = groups
+  const left = drafts.filter(isVague).flatMap(({ facts, differences }): Draft[] => {
+    const homeless = facts
+      .flat()
       .flatMap(({ claims }) => claims)
       .filter((claim) => {
         const home = homeOf(claim);
-        home?.groups.push({ claims: [claim] });
+        home?.push({ claims: [claim] });
         return !home;
       });
-    return homeless.length ? [{ groups: [{ claims: homeless }], differences }] : [];
+    return homeless.length ? [{ facts: [[{ claims: homeless }]], differences }] : [];
   });
   return [...firm, ...left];
 }
 
 /** Adds a part to the fact of its whole: "6 000 militaires, dont 5 000 travailleurs". */
 function addParts(drafts: readonly Draft[]): Draft[] {
-  const all = drafts.flatMap((draft) => draft.groups.flatMap((group) => group.claims));
-  const draftOf = (claim: Claim) => drafts.find((draft) => draft.groups.some((group) => group.claims.includes(claim)));
+  const all = drafts.flatMap(({ facts }) => facts.flat().flatMap((group) => group.claims));
+  const states = (groups: readonly Group[], claim: Claim) => groups.some(({ claims }) => claims.includes(claim));
+  const draftOf = (claim: Claim) => drafts.find(({ facts }) => facts.some((groups) => states(groups, claim)));
   const gone = new Set<Draft>();
   for (const part of all) {
     if (part.change !== 'part') continue;
@@ -196,7 +215,7 @@ function addParts(drafts: readonly Draft[]): Draft[] {
       .at(-1);
     const [home, own] = [whole && draftOf(whole), draftOf(part)];
     if (!home || !own || home === own || gone.has(home) || own.differences.length) continue;
-    home.groups.push(...own.groups);
+    home.facts.find((groups) => states(groups, whole!))!.push(...own.facts.flat());
     gone.add(own);
   }
   return drafts.filter((draft) => !gone.has(draft));
@@ -235,13 +254,18 @@ function allLikely(
   differences: readonly Difference[],
   informAt: (difference: Difference) => number,
 ): boolean {
-  return left.groups.every((a) =>
-    right.groups.every((b) =>
-      differences.some(
-        (d) => d.certainty >= informAt(d) / 2 && ((d.left === a && d.right === b) || (d.left === b && d.right === a)),
-      ),
-    ),
-  );
+  return left.facts
+    .flat()
+    .every((a) =>
+      right.facts
+        .flat()
+        .every((b) =>
+          differences.some(
+            (d) =>
+              d.certainty >= informAt(d) / 2 && ((d.left === a && d.right === b) || (d.left === b && d.right === a)),
+          ),
+        ),
+    );
 }
 
 function possibleLink({ link, certainty }: Difference): PossibleLink {
@@ -254,20 +278,27 @@ const placeOf = (claim: Claim) => ({ path: claim.path, start: claim.start, end: 
 /** The gravest first. */
 const verdicts: readonly Verdict[] = ['conflict', 'contested', 'update', 'scope', 'agree'];
 
-function factOf(draft: Draft, members: readonly Claim[], judgements: readonly Judgement[], graph: LinkGraph): Fact {
+/** @param members the claims of its groups in order */
+function factOf(
+  groups: readonly Group[],
+  differences: readonly Difference[],
+  members: readonly Claim[],
+  graph: LinkGraph,
+): Fact {
   const first = members[0]!;
-  const together = new Set(members);
+  const judgements = differences.map(judgeDifference);
   const judged = verdicts.find((verdict) => judgements.some((j) => j.verdict === verdict));
-  const { link } = draft.differences[judgements.findIndex((j) => j.verdict === judged)] ?? {};
+  const { link } = differences[judgements.findIndex((j) => j.verdict === judged)] ?? {};
+  const together = new Set(members);
   return {
     id: first.id,
     // Days that agree may be of several deeds near each other: what differs is named for its own.
     label: factLabel(link && first.kind === 'date' ? [link.a, link.b] : members),
     kind: first.kind,
-    verdict: judged ?? (holdsPart(draft) ? 'scope' : statedBySeveral(members) ? 'agree' : 'single'),
+    verdict: judged ?? (holdsPart(groups) ? 'scope' : statedBySeveral(members) ? 'agree' : 'single'),
     members: members.map(memberOf),
     origins: countOrigins(members),
-    proofs: members.map((claim, i) => (i ? proofToRest(claim, members, together, draft, graph) : undefined)),
+    proofs: members.map((claim, i) => (i ? proofToRest(claim, members, together, differences, graph) : undefined)),
   };
 }
 
@@ -275,7 +306,7 @@ const statedBySeveral = ([first, ...others]: readonly Claim[]): boolean =>
   others.some(({ path }) => path !== first!.path);
 
 /** Whether a part stands beside its whole in it, see `addParts`. */
-const holdsPart = ({ groups }: Draft): boolean =>
+const holdsPart = (groups: readonly Group[]): boolean =>
   groups.length > 1 && groups.some((group) => group.claims.every((claim) => claim.change === 'part'));
 
 /** The proof of a member is the surest of its links to the others. */
@@ -283,14 +314,14 @@ function proofToRest(
   claim: Claim,
   members: readonly Claim[],
   together: ReadonlySet<Claim>,
-  draft: Draft,
+  differences: readonly Difference[],
   graph: LinkGraph,
 ) {
   let surest: Link | null = null;
   for (const link of graph.linksOf(claim))
     if (link.agrees && link.certainty > (surest?.certainty ?? -1) && together.has(link.a === claim ? link.b : link.a))
       surest = link;
-  const difference = surest ? undefined : draft.differences.find((d) => d.link.a === claim || d.link.b === claim);
+  const difference = surest ? undefined : differences.find((d) => d.link.a === claim || d.link.b === claim);
   const link = surest ?? difference?.link;
   const other = link ? (link.a === claim ? link.b : link.a) : members[0]!;
   const certainty = surest?.certainty ?? difference?.certainty ?? graph.tables.inform[claim.kind];
@@ -334,10 +365,11 @@ function isGraver(x: Spoken, y: Spoken): boolean {
   return louder > 0 || (louder === 0 && gravity(x) < gravity(y));
 }
 
-function findingOf(draft: Draft, judgements: readonly Judgement[], fact: Fact, graph: LinkGraph): Finding | null {
+/** What is to be said of the loudest of the differences of a draft. */
+function findingOf(draft: Draft, facts: readonly Fact[], graph: LinkGraph): Finding | null {
   let loudest: Spoken | null = null;
-  for (const [i, difference] of draft.differences.entries()) {
-    const judgement = judgements[i]!;
+  for (const difference of draft.differences) {
+    const judgement = judgeDifference(difference);
     if (!judgement.severity || !judgement.code) continue;
     const sure =
       difference.certainty >= (slotsAgree(difference) ? thresholds.warnSameSlots : thresholds.warn) &&
@@ -353,6 +385,7 @@ function findingOf(draft: Draft, judgements: readonly Judgement[], fact: Fact, g
   const anchor = sides[0]!.includes(a) ? a : b;
   const related = sides.slice(1).flatMap(oneForEachOrigin);
   const also = sides.flat().filter((claim) => claim !== anchor && !related.includes(claim));
+  const fact = facts.find(({ members }) => [a, b].every((claim) => members.some((member) => isAt(member, claim))));
   return {
     ...placeOf(anchor),
     code,
@@ -360,10 +393,13 @@ function findingOf(draft: Draft, judgements: readonly Judgement[], fact: Fact, g
     message: differenceMessage(sides, [difference.link.a, difference.link.b], judgement),
     related: related.map((claim) => ({ ...placeOf(claim), message: quoted(statedValue(claim)) })),
     ...(also.length && { also: also.map(placeOf) }),
-    factId: fact.id,
+    ...(fact ? { factId: fact.id } : {}),
     proof: proofOf(difference.link.a, difference.link.b, difference.certainty, judgement.reconciles),
   };
 }
+
+const isAt = (member: Member, claim: Claim): boolean =>
+  member.path === claim.path && member.start === claim.start && member.end === claim.end;
 
 /** Sentences name several deeds, and each has its day: to be nearly sure takes the same deed on both sides. */
 function ofOneDeed({ link: { a, b } }: Difference): boolean {
@@ -389,7 +425,7 @@ function sidesOf(draft: Draft, difference: Difference, graph: LinkGraph): Claim[
       ? [difference.left, difference.right]
       : [difference.right, difference.left];
   const differing = new Set(draft.differences.flatMap((d) => [d.left, d.right]));
-  const others = draft.groups.filter((group) => differing.has(group) && group !== first && group !== second);
+  const others = draft.facts.flat().filter((group) => differing.has(group) && group !== first && group !== second);
   const { a, b } = difference.link;
   const certainty = (x: Claim, y: Claim) => graph.link(x, y)?.certainty ?? 0;
   const told = (claim: Claim, group: Group): boolean => {

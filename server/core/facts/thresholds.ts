@@ -1,6 +1,8 @@
-/** Calibrated chances above which the tool warns: it is nearly sure. For what it informs of see `CertaintyTables.inform`. */
+/** Calibrated chances of a difference. From which it is said as an information see `CertaintyTables.inform`. */
 export const thresholds = {
-  /** A warning. */
+  /** Two values are of one fact where that is likelier than not; below it a finding may say that they differ, and no more. */
+  oneFact: 0.5,
+  /** A warning: nearly sure. */
   warn: 0.75,
   /** A warning where the slots agree too: the same thing counted, the same deed, the same status. */
   warnSameSlots: 0.6,
