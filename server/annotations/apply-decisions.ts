@@ -1,4 +1,6 @@
+import { isAcrossFacts } from '../core/facts/across-facts';
 import { quoted } from '../core/facts/messages';
+import { statementAt } from '../core/read/statement';
 import type { Fact, Finding, Member, Place, Reading, Span, Story } from '../core/values';
 import type { Annotation } from './annotation';
 import { type Decision, decisionsOf, type Paths, type Status, samePaths } from './decisions';
@@ -112,25 +114,48 @@ function allMeet(members: readonly Member[]): boolean {
   return low <= high;
 }
 
-/** The facts of the places become one. */
+/** The facts of the places, and the passages there that are of none, become one. */
 function join(story: Story, { places, annotation }: Decision): Story {
   const joined = story.facts.filter((fact) => fact.members.some((member) => among(member, places)));
-  if (joined.length < 2) return story;
-  const first = joined[0]!;
-  const members = joined.flatMap((fact) => fact.members);
+  const known = joined.flatMap((fact) => fact.members);
+  const alone = places.filter((place) => !among(place, known)).flatMap((place) => statementOf(story, place) ?? []);
+  if (joined.length + alone.length < 2) return story;
+  const members = [...known, ...alone];
+  const first = joined[0] ?? factOfOne(alone[0]!);
   const whole: Fact = {
     ...first,
     members,
-    proofs: joined.flatMap((fact) => fact.proofs),
+    proofs: [...joined.flatMap((fact) => fact.proofs), ...alone.map(() => undefined)],
     verdict: verdictOf(members, first),
   };
-  const facts = story.facts.flatMap((fact) => (fact === first ? [whole] : joined.includes(fact) ? [] : [fact]));
+  const kept = story.facts.flatMap((fact) => (fact === first ? [whole] : joined.includes(fact) ? [] : [fact]));
+  const facts = joined.length ? kept : [...kept, whole];
   const possible = story.possible.filter(({ left, right }) => !(among(left, places) && among(right, places)));
-  const findings = whole.verdict === 'conflict' ? [...story.findings, conflictOf(whole, annotation)] : story.findings;
+  // What was said as long as it was not sure is said now of the whole fact.
+  const unsure = story.findings.find(
+    (one) => isAcrossFacts(one) && placesOf(one).every((place) => among(place, members)),
+  );
+  const others = story.findings.filter((finding) => finding !== unsure);
+  const findings = whole.verdict === 'conflict' ? [...others, conflictOf(whole, annotation, unsure?.code)] : others;
   return { ...story, facts, possible, findings };
 }
 
-function conflictOf(fact: Fact, { created }: Annotation): Finding {
+function statementOf({ readings }: Story, place: Place): Member | null {
+  const reading = readings.find(({ path }) => path === place.path);
+  return reading ? statementAt(reading, place) : null;
+}
+
+const factOfOne = (member: Member): Fact => ({
+  id: `${member.path}#${member.start}`,
+  label: member.text,
+  kind: 'from' in member ? 'date' : 'figure',
+  verdict: 'single',
+  members: [member],
+  origins: 1,
+  proofs: [undefined],
+});
+
+function conflictOf(fact: Fact, { created }: Annotation, code: string = 'value-conflict'): Finding {
   const [own, ...others] = fact.members;
   const values = [...new Set(fact.members.map(({ text }) => text))];
   const day = created.slice(0, 10);
@@ -138,7 +163,7 @@ function conflictOf(fact: Fact, { created }: Annotation): Finding {
     path: own!.path,
     start: own!.start,
     end: own!.end,
-    code: 'value-conflict',
+    code,
     severity: 'warning',
     factId: fact.id,
     message: {

@@ -1,6 +1,7 @@
 import { type CodeAction, CodeActionKind, type Diagnostic, type Range, type TextEdit } from 'vscode-languageserver';
 import { annotationsFileName } from '../annotations/annotation';
 import type { Classification } from '../annotations/decisions';
+import { isAcrossFacts } from '../core/facts/across-facts';
 import { shortName } from '../core/text/source-name';
 import type { CorrectablePlace, Finding, Localized, Place } from '../core/values';
 import type { DecisionChoice, DecisionRequest } from '../protocol';
@@ -126,6 +127,10 @@ function offers(finding: Finding, here: string): { usual: Offer[]; rare: Offer[]
     preferred: !finding.replacements?.length && !finding.fixes?.length,
     request: { says: 'not-the-same-fact', places },
   };
+  const one: Offer = {
+    title: { en: 'The same fact', fr: 'C’est le même fait' },
+    request: { says: 'same-fact', places },
+  };
   const twoNames: Offer = {
     title: { en: 'Two different names', fr: 'Ce sont deux noms différents' },
     request: { says: 'different-name', places },
@@ -142,6 +147,7 @@ function offers(finding: Finding, here: string): { usual: Offer[]; rare: Offer[]
   return {
     usual: [
       ...(linked ? [code === 'name-variant' ? twoNames : apart] : []),
+      ...(isAcrossFacts(finding) ? [one] : []),
       { ...known, request: { ...known.request, asksForNote: true } },
     ],
     rare: [

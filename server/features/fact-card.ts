@@ -49,8 +49,11 @@ const tableHead = {
   fr: ['', 'Valeur', 'Source', 'Paru le', 'Selon'],
 };
 
-/** Every source's value; this passage is marked. A column in which nothing is known is left out. */
-function memberTable(context: DocumentContext, members: readonly Member[], here: Member): string {
+/**
+ * Every source's value; this passage is marked. A column in which nothing is known is left out.
+ * @param here one of the members
+ */
+export function memberTable(context: DocumentContext, members: readonly Member[], here: Member | undefined): string {
   const { locale } = context;
   const rows = members.map((member) => [
     member === here ? '▸' : '',

@@ -1,6 +1,7 @@
 import { type Hover, MarkupKind, type Position } from 'vscode-languageserver';
 import type { Span } from '../core/values';
 import { type DocumentContext, rangeIn, subjectAt } from './context';
+import { differingCards } from './differing-card';
 import { factCard } from './fact-card';
 import { spanAt } from './lookup';
 import { dateCard, figureCard } from './mention-card';
@@ -10,7 +11,8 @@ import { nameCard } from './name-card';
 export function hover(context: DocumentContext, position: Position): Hover | null {
   const offset = context.document.offsetAt(position);
   const subject = subjectAt(context, offset);
-  if (subject?.kind === 'fact') return card(context, subject.at, factCard(context, subject.at));
+  if (subject?.kind === 'fact')
+    return card(context, subject.at, [...factCard(context, subject.at), ...differingCards(context, subject.at)]);
   const figure = spanAt(context.reading.figures, offset);
   if (figure) return card(context, figure, figureCard(context, figure));
   const date = spanAt(context.reading.dates, offset);

@@ -1,3 +1,4 @@
+import { isAcrossFacts } from '../core/facts/across-facts';
 import type {
   Attribution,
   CorrectablePlace,
@@ -26,12 +27,18 @@ export interface EntityMention extends Span {
   readonly text: string;
 }
 
+/** A passage of a finding whose values may well be of several facts. */
+export interface Differing extends Place {
+  readonly finding: Finding;
+}
+
 /** A story sorted by document, for features that start from a place. */
 export interface Lookup {
   reading(path: string): Reading | undefined;
   members(path: string): readonly FactMember[];
   mentions(path: string): readonly EntityMention[];
-  findings(path: string): readonly Finding[];
+  /** The passages of findings that set values of several facts against each other. */
+  differing(path: string): readonly Differing[];
   fact(id: string): Fact | undefined;
   /** What was found about a fact. */
   about(fact: Fact): readonly Finding[];
@@ -67,13 +74,17 @@ function makeLookup(story: Story): Lookup {
   const mentions = byPath(
     story.entities.flatMap((entity) => entity.mentions.map((mention) => ({ ...mention, entity }))),
   );
-  const findings = byPath(story.findings);
+  const differing = byPath(
+    story.findings
+      .filter(isAcrossFacts)
+      .flatMap((finding) => passagesOf(finding).map(({ path, start, end }) => ({ path, start, end, finding }))),
+  );
   const about = groupBy(story.findings, ({ factId }) => factId);
   return {
     reading: (path) => readings.get(path),
     members: (path) => members.get(path) ?? [],
     mentions: (path) => mentions.get(path) ?? [],
-    findings: (path) => findings.get(path) ?? [],
+    differing: (path) => differing.get(path) ?? [],
     fact: (id) => facts.get(id),
     about: ({ id }) => about.get(id) ?? [],
   };

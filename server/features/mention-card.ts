@@ -1,15 +1,16 @@
 import type { DateMention, Figure, Span } from '../core/values';
 import type { DocumentContext } from './context';
+import { differingCards } from './differing-card';
 import { attributionAt } from './lookup';
 import { literal } from './markdown';
 import { say } from './messages';
 import { colon, dayInWords, daysInWords, quantityInWords, tellersInWords } from './wording';
 
-/** A figure that no other source states: what it was read as, and who says it. */
+/** A figure of no fact: what it was read as, who says it, and what may be set against it. */
 export function figureCard(context: DocumentContext, figure: Figure): string[] {
   const { locale } = context;
   const read = `**${literal(withCounted(context, figure))}**${colon(locale)}${literal(quantityInWords(figure, locale))}.`;
-  return [read, ...said(context, figure), onlyHere(context)];
+  return [read, ...said(context, figure), ...others(context, figure)];
 }
 
 /** A figure with what it counts: as the text has them, where the noun follows closely. */
@@ -22,7 +23,7 @@ function withCounted({ reading }: DocumentContext, { start, end, text, counted }
 /** Characters between a figure and what it counts: "of the", "de". */
 const nearby = 8;
 
-/** A date that no other source states: the days that it means, and what they were counted from. */
+/** A date of no fact: the days that it means, what they were counted from, and what may be set against it. */
 export function dateCard(context: DocumentContext, date: DateMention): string[] {
   const { locale, reading } = context;
   const unknown = say({ en: 'the text does not say which day', fr: 'le texte ne dit pas quel jour' }, locale);
@@ -33,12 +34,18 @@ export function dateCard(context: DocumentContext, date: DateMention): string[] 
   return [
     `**${literal(date.text)}**${colon(locale)}${literal(days + basis)}.`,
     ...said(context, date),
-    onlyHere(context),
+    ...others(context, date),
   ];
 }
 
-const onlyHere = ({ locale }: DocumentContext) =>
-  say({ en: 'No other source states this.', fr: 'Aucune autre source ne donne cette information.' }, locale);
+/** What other sources may say of it. */
+function others(context: DocumentContext, at: Span): string[] {
+  const differing = differingCards(context, at);
+  if (differing.length) return differing;
+  return [
+    say({ en: 'No other source states this.', fr: 'Aucune autre source ne donne cette information.' }, context.locale),
+  ];
+}
 
 function said({ reading, locale }: DocumentContext, at: Span): string[] {
   const chain = attributionAt(reading, at.start)?.chain.map((teller) => teller.text) ?? [];

@@ -116,6 +116,31 @@ test('joined passages are one fact; different values are said', () => {
   assert.match(story.findings[0]!.message.fr, /1 200 maisons \/ 1 500 maisons/);
 });
 
+test('passages of no fact are joined too, and what was said of them as unsure is said of the fact', () => {
+  const [one, two] = readings.map((each) => {
+    const { start, end, text } = made.member(each, each.path === 'a.txt' ? '1 200 maisons' : '1 500 maisons', 0);
+    const value = each.path === 'a.txt' ? 1200 : 1500;
+    const figure = { start, end, text, kind: 'count', hedge: 'exact', hedgeText: null, counted: null } as const;
+    return { ...each, figures: [{ ...figure, min: value, max: value, unit: null }] };
+  });
+  const unsure = made.finding(made.fact('none', [a!, b!]), {
+    code: 'stale-update',
+    severity: 'information',
+    factId: undefined,
+    proof: { slots: [], reconciles: null, certainty: 0.3 },
+  });
+  const apart = made.story({ readings: [one!, two!], facts: [], findings: [unsure] });
+  const { story } = applyDecisions(apart, [by('same-fact', [a!, b!])]);
+  assert.deepEqual(
+    story.facts.map(({ verdict, members }) => [verdict, members.map(({ text }) => text)]),
+    [['conflict', ['1 200 maisons', '1 500 maisons']]],
+  );
+  assert.deepEqual(
+    story.findings.map(({ code, factId }) => [code, factId]),
+    [['stale-update', story.facts[0]!.id]],
+  );
+});
+
 test('a code is ignored here, in the file or in the folder, and nowhere else', () => {
   const code = 'value-conflict';
   const silent = (...decisions: ReturnType<typeof by>[]) =>

@@ -21,22 +21,27 @@ function listed(names: readonly string[], and: string, others: string): string {
   return shown.length > 1 ? `${shown.slice(0, -1).join(', ')} ${and} ${shown.at(-1)}` : shown.join('');
 }
 
+/** What is added where the values may well be of two facts. */
+const unsure: Localized = { en: ', if it is the same fact', fr: ', s’il s’agit du même fait' };
+
 /**
  * What a reporter could send to an editor, the subject first because lists cut the end off: the values, who gives them,
  * and what may explain that they differ.
  * @param pair the two claims that differ most surely, by which a date is named
+ * @param ofOneFact whether that is likelier than not
  */
 export function differenceMessage(
   sides: readonly (readonly Claim[])[],
   pair: readonly Claim[],
   { reconciles }: Judgement,
+  ofOneFact: boolean,
 ): Localized {
   const all = sides.map(side);
   const subject = subjectOf(sides, pair);
   const opening = { en: subject ? `“${subject}”: ` : '', fr: subject ? `« ${subject} » : ` : '' };
   return {
-    en: `${opening.en}${contrasted(all, 'en', 'but')}${reconciles ? `; ${reconciles.en}` : ''}.`,
-    fr: `${opening.fr}${contrasted(all, 'fr', 'mais')}${reconciles ? ` ; ${reconciles.fr}` : ''}.`,
+    en: `${opening.en}${contrasted(all, 'en', 'but')}${ofOneFact ? '' : unsure.en}${reconciles ? `; ${reconciles.en}` : ''}.`,
+    fr: `${opening.fr}${contrasted(all, 'fr', 'mais')}${ofOneFact ? '' : unsure.fr}${reconciles ? ` ; ${reconciles.fr}` : ''}.`,
   };
 }
 

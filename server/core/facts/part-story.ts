@@ -390,11 +390,11 @@ function findingOf(draft: Draft, facts: readonly Fact[], graph: LinkGraph): Find
     ...placeOf(anchor),
     code,
     severity,
-    message: differenceMessage(sides, [difference.link.a, difference.link.b], judgement),
+    message: differenceMessage(sides, [a, b], judgement, fact !== undefined),
     related: related.map((claim) => ({ ...placeOf(claim), message: quoted(statedValue(claim)) })),
     ...(also.length && { also: also.map(placeOf) }),
     ...(fact ? { factId: fact.id } : {}),
-    proof: proofOf(difference.link.a, difference.link.b, difference.certainty, judgement.reconciles),
+    proof: proofOf(a, b, difference.certainty, judgement.reconciles),
   };
 }
 
