@@ -1,7 +1,8 @@
 // Fits the tables of certainty on labelled topics and measures them leave-one-topic-out, for each directory by itself.
 // Usage: node scripts/fit/fit-tables.mjs DIR… [--write] [--notes FILE]
 // A DIR holds labelled topics (test/topics/README.md); without --write only the measures are printed. Where there are
-// several, those of the first count twice as much as the others: give real articles first, invented ones behind them.
+// several, those of the first count twice as much as the others, and they alone choose what is worth an information:
+// give real articles first, invented ones, which contradict each other more often, behind them.
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { choose, outcomes } from './informing.mjs';
@@ -42,8 +43,8 @@ function report(what, tablesFor) {
 
 const without = new Map(all.map((topic) => [topic, fitTables(all.filter((other) => other !== topic))]));
 // What each threshold says of a topic that its tables have not seen; a topic's own is chosen by the others.
-const said = new Map(all.map((topic) => [topic, outcomes(topic, without.get(topic), tell, core)]));
-const chosenBy = (some) => choose(some.map((topic) => said.get(topic)));
+const said = new Map([...foremost].map((topic) => [topic, outcomes(topic, without.get(topic), tell, core)]));
+const chosenBy = (some) => choose(some.filter((topic) => said.has(topic)).map((topic) => said.get(topic)));
 const notes = report('leave one topic out', (topic) => ({
   ...without.get(topic),
   inform: chosenBy(all.filter((other) => other !== topic)),
