@@ -17,11 +17,12 @@ export const outcomes = (topic, tables, tell, { measure, tally }) =>
     const into = tally();
     const story = tell(topic, { ...tables, inform: { figure: chance, date: chance } });
     measure(topic, story, into);
-    const kindOf = new Map(story.facts.map((fact) => [fact.id, fact.kind]));
+    const dates = new Map(story.readings.map(({ path, dates }) => [path, new Set(dates.map(({ start }) => start))]));
     const count = { figure: { right: 0, wrong: 0 }, date: { right: 0, wrong: 0 } };
     for (const note of into.notes) {
-      const kind = note.kind === 'finding' && note.finding.proof && kindOf.get(note.finding.factId);
-      if (kind) count[kind][note.verdict === 'right' || note.verdict === 'update' ? 'right' : 'wrong']++;
+      if (note.kind !== 'finding' || !note.finding.proof) continue;
+      const kind = dates.get(note.finding.path).has(note.finding.start) ? 'date' : 'figure';
+      count[kind][note.verdict === 'right' || note.verdict === 'update' ? 'right' : 'wrong']++;
     }
     return count;
   });

@@ -171,6 +171,6 @@ export const fittedTables: CertaintyTables = {
   },
   inform: {
     figure: 0.2,
-    date: 0.2,
+    date: 0.35,
   },
 };
