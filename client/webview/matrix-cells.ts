@@ -90,10 +90,12 @@ function valueCell(cell: MatrixCell | null, row: number, column: number, texts: 
     element(
       'span',
       { class: 'value', 'aria-hidden': 'true' },
-      valueText(member),
-      more ? element('span', { class: 'more' }, `  +${more}`) : null,
+      element('span', { class: 'words' }, valueText(member)),
+      more ? element('span', { class: 'more' }, `+${more}`) : null,
     ),
-    element('span', { class: 'sub', 'aria-hidden': 'true' }, member.claimants.join(' ← ')),
+    member.claimants.length
+      ? element('span', { class: 'sub', 'aria-hidden': 'true' }, member.claimants.join(' ← '))
+      : null,
   );
 }
 

@@ -97,6 +97,8 @@ export async function readsTheSeeds(start: () => Promise<Editor>): Promise<void>
     const frame = await workbench.webview('#grid [role=gridcell]');
     await picture('matrix');
     assert.match(await frame.locator('#grid').innerText(), /11[.\s]000/);
+    const cut = await frame.locator('#grid').evaluate((grid) => grid.scrollWidth - grid.clientWidth);
+    assert.ok(cut <= 0, `${cut} pixels of the five sources lie outside of the window`);
     assert.deepEqual(await seriousFaults(frame), []);
   });
 
