@@ -16,6 +16,9 @@ export interface ClaimEvent extends Passage {
   readonly who: readonly string[];
 }
 
+/** Words between "doit" and its infinitive. */
+const modalReach = 4;
+
 /** Words nearest to the event that may say what it is about. */
 const objects = 6;
 
@@ -74,9 +77,22 @@ const keysOf = ({ key, text }: SentenceWord): string[] =>
 
 const gap = (a: Span, b: Span) => Math.max(a.start - b.end, b.start - a.end);
 
-/** "La réunion se tient mardi" tells of the meeting: a verb that says no more than that gives way to its deed. */
-function told(words: readonly SentenceWord[], verb: number, { claims }: Language): number {
-  if (!claims.lightVerbs.has(words[verb]!.lemma)) return verb;
+/**
+ * "La réunion se tient mardi" tells of the meeting, "doit être vendu mardi" of the sale: a verb that says no more than that
+ * something happens, or may or must, gives way to its deed.
+ */
+function told(words: readonly SentenceWord[], verb: number, language: Language): number {
+  const { lightVerbs, modals } = language.claims;
+  const { lemma } = words[verb]!;
+  if (modals.has(lemma)) {
+    const mayBeDeed = (word: SentenceWord) =>
+      word.key !== null &&
+      (word.tense === 'past participle' ||
+        language.lexicon.lookup(word.text.toLowerCase()).some(({ tense }) => tense === 'infinitive'));
+    const deed = words.findIndex((word, index) => index > verb && index <= verb + modalReach && mayBeDeed(word));
+    return deed < 0 ? verb : deed;
+  }
+  if (!lightVerbs.has(lemma)) return verb;
   const before = words.findLastIndex((word, index) => index < verb && isNoun(word) && word.deed);
   return before < 0 ? verb : before;
 }

@@ -33,6 +33,8 @@ export interface ClaimGrammar {
   readonly reflexives: ReadonlySet<string>;
   /** Verbs that say no more than that something happens: "se tenir", "avoir lieu". */
   readonly lightVerbs: ReadonlySet<string>;
+  /** Verbs that an infinitive follows, which tells the deed: "devoir", "aller". */
+  readonly modals: ReadonlySet<string>;
   /** Verbs that turn what follows into a plan ("s'apprêter", "devoir") or a possibility ("envisager", "pouvoir"). */
   readonly planning: ReadonlySet<string>;
   readonly considering: ReadonlySet<string>;

@@ -19,6 +19,7 @@ export const claims: ClaimGrammar = {
   already: /(?:\balready\b|\b(?:in addition to|on top of)\b)[^.;:!?]{0,20}$/u,
   reflexives: words(''),
   lightVerbs: words('hold take happen occur'),
+  modals: words('need'),
   planning: words('will shall plan prepare intend expect aim promise'),
   considering: words('consider may might could study possible probably'),
   denying: words('deny dispute refute'),

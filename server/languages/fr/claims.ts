@@ -23,6 +23,7 @@ export const claims: ClaimGrammar = {
   already: /(?:\bdéjà\b|\ben plus d(?:e|es|u)\b|s[’']ajout\p{L}+ aux?\b)[^.;:!?]{0,20}$/u,
   reflexives: words("se s’ s'"),
   lightVerbs: words('tenir dérouler intervenir produire survenir effectuer mener organiser'),
+  modals: words('devoir pouvoir aller vouloir'),
   planning: words(
     'apprêter devoir prévoir compter préparer promettre viser tabler vouloir planifier projeter programmer aller',
   ),
