@@ -11,6 +11,8 @@ export interface Term {
   readonly text: string;
   /** 1 beside the figure, falling with the distance and with every boundary between. */
   readonly nearness: number;
+  /** It is the deed that a verb tells: "a perdu". */
+  readonly deed?: true;
   /** Key of the wider concept, see `Concept.kindOf`. */
   readonly kindOf?: string;
   /** See `Concept.contrast`. */
@@ -70,8 +72,10 @@ export interface Claim extends Span {
   /** Which kind of the head's concept is named ("obus"), when kinds must not be confused. */
   readonly headKind: string | null;
   readonly modifiers: readonly Term[];
-  /** Whose the counted things are, see `readHolders`. */
+  /** Whose the figure is, see `readHolders`. */
   readonly holders: readonly string[];
+  /** The counted noun's own phrase names them, or a list sets them against others: they hold nothing else. */
+  readonly holdersSure: boolean;
   /** Words of the sentence by nearness, most near first, each key once. */
   readonly terms: readonly Term[];
   /** The values of the other claims of the sentence, see `valueKey`. */
@@ -123,6 +127,9 @@ export const valueKey = once((claim: Pick<Claim, 'days' | 'dimension' | 'min' | 
   claim.days ? `=d${claim.days.from}-${claim.days.to}` : `=${claim.dimension}|${claim.min ?? ''}|${claim.max ?? ''}`,
 );
 
-/** Whether two claims count things of which none is a kind of the other. A claim that does not say what it counts differs from none. */
-export const headsDiffer = ({ head: x }: Claim, { head: y }: Claim): boolean =>
+/** Whether two claims name different things, none a kind of the other. A claim that does not say what it counts differs from none. */
+export const headsVary = ({ head: x }: Claim, { head: y }: Claim): boolean =>
   x !== null && y !== null && x.key !== y.key && x.kindOf !== y.key && y.kindOf !== x.key;
+
+/** Whether they count different things: one thing may be told by two verbs, "verser" and "recevoir". */
+export const headsDiffer = (a: Claim, b: Claim): boolean => !a.head?.deed && !b.head?.deed && headsVary(a, b);

@@ -35,6 +35,12 @@ export interface ClaimGrammar {
   readonly lightVerbs: ReadonlySet<string>;
   /** Verbs that an infinitive follows, which tells the deed: "devoir", "aller". */
   readonly modals: ReadonlySet<string>;
+  /** Verbs that tell of a number and not what it is of: "annoncer", "évoquer". */
+  readonly telling: ReadonlySet<string>;
+  /** Verbs whose subject has somebody else do it: "faire perdre". */
+  readonly causatives: ReadonlySet<string>;
+  /** Words between an amount and whose it is: "3 millions pour Metz". */
+  readonly holding: ReadonlySet<string>;
   /** Verbs that turn what follows into a plan ("s'apprêter", "devoir") or a possibility ("envisager", "pouvoir"). */
   readonly planning: ReadonlySet<string>;
   readonly considering: ReadonlySet<string>;

@@ -1,14 +1,13 @@
 import type { Language } from '../language';
 import { claimantsAt } from '../read/claimants';
 import { once } from '../text/once';
-import { stem } from '../text/stems';
 import { splitWords } from '../text/words';
-import type { DateMention, Figure, Reading, Sentence } from '../values';
+import type { DateMention, Figure, NameMention, Reading, Sentence } from '../values';
 import { type Claim, type PlacePhrase, type Term, valueKey } from './claim';
-import { conceptsOf } from './concept-index';
 import { dayNumber, daysOf } from './days';
 import { readEvent, readTold } from './event';
-import { readHolders } from './holders';
+import { headOf, modifiersOf, termOf, withDeeds } from './heads';
+import { readHolders, withListedHolders } from './holders';
 import { piecesOf } from './pieces';
 import { inside, type SentenceWord, wordsOf } from './sentence-words';
 import { readChange, readWording } from './wording';
@@ -65,12 +64,19 @@ function undatedClaims(reading: Reading, language: Language): Undated[][] {
     const pieces = piecesOf(words, [...figures, ...dates], language);
     const scene: Scene = {
       ...{ reading, language, sentence, words, telling, mentions, pieces, currency },
+      names: inside(sentence, reading.names),
       context: context(index),
     };
     const saying = mentions.find((item) => item.kind === 'date' && item.mention.ofSaying);
+    const claims = withListedHolders(
+      withDeeds(
+        mentions.map((item) => claimOf(item, scene)),
+        scene,
+      ),
+    );
     return [
-      mentions.map((item) => ({
-        claim: claimOf(item, scene),
+      mentions.map((item, i) => ({
+        claim: claims[i]!,
         mention: item.kind === 'date' ? item.index : item.mention,
         datesNear: datesNear(item, scene),
         saying: saying?.kind === 'date' ? saying.index : null,
@@ -89,6 +95,7 @@ interface Scene {
   /** Those that do not name who says it. */
   readonly telling: readonly SentenceWord[];
   readonly mentions: readonly Mention[];
+  readonly names: readonly NameMention[];
   /** See `piecesOf`. */
   readonly pieces: readonly number[];
   readonly context: readonly string[];
@@ -125,7 +132,7 @@ function claimOf(item: Mention, scene: Scene): Undated['claim'] {
   const at = first < 0 ? words.length : first;
   const before = reading.text.slice(sentence.start, mention.start).toLowerCase();
   const after = reading.text.slice(mention.end, sentence.end).toLowerCase();
-  const head = item.kind === 'figure' ? headOf(item.mention, language) : null;
+  const head = item.kind === 'figure' ? headOf(item.mention, scene.names, language) : null;
   const common = {
     id: `${reading.path}#${item.kind[0]}${mention.start}`,
     path: reading.path,
@@ -157,6 +164,7 @@ function claimOf(item: Mention, scene: Scene): Undated['claim'] {
       hedge: 'exact',
       modifiers: [],
       holders: [],
+      holdersSure: false,
       change: null,
     };
   }
@@ -168,7 +176,7 @@ function claimOf(item: Mention, scene: Scene): Undated['claim'] {
     kind: 'figure',
     hedge: figure.hedge,
     modifiers: modifiersOf(figure, words, language),
-    holders: readHolders(figure, words, language),
+    ...readHolders(figure, scene),
     change: readChange(figure, words, at, before, language),
   };
 }
@@ -298,43 +306,6 @@ function enumerated(figure: Figure, { reading, sentence }: Scene): { min: number
 }
 
 const times = (value: number | null, by: number) => (value === null ? null : value * by);
-
-function headOf(figure: Figure, language: Language): { term: Term; kind: string | null } | null {
-  if (!figure.counted || language.claims.numberNouns.has(figure.counted.lemma)) return null;
-  const concept = conceptOfLemma(figure.counted.lemma, language);
-  return {
-    term: { ...termOf(figure.counted.lemma, language), text: figure.counted.text },
-    kind: concept?.kinds?.find((kind) => kind === figure.counted?.lemma) ?? null,
-  };
-}
-
-/** What narrows the counted noun; its complement where it has no adjective: "travailleurs du génie civil". */
-function modifiersOf({ counted }: Figure, words: readonly SentenceWord[], language: Language): Term[] {
-  if (!counted) return [];
-  if (counted.modifiers.length) return counted.modifiers.map((text) => termOf(text, language));
-  const after = words.filter((word) => word.start >= counted.end);
-  const { nounLinks } = language.claims;
-  const belongs = (word: SentenceWord) => word.key !== null || nounLinks.has(word.text.toLowerCase());
-  const mark = after.findIndex((word) => word.punctuation || word.tense !== null || !belongs(word));
-  const near = (mark < 0 ? after : after.slice(0, mark))
-    .slice(0, 4)
-    .filter((word) => word.key?.[0] !== '@' && word.key);
-  return near.slice(0, 2).map((word) => ({ key: word.key!, text: word.text, nearness: 1 }));
-}
-
-const conceptOfLemma = (lemma: string, language: Language) =>
-  conceptsOf(language).find(lemma, language.lexicon.lookup(lemma).length > 0);
-
-function termOf(lemma: string, language: Language): Term {
-  const concept = conceptOfLemma(lemma, language);
-  return {
-    key: concept ? `~${concept.id}` : stem(lemma, language.id),
-    text: lemma,
-    nearness: 1,
-    ...(concept?.contrast ? { contrast: concept.contrast } : {}),
-    ...(concept?.kindOf ? { kindOf: `~${concept.kindOf}` } : {}),
-  };
-}
 
 /** How much of the nearness is left on the far side of each. */
 const past = { word: 0.9, comma: 0.75, stop: 0.5, rival: 0.7 };

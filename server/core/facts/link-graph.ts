@@ -356,7 +356,7 @@ function excluded(a: Claim, b: Claim, relation: ValueRelation): boolean {
   if (a.dimension === 'ordinal' && !nearWordShared(a, b)) return true;
   if (a.dimension === 'count' && casualties(a) !== casualties(b)) return true;
   if (opposed(a, b) && (a.dimension === 'count' || relation === 'disjoint')) return true;
-  if (relation !== 'equal' && differ(a.holders, b.holders)) return true;
+  if (relation !== 'equal' && a.holdersSure && b.holdersSure && differ(a.holders, b.holders)) return true;
   // The rounds of one series are on other occasions by their nature.
   if (relation === 'disjoint') return a.dimension !== 'ordinal' && otherOccasion(a, b);
   // "Dont quatre" are four of what the sentence counts, not of what another counts four of.

@@ -47,7 +47,7 @@ export function differenceMessage(
 
 /** What happened on these days or with that many; nothing where one of the figures names what it counts. */
 function subjectOf(sides: readonly (readonly Claim[])[], pair: readonly Claim[]): string | undefined {
-  if (sides.some(([claim]) => claim!.kind === 'figure' && claim!.head)) return undefined;
+  if (sides.some(([claim]) => claim!.kind === 'figure' && claim!.head && !claim!.head.deed)) return undefined;
   return (eventLabel(pair) ?? eventLabel(sides.flat()))?.[0];
 }
 
@@ -77,7 +77,7 @@ export function factLabel(claims: readonly Claim[]): string {
 function bestLabel(claims: readonly Claim[]): readonly [string, Claim] {
   if (claims[0]!.kind === 'figure') {
     const counted = claims.flatMap((claim) => {
-      const words = [countedDeed(claim), claim.head?.text].filter((text) => text != null);
+      const words = [countedDeed(claim), claim.head?.deed ? null : claim.head?.text].filter((text) => text != null);
       return words.map((text) => [text, claim] as const);
     });
     const [fullest] = counted.sort(([a], [b]) => b.length - a.length);

@@ -1,4 +1,4 @@
-import { type Claim, type Days, headsDiffer, valueKey } from '../claims/claim';
+import { type Claim, type Days, headsVary, valueKey } from '../claims/claim';
 import { once } from '../text/once';
 import { sharesTeller } from './proof';
 import type { Rarity } from './rarity';
@@ -84,7 +84,7 @@ export function pairFeatures(a: Claim, b: Claim, relation: ValueRelation, world:
   return {
     bias: 1,
     headSame: num(headSame),
-    headDiffers: num(headsDiffer(a, b)),
+    headDiffers: num(headsVary(a, b)),
     modifiersShared: Math.min(2, a.modifiers.filter((m) => b.modifiers.some((n) => n.key === m.key)).length),
     nearWords: shared.dot ? shared.dot / (size(a, x, world.rarity) * size(b, y, world.rarity)) : 0,
     sharedWeight: Math.min(4, shared.words),
@@ -113,7 +113,7 @@ export function pairFeatures(a: Claim, b: Claim, relation: ValueRelation, world:
     periodShared: num(periodsMeet(a, b)),
     periodDiffers: num(periodsDiffer(a, b)),
     opposed: num(opposed(a, b)),
-    whoDiffers: num(differ(x.adjacentNames, y.adjacentNames)),
+    whoDiffers: num(whoDiffers(a, b)),
     aligned: Math.min(2, a.beside.filter((value) => b.beside.includes(value)).length),
     partnerBeside: num(a.beside.includes(y.value) || b.beside.includes(x.value)),
     partnerInDocument: num(a.path !== b.path && (world.states(a.path, y.value) || world.states(b.path, x.value))),
@@ -212,6 +212,12 @@ function dayDiffers(a: Claim, b: Claim): boolean {
   if (a.kind === 'date' || !x || !y || x.from !== x.to || y.from !== y.to) return false;
   return x.from !== y.from;
 }
+
+/** Each is somebody's, and not the same one's; where the sentence does not say whose, by the names right beside. */
+const whoDiffers = (a: Claim, b: Claim): boolean =>
+  a.holders.length > 0 && b.holders.length > 0
+    ? differ(a.holders, b.holders)
+    : differ(signsOf(a).adjacentNames, signsOf(b).adjacentNames);
 
 const meet = (a: readonly string[], b: readonly string[]) => a.some((key) => b.includes(key));
 

@@ -1,4 +1,4 @@
-import { type Claim, headsDiffer } from '../claims/claim';
+import { type Claim, headsDiffer, headsVary } from '../claims/claim';
 import { onceForLast } from '../text/once';
 import type { Dimension, Localized, Proof, ProofSlot } from '../values';
 import type { ValueRelation } from './value-relation';
@@ -35,6 +35,7 @@ function measure(a: Claim, b: Claim): ProofSlot {
   const [left, right] = [a.head?.text ?? null, b.head?.text ?? null];
   if (!a.head || !b.head) return slot('measure', 'unknown', left, right);
   if (headsDiffer(a, b)) return slot('measure', 'differs', left, right);
+  if (headsVary(a, b)) return slot('measure', 'unknown', left, right);
   return slot('measure', a.headKind && b.headKind && a.headKind !== b.headKind ? 'differs' : 'same', left, right);
 }
 

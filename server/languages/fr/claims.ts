@@ -24,6 +24,9 @@ export const claims: ClaimGrammar = {
   reflexives: words("se s’ s'"),
   lightVerbs: words('tenir dérouler intervenir produire survenir effectuer mener organiser'),
   modals: words('devoir pouvoir aller vouloir'),
+  telling: words('annoncer estimer évaluer chiffrer évoquer mentionner avancer citer'),
+  causatives: words('faire'),
+  holding: words('pour à au aux en chez'),
   planning: words(
     'apprêter devoir prévoir compter préparer promettre viser tabler vouloir planifier projeter programmer aller',
   ),

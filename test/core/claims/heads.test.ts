@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { headsDiffer, headsVary } from '../../../server/core/claims/claim';
+import { readClaims } from '../../../server/core/claims/read-claims';
+import { readDocument } from '../../../server/core/read/reading';
+import type { LanguageId } from '../../../server/core/values';
+import { languages } from '../../languages';
+
+/** The claims of the figures of a sentence. */
+async function claimsOf(text: string, language: LanguageId = 'fr') {
+  const reading = readDocument({ path: 'a.txt', text, language, date: '2024-05-08' }, await languages);
+  return readClaims(reading, (await languages)[language]).filter((claim) => claim.kind === 'figure');
+}
+
+/** The heads of a sentence's figures, in their order. */
+const headsOf = async (text: string, language?: LanguageId) =>
+  (await claimsOf(text, language)).map(({ head }) => head?.key ?? null);
+
+test('a sum for which no noun stands measures the deed that the verb before it tells', async () => {
+  const [told] = await claimsOf('La mairie a perdu 3 millions d’euros.');
+  assert.deepEqual([told!.head?.key, told!.head?.deed], ['~lose', true]);
+  const [named] = await claimsOf('La mairie annonce une perte de 3 millions d’euros.');
+  assert.deepEqual([named!.head?.key, named!.head?.deed], ['~lose', undefined]);
+  assert.deepEqual(await headsOf('The museum lost $3 million.', 'en'), ['~lose']);
+});
+
+test('a verb that only tells of a number, or that a deed follows, is no deed', async () => {
+  assert.deepEqual(await headsOf('Le maire a évoqué 3 millions d’euros.'), [null]);
+  assert.deepEqual(await headsOf('La mairie va payer 3 millions d’euros.'), ['~pay']);
+});
+
+test('in a list the verb is said once', async () => {
+  const list = 'Metz paiera 3 millions d’euros, Nancy 2 millions et Colmar 900 000 euros.';
+  assert.deepEqual(await headsOf(list), ['~pay', '~pay', '~pay']);
+  assert.deepEqual(await headsOf('Metz paiera 3 millions d’euros, Nancy a perdu 2 millions d’euros.'), [
+    '~pay',
+    '~lose',
+  ]);
+});
+
+test('a name is no measure', async () => {
+  const [claim] = await claimsOf('Nancy : 2 millions d’euros');
+  assert.deepEqual([claim!.head, claim!.holders], [null, ['@place:nancy']]);
+});
+
+test('two verbs may tell one deed, two nouns name two things', async () => {
+  const [paid] = await claimsOf('La mairie a versé 3 millions d’euros.');
+  const [lost] = await claimsOf('Le club a perdu 3 millions d’euros.');
+  assert.deepEqual([headsVary(paid!, lost!), headsDiffer(paid!, lost!)], [true, false]);
+  const [debt] = await claimsOf('La dette atteint 3 millions d’euros.');
+  const [price] = await claimsOf('Le prix atteint 3 millions d’euros.');
+  assert.equal(headsDiffer(debt!, price!), true);
+});
