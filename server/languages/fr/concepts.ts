@@ -56,7 +56,7 @@ export const concepts: readonly Concept[] = [
   c('person', 'personne gens individu', 'personnes'),
   c('child', 'enfant fratrie', 'enfants'),
   deed('take-part', 'participer participation participant votant', 'participation'),
-  deed('vote', 'voter voix suffrage scrutin', 'voix'),
+  deed('vote', 'voter vote voix suffrage scrutin', 'voix votes'),
   deed('meet', 'rencontrer rencontre recevoir accueillir réunion entretien', 'rencontre', { episode: 'visit' }),
   deed('visit', 'visiter visite voyage déplacement séjour', 'visitera', { episode: 'visit', reflexive: ['rendre'] }),
   deed('leave', 'quitter départ repartir', 'quitté', { episode: 'visit' }),
