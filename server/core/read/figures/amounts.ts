@@ -87,6 +87,14 @@ function withMoneyScale(tokens: readonly Token[], number: NumberReading, vocabul
   return { ...number, end: number.end + 1, min: number.min * scale, max: number.max! * scale, scale, noun: true };
 }
 
+/** "£3-5m": behind a sum that begins with its sign, the letter at the other bound is no unit either; null without one. */
+export function sumLike(tokens: readonly Token[], low: Amount, from: number, vocabulary: Vocabulary): Amount | null {
+  if (low.unit?.kind !== 'money' || low.start === low.numberStart) return null;
+  const plain = readNumber(tokens, from, vocabulary);
+  const number = plain && withMoneyScale(tokens, plain, vocabulary);
+  return number && number !== plain ? amount(from, number.end, number, low.unit) : null;
+}
+
 const temperatures: ReadonlySet<string> = new Set(['celsius', 'fahrenheit', 'kelvin', 'degree']);
 
 /** "75 USD million": the scale behind the code of a currency. */

@@ -1,4 +1,4 @@
-import { type Amount, amount, readAmount } from './amounts';
+import { type Amount, amount, readAmount, sumLike } from './amounts';
 import { exactly } from './numbers';
 import type { Token } from './tokens';
 import type { Vocabulary } from './vocabulary';
@@ -101,7 +101,7 @@ function boundsAt(
     if (!low || !vocabulary.has(connectors, tokens[low.end]?.text ?? '')) continue;
     const after = low.end + 1;
     const at = vocabulary.of.at(tokens, after)?.end ?? after;
-    const high = readAmount(tokens, at, vocabulary);
+    const high = sumLike(tokens, low, at, vocabulary) ?? readAmount(tokens, at, vocabulary);
     const bounds = high && joined(low, high);
     if (bounds) return bounds;
   }

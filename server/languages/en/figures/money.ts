@@ -134,6 +134,15 @@ export const money: readonly UnitTable[] = [
 /** What these tables must read; the unit tests run them. */
 export const examples: readonly FigureExample[] = [
   {
+    text: 'A £3-5m grant, a plan of £2 to 4m, and a £3 pole to 5m of wall.',
+    figures: [
+      '£3-5m | 3000000..5000000 | GBP | range',
+      '£2 to 4m | 2000000..4000000 | GBP | range | plan',
+      '£3 | 3 | GBP',
+      '5m | 5 | meter',
+    ],
+  },
+  {
     text: 'It cost $1.45 billion, or about twenty-five hundred yen a head.',
     figures: ['$1.45 billion | 1450000000 | USD', 'twenty-five hundred yen | 2500 | JPY | approx'],
   },
