@@ -2,6 +2,7 @@ import type { AttributionGrammar } from '../../core/read/attributions';
 import type { AttributionExample } from '../attribution-example';
 import { list } from '../word-lists';
 import { months, weekdays } from './calendar/months-and-weekdays';
+import { numberNouns } from './number-nouns';
 
 /** Past form and participle are one for all of these but the last few. */
 const past = list(`
@@ -47,7 +48,7 @@ export const attributions: AttributionGrammar = {
   holding: list('counted recorded logged documented found identified reported reports registered'),
   countingThem: [],
   ofThem: [],
-  numberNouns: list('figure number total toll count estimate'),
+  numberNouns,
   putAt: ['at'],
   auxiliaries: ['has', 'have', 'had'],
   clitics: [],

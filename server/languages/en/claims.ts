@@ -1,6 +1,7 @@
 import type { ClaimGrammar } from '../../core/claims/grammar';
 import { words } from '../word-lists';
 import { concepts } from './concepts';
+import { numberNouns } from './number-nouns';
 
 /** How English words claims: status, additions, corrections. */
 export const claims: ClaimGrammar = {
@@ -33,7 +34,7 @@ export const claims: ClaimGrammar = {
   clauseOpeners: words('that which who whom whose when where while because if since'),
   articles: new Map(['the', 'a', 'an'].map((article) => [article, `${article} `])),
   shares: words('point'),
-  numberNouns: words('amount number sum total level value figure year'),
+  numberNouns: new Set([...numberNouns, 'year']),
   joining: words('and but while whereas'),
   or: words('or'),
 };

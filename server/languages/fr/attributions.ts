@@ -2,6 +2,7 @@ import type { AttributionGrammar } from '../../core/read/attributions';
 import type { AttributionExample } from '../attribution-example';
 import { list } from '../word-lists';
 import { months, weekdays } from './calendar/months-and-weekdays';
+import { numberNouns } from './number-nouns';
 
 /** Regular verbs of saying, by their infinitive. */
 const regular = list(`
@@ -149,7 +150,7 @@ export const attributions: AttributionGrammar = {
   ],
   countingThem: [...list('compte comptent comptait comptaient vu enregistré trouvé'), 'pris en charge'],
   ofThem: ['en'],
-  numberNouns: list('nombre chiffre total bilan décompte estimation montant somme'),
+  numberNouns,
   putAt: list('à au'),
   auxiliaries: ['a', 'ont', 'avait', 'avaient', 'ait', 'aient'],
   clitics: ['l', "l'", 'lui', 'leur', 'se', "s'", 'en', 'y', 'le', 'les', 'la'],

@@ -1,6 +1,7 @@
 import type { ClaimGrammar } from '../../core/claims/grammar';
 import { words } from '../word-lists';
 import { concepts } from './concepts';
+import { numberNouns } from './number-nouns';
 
 /** How French words claims: status, additions, corrections. */
 export const claims: ClaimGrammar = {
@@ -46,7 +47,7 @@ export const claims: ClaimGrammar = {
     ...['l’', "l'"].map((article) => [article, 'l’'] as const),
   ]),
   shares: words('point'),
-  numberNouns: words('hauteur montant nombre somme total niveau valeur chiffre an année'),
+  numberNouns: new Set([...numberNouns, 'an', 'année']),
   joining: words('et mais tandis puis'),
   or: words('ou et/ou'),
 };

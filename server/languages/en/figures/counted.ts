@@ -1,5 +1,6 @@
 import type { FigureExample, FigureGrammar } from '../../../core/read/figures/grammar';
 import { list } from '../../word-lists';
+import { numberNouns } from '../number-nouns';
 
 /** The noun that a number counts or measures, wherever it stands, and the part that the number is of others. */
 export const counting: Pick<FigureGrammar, 'counted' | 'roles'> = {
@@ -68,7 +69,7 @@ export const counting: Pick<FigureGrammar, 'counted' | 'roles'> = {
     relatives: ['which', 'that', 'who'],
     away: ['within'],
     clauseWords: list('who which that and but if as when because while where'),
-    numberNouns: list('number total count amount toll sum figure level value equivalent'),
+    numberNouns,
     changeNouns: list('rise increase gain jump surge growth fall drop decrease decline reduction cut slump'),
     trendWords: [],
     trendAdverbs: ['up', 'down'],

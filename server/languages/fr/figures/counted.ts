@@ -1,5 +1,6 @@
 import type { FigureExample, FigureGrammar } from '../../../core/read/figures/grammar';
 import { list } from '../../word-lists';
+import { numberNouns } from '../number-nouns';
 
 /** The noun that a number counts or measures, wherever it stands, and the part that the number is of others. */
 export const counting: Pick<FigureGrammar, 'counted' | 'roles'> = {
@@ -77,9 +78,7 @@ export const counting: Pick<FigureGrammar, 'counted' | 'roles'> = {
     relatives: ['qui'],
     away: ['à'],
     clauseWords: list("qui que qu' dont où mais et selon si lorsque quand car"),
-    numberNouns: list(
-      'nombre total totalité ensemble quantité montant chiffre somme niveau valeur hauteur équivalent ordre',
-    ),
+    numberNouns,
     changeNouns: list(
       'hausse baisse augmentation diminution progression recul repli chute réduction croissance bond rebond envolée effondrement contraction',
     ),
