@@ -1,7 +1,15 @@
 import type { Reading } from '../../values';
 import type { Days } from './calendar-days';
 import { alike, dated } from './dated';
-import { contextsOf, type LikelyDay, likelyDay, type Matched, matchDates, type Story } from './event-matching';
+import {
+  contextsOf,
+  type LikelyDay,
+  likelyDay,
+  type Matched,
+  matchDates,
+  type Story,
+  tellSameDays,
+} from './event-matching';
 import { type Context, SimilarSentences } from './similar-sentences';
 
 /** How sure the day of an article must be; the surest come first, as an article that another one dated dates a third. */
@@ -79,17 +87,18 @@ export class EventDates {
 
   /** @param known rounds in which some articles may have been weighed against the same others */
   private likelyDays(story: Story, span: Days | null, known: readonly Round[]): ReadonlyMap<string, LikelyDay | null> {
-    const rounds = known.map((round) => ({
-      round,
-      changed: new Set([...story].filter(([path, reading]) => round.story.get(path) !== reading).map(([path]) => path)),
-    }));
+    const rounds = known.map((round) => {
+      const changed = [...story.keys()].filter((path) => round.story.get(path) !== story.get(path));
+      const retold = changed.filter((path) => !tellSameDays(round.story.get(path), story.get(path)!));
+      return { round, changed: new Set(changed), retold: new Set(retold) };
+    });
     const likely = new Map<string, LikelyDay | null>();
     for (const [path, reading] of story) {
       if (reading.date.date !== null) continue;
       const matched = this.matched.get(path)!;
       const same = rounds.find(
-        ({ round, changed }) =>
-          !changed.has(path) && round.matched.get(path) === matched && areDisjoint(changed, matched.others),
+        ({ round, changed, retold }) =>
+          !changed.has(path) && round.matched.get(path) === matched && areDisjoint(retold, matched.others),
       );
       likely.set(path, same ? same.round.likely.get(path)! : likelyDay(reading, matched, story, span));
     }

@@ -144,6 +144,11 @@ const daysTold = once(({ dates }: Reading): readonly (Day | null)[] =>
   dates.map(({ from, to }) => (from !== null && from === to ? dayOfIso(from) : null)),
 );
 
+/** Whether two readings of an article give its dates the same days, and word them alike: all that `likelyDay` asks of another. */
+export const tellSameDays = (a: Reading | undefined, b: Reading): boolean =>
+  a?.dates.length === b.dates.length &&
+  b.dates.every(({ text }, index) => text === a.dates[index]!.text && daysTold(a)[index] === daysTold(b)[index]);
+
 /** The days that a reading names with their date. */
 const daysInFull = once(
   (reading: Reading): ReadonlySet<Day | null> =>
