@@ -7,7 +7,7 @@ import { numberNouns } from './number-nouns';
 export const claims: ClaimGrammar = {
   concepts,
   functionWords: words(`
-    the a an of in on at to from by for with without into over under between among about as than then that this these those
+    the a an s of in on at to from by for with without into over under between among about as than then that this these those
     and or but nor so yet if when while where who whom which what whose there here it its he she they them his her their our
     your my we you i me us him is are was were be been being has have had having do does did will would shall should can could
     may might must not no more less most very too also just only even still already ever never before after since during

@@ -48,6 +48,7 @@ test('the subject of its verb holds a figure; who has somebody lose it, or is on
   assert.deepEqual(await holdersOf('Metz a fait perdre 3 millions d’euros.'), [[false]]);
   assert.deepEqual(await holdersOf('À Metz, la gare coûtera 3 millions d’euros.'), [[false]]);
   assert.deepEqual(await holdersOf('Norway will pay €3 million.', 'en'), [['@country:NO', false]]);
+  assert.deepEqual(await holdersOf('Norway’s debt will reach €3 million.', 'en'), [['@country:NO', false]]);
 });
 
 test('what stands in one piece of a list with another value is further off', async () => {

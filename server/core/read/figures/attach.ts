@@ -1,7 +1,7 @@
 import type { Amount } from './amounts';
 import { isMany, lemmasOf, type NounPhrase, nounPhrase, type Words } from './counted';
 import { type Hedged, withCounted } from './hedges';
-import { besideNoun, nounOf } from './noun-before';
+import { besideNoun, nounOf, nounOfHedge } from './noun-before';
 import { withAntecedents, withSharedNouns } from './shared-nouns';
 import { levelOf, subjectOf } from './subjects';
 import type { Token } from './tokens';
@@ -89,5 +89,7 @@ function ahead(words: Words, amount: Amount, start: number): NounPhrase | null {
   const of = vocabulary.of.before(tokens, start);
   const subject = (of && nounOf(words, of.start, amount.end)) ?? subjectOf(words, amount.start, amount.end);
   const level = amount.unit?.kind === 'percent' || amount.unit?.kind === 'money';
-  return subject ?? (level ? (levelOf(words, start) ?? besideNoun(words, start, amount.end)) : null);
+  if (subject || !level) return subject;
+  const hedged = start < amount.start ? nounOfHedge(words, start) : null;
+  return hedged ?? levelOf(words, start) ?? besideNoun(words, start, amount.end);
 }

@@ -74,6 +74,12 @@ export function headBefore(words: Words, end: number): NounPhrase | null {
   }
 }
 
+/** "une participation supérieure à" 60 %: the noun right before an adjective that opens the hedge at a token. */
+export function nounOfHedge(words: Words, hedge: number): NounPhrase | null {
+  const entries = words.lexicon.lookup(words.tokens[hedge]?.text ?? '');
+  return entries.some(({ pos }) => pos === 'adjective') ? headBefore(words, hedge) : null;
+}
+
 /**
  * The noun that a sum or share stands beside without a verb: in brackets or behind a colon ("le budget de la ville (3 millions)",
  * "le gros lot : 17 millions"), between commas ("la rançon, 5 millions,").

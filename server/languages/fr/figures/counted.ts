@@ -245,5 +245,12 @@ export const examples: readonly FigureExample[] = [
     text: 'La facture atteint 5 millions d’euros, en baisse de 3 %.',
     figures: ['5 millions d’euros | 5000000 | EUR | exact | facture', '3 % | 3 | percent | exact | facture'],
   },
+  {
+    text: 'Le port attend une participation supérieure à 60 % et des recettes inférieures à 3 millions d’euros.',
+    figures: [
+      '60 % | 60.. | percent | at-least | participation',
+      '3 millions d’euros | ..3000000 | EUR | at-most | recette',
+    ],
+  },
   { text: 'Coût estimé : 2 euros.', figures: ['2 euros | 2 | EUR | exact | coût'] },
 ];
