@@ -60,9 +60,11 @@ export class Workbench {
 
   /** The hover over a passage. */
   async hover(text: string, line?: number): Promise<Locator> {
-    const { x, y } = await this.textAt(text, line);
+    if (line !== undefined) await this.goTo(line);
     const hover = this.page.locator('.monaco-hover:not(.hidden) .hover-contents').first();
     for (let attempt = 0; attempt < 4; attempt++) {
+      // Anew each time: the line above an article comes later than its text, which it moves.
+      const { x, y } = await this.textAt(text);
       // From above the page: what lies beside the passage may have a hover of its own.
       await this.page.mouse.move(x, 1);
       await this.page.mouse.move(x, y, { steps: 4 });
