@@ -220,13 +220,16 @@ export class LinkGraph implements Surroundings {
   private join(claim: Claim, other: Claim): Link | null {
     const link = score(claim, other, this, this.tables);
     if (!link || link.certainty < worthKeeping) return null;
-    for (const [x, y] of [[claim, other] as const, [other, claim] as const]) {
-      const map = this.links.get(x) ?? new Map<Claim, Link>();
-      map.set(y, link);
-      this.links.set(x, map);
-      this.ordered.delete(x);
-    }
+    this.put(claim, other, link);
+    this.put(other, claim, link);
     return link;
+  }
+
+  private put(claim: Claim, other: Claim, link: Link): void {
+    const links = this.links.get(claim);
+    if (links) links.set(other, link);
+    else this.links.set(claim, new Map([[other, link]]));
+    this.ordered.delete(claim);
   }
 
   /** Claims of the same dimension with the same value, the same counted noun and another word, or two rare words. */

@@ -1,4 +1,5 @@
 import type { Languages } from '../language';
+import { once } from '../text/once';
 import type { Entity, Finding, Place, Reading } from '../values';
 import { type DocumentEntity, entitiesOf } from './document-entities';
 import { guessKeys, isMisspelling, joinEntities, mayBeOneName, organisationKeys, surnameKeys } from './entities';
@@ -112,9 +113,7 @@ export class NameIndex {
     const decided = this.decisions.flatMap(({ places }, n) =>
       places.some((place) => standsAt(entity, place)) ? [`decision ${n}`] : [],
     );
-    const surnames = entity.type === 'person' ? surnameKeys(entity) : [];
-    const bodies = entity.type === 'organisation' ? organisationKeys(entity) : [];
-    return [...surnames, ...bodies, ...guessKeys(entity), ...(this.misspellings.get(entity) ?? []), ...decided];
+    return [...ownKeys(entity), ...(this.misspellings.get(entity) ?? []), ...decided];
   }
 
   private pairMisspellings(entities: readonly DocumentEntity[]): void {
@@ -135,6 +134,13 @@ export class NameIndex {
       yield [...this.bySound.get(key)!].filter((other) => mayBeOneName(words(alike), words(other)));
   }
 }
+
+/** The keys that tell by themselves what an entity may share with others. */
+const ownKeys = once((entity: DocumentEntity): readonly string[] => [
+  ...(entity.type === 'person' ? surnameKeys(entity) : []),
+  ...(entity.type === 'organisation' ? organisationKeys(entity) : []),
+  ...guessKeys(entity),
+]);
 
 const standsAt = ({ reading, places }: DocumentEntity, place: Place): boolean =>
   reading.path === place.path && places.some(({ start, end }) => start < place.end && place.start < end);

@@ -149,7 +149,8 @@ interface Signs {
   readonly value: string;
   /** Its terms, each with how near it stands. */
   readonly nearness: ReadonlyMap<string, number>;
-  readonly context: ReadonlySet<string>;
+  /** Its terms and the words of its wider context. */
+  readonly named: ReadonlySet<string>;
   readonly namesNear: boolean;
   /** Names and demonyms that stand right beside the figure: "500 soldats thaïlandais". */
   readonly adjacentNames: readonly string[];
@@ -170,7 +171,7 @@ const signsOf = once((claim: Claim): Signs => {
   return {
     value: valueKey(claim),
     nearness: new Map(claim.terms.map((term) => [term.key, term.nearness])),
-    context: new Set(claim.context),
+    named: new Set([...claim.context, ...claim.terms.map(({ key }) => key)]),
     namesNear: names.some(({ nearness }) => nearness > 0.4),
     adjacentNames: names.filter(({ nearness }) => nearness >= 0.8).map(({ key }) => key),
     modifiers: claim.modifiers.map(({ key }) => key),
@@ -348,6 +349,6 @@ function size(claim: Claim, signs: Signs, rarity: Rarity): number {
 /** How much of a claim's wider context another one names. */
 function contextShared({ context }: Claim, other: Signs, rarity: Rarity): number {
   let total = 0;
-  for (const key of context) if (other.context.has(key) || other.nearness.has(key)) total += rarity.of(key);
+  for (const key of context) if (other.named.has(key)) total += rarity.of(key);
   return total;
 }
