@@ -1,3 +1,6 @@
+import type { ElidedGrammar } from './elided';
+import type { FormerGrammar } from './former';
+
 /** Words that mean one thing when news counts or dates something, whatever their part of speech or language. */
 export interface Concept {
   /** The same in every language: "soldier". */
@@ -46,8 +49,10 @@ export interface ClaimGrammar {
   readonly considering: ReadonlySet<string>;
   /** Words that deny: "démentir". */
   readonly denying: ReadonlySet<string>;
-  /** Words by which a text says that the figure was another one before: "initialement", "jusqu'à présent". */
-  readonly formerly: RegExp;
+  /** How a text leaves out what a figure counts. */
+  readonly elided: ElidedGrammar;
+  /** How a text says that a value was another one before. */
+  readonly former: FormerGrammar;
   /** What stands before a name that says where: "dans la région de", "sur le sol". Matched at the end of the text before. */
   readonly locative: RegExp;
   /** Nouns made of verbs, which tell a deed: "opération", "déploiement". Tested on the dictionary form. */

@@ -2,10 +2,12 @@ import type { Language } from '../language';
 import { claimantsAt } from '../read/claimants';
 import { once } from '../text/once';
 import { splitWords } from '../text/words';
-import type { DateMention, Figure, NameMention, Reading, Sentence } from '../values';
+import type { DateMention, Figure, NameMention, Passage, Reading, Sentence } from '../values';
 import { type Claim, type PlacePhrase, type Term, valueKey } from './claim';
 import { dayNumber, daysOf } from './days';
+import { withElided } from './elided';
 import { readEvent, readTold } from './event';
+import { isFormer } from './former';
 import { headOf, modifiersOf, termOf, withDeeds } from './heads';
 import { readHolders, withListedHolders } from './holders';
 import { piecesOf } from './pieces';
@@ -45,6 +47,7 @@ function undatedClaims(reading: Reading, language: Language): Undated[][] {
   const context = contextKeys(reading, language);
   const currency = currencyOf(reading.figures);
   const indexes = new Map(reading.dates.map((date, index) => [date, index]));
+  let before: { index: number; claims: readonly Undated['claim'][] } = { index: -1, claims: [] };
   return reading.sentences.flatMap((sentence, index) => {
     const figures = inside(sentence, reading.figures);
     const dates = inside(sentence, reading.dates).filter(({ ofPage }) => !ofPage);
@@ -68,12 +71,10 @@ function undatedClaims(reading: Reading, language: Language): Undated[][] {
       context: context(index),
     };
     const saying = mentions.find((item) => item.kind === 'date' && item.mention.ofSaying);
-    const claims = withListedHolders(
-      withDeeds(
-        mentions.map((item) => claimOf(item, scene)),
-        scene,
-      ),
-    );
+    const own = mentions.map((item) => claimOf(item, scene));
+    const whole = withElided(own, before.index === index - 1 ? before.claims : [], language.claims.elided);
+    const claims = withListedHolders(withDeeds(whole, scene));
+    before = { index, claims };
     return [
       mentions.map((item, i) => ({
         claim: claims[i]!,
@@ -131,8 +132,10 @@ function claimOf(item: Mention, scene: Scene): Undated['claim'] {
   const first = words.findIndex((word) => word.end > mention.start);
   const at = first < 0 ? words.length : first;
   const before = reading.text.slice(sentence.start, mention.start).toLowerCase();
-  const after = reading.text.slice(mention.end, sentence.end).toLowerCase();
-  const head = item.kind === 'figure' ? headOf(item.mention, scene.names, language) : null;
+  const told = tellersOf(reading, mention, language);
+  const former = isCalledFormer(item, scene);
+  const figure = item.kind === 'figure' ? withoutTelling(item.mention, told.teller, former, language) : null;
+  const head = figure && headOf(figure, scene.names, language);
   const common = {
     id: `${reading.path}#${item.kind[0]}${mention.start}`,
     path: reading.path,
@@ -148,12 +151,13 @@ function claimOf(item: Mention, scene: Scene): Undated['claim'] {
     event: readEvent(scene.telling, mention, language),
     tells: 'ofSaying' in mention && mention.ofSaying ? readTold(scene.telling, mention) : null,
     place: placeAfter(mention, scene),
-    ...readWording(words, indexOfWhole(item, scene) ?? at, after.slice(0, 60), language),
-    ...tellersOf(reading, mention, language),
+    ...readWording(words, indexOfWhole(item, scene) ?? at, language),
+    former,
+    ...told,
     language: reading.language,
     document: reading.text,
   };
-  if (item.kind === 'date') {
+  if (!figure) {
     return {
       ...common,
       kind: 'date',
@@ -168,7 +172,6 @@ function claimOf(item: Mention, scene: Scene): Undated['claim'] {
       change: null,
     };
   }
-  const figure = item.mention;
   return {
     ...common,
     ...measureOf(figure, head?.term ?? null, scene.currency, language),
@@ -179,6 +182,27 @@ function claimOf(item: Mention, scene: Scene): Undated['claim'] {
     ...readHolders(figure, scene),
     change: readChange(figure, words, at, before, language),
   };
+}
+
+/** "Les assureurs 8 millions", "contre 24 annoncés": who tells a figure, and that it was told, is not what it counts. */
+function withoutTelling(figure: Figure, teller: Passage | null, former: boolean, language: Language): Figure {
+  const { counted } = figure;
+  if (!counted) return figure;
+  const isTeller = teller !== null && teller.start <= counted.start && counted.end <= teller.end;
+  const isTold = former && language.attributions.said.includes(counted.lemma);
+  return isTeller || isTold ? { ...figure, counted: null } : figure;
+}
+
+function isCalledFormer({ mention }: Mention, { reading, sentence, mentions, language }: Scene): boolean {
+  const placed = (of: Figure | DateMention) => ({
+    start: of.start - sentence.start,
+    end: of.end - sentence.start,
+    of,
+  });
+  const behind = mentions.flatMap((other) => (other.mention.start >= mention.end ? [placed(other.mention)] : []));
+  behind.sort((a, b) => a.start - b.start);
+  const text = reading.text.slice(sentence.start, sentence.end).toLowerCase();
+  return isFormer(text, placed(mention), behind, language);
 }
 
 /** "6 000 soldats, dont 800 sapeurs": what is said of the whole holds for its part. Index of the whole's first word. */

@@ -9,16 +9,14 @@ export interface Wording {
   /** The verb that the status rests on. */
   readonly verb: VerbPassage | null;
   readonly reported: boolean;
-  readonly former: boolean;
 }
 
 /**
  * Reads status from the verbs nearest to the mention in its sentence.
  * @param at index of the mention's first word in `words`
  */
-export function readWording(words: readonly SentenceWord[], at: number, after: string, language: Language): Wording {
-  const { claims } = language;
-  const finite = nearestVerbs(words, at, language.claims.considering);
+export function readWording(words: readonly SentenceWord[], at: number, { claims }: Language): Wording {
+  const finite = nearestVerbs(words, at, claims.considering);
   let status: Status = 'done';
   let reported = false;
   let verb = finite[0] ? passageOf(finite[0]) : null;
@@ -31,7 +29,7 @@ export function readWording(words: readonly SentenceWord[], at: number, after: s
     verb = passageOf(word);
     break;
   }
-  return { status, verb, reported, former: claims.formerly.test(after) };
+  return { status, verb, reported };
 }
 
 const passageOf = ({ start, end, text, tense }: SentenceWord): VerbPassage => ({ start, end, text, tense });

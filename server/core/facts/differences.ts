@@ -92,11 +92,12 @@ const spansBoth = (left: Group, right: Group): boolean =>
  */
 function heldApart(left: Group, right: Group, links: readonly Link[]): boolean {
   const paths = new Set(left.claims.map((claim) => claim.path));
-  const both = new Set(right.claims.map((claim) => claim.path).filter((path) => paths.has(path)));
+  // Who calls one of them the former value of the other speaks of one fact.
+  const correcting = new Set([...left.claims, ...right.claims].filter(({ former }) => former).map(({ path }) => path));
+  const both = new Set(right.claims.map(({ path }) => path).filter((path) => paths.has(path) && !correcting.has(path)));
   const sideBySide = new Set(links.filter((link) => link.a.path === link.b.path).map((link) => link.a.path));
   if (sideBySide.size) return both.size > 2 * sideBySide.size;
-  const corrects = [...left.claims, ...right.claims].some((claim) => claim.former);
-  return both.size >= (left.claims[0]?.kind === 'date' || corrects ? 2 : 1);
+  return both.size >= (left.claims[0]?.kind === 'date' || correcting.size ? 2 : 1);
 }
 
 const surest = (links: readonly Link[]) =>

@@ -393,14 +393,15 @@ const placesOf = (claim: Claim) =>
  */
 function inOneText(a: Claim, b: Claim): number {
   if ((a.change === 'part') !== (b.change === 'part') && a.sentence.start === b.sentence.start) return partOfOne;
-  if (a.kind === 'date' || a.dimension === 'time' || logRatio(a, b) > contestable) return 0;
-  if (headsDiffer(a, b) || elsewhere(a, b)) return 0;
+  if (headsDiffer(a, b) || elsewhere(a, b) || (a.kind === 'figure' && logRatio(a, b) > contestable)) return 0;
   const gap = Math.max(a.start, b.start) - Math.min(a.end, b.end);
   // Shares and sums of many things stand in one breath; crowds and tolls of one only.
   const alike = a.dimension === 'count' || nearWordShared(a, b);
   const close = (gap <= breath && alike) || (gap <= passage && sameFrame(a, b) > 0);
-  if (close && tellersDiffer(a, b)) return sideBySide;
-  return gap <= passage && a.former !== b.former && sameFrame(a, b) > 0 ? corrected : 0;
+  // Days and lengths of time stand in every sentence.
+  const ofTime = a.kind === 'date' || a.dimension === 'time';
+  if (close && a.former !== b.former && !(ofTime && a.sentence.start !== b.sentence.start)) return corrected;
+  return close && !ofTime && tellersDiffer(a, b) ? sideBySide : 0;
 }
 
 /** Chance that two ordinals of one document count one series: "le premier cycle … le deuxième tour" of the same talks. */

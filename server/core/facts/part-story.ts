@@ -370,7 +370,7 @@ function findingOf(draft: Draft, facts: readonly Fact[], graph: LinkGraph): Find
   let loudest: Spoken | null = null;
   for (const difference of draft.differences) {
     const judgement = judgeDifference(difference);
-    if (!judgement.severity || !judgement.code) continue;
+    if (!judgement.severity || !judgement.code || isSettled(draft, difference, graph)) continue;
     const sure =
       difference.certainty >= (slotsAgree(difference) ? thresholds.warnSameSlots : thresholds.warn) &&
       ofOneDeed(difference);
@@ -441,6 +441,15 @@ function sidesOf(draft: Draft, difference: Difference, graph: LinkGraph): Claim[
 /** Days that fit each other may be of several events: with a day tell those that give the very same, and not beside the other. */
 const tellsWith = (claim: Claim, one: Claim, other: Claim): boolean =>
   claim.kind !== 'date' || (relateValues(claim, one) === 'equal' && claim.path !== other.path);
+
+/** A text corrects a value that no other text still states: nothing is to be said. */
+function isSettled(draft: Draft, difference: Difference, graph: LinkGraph): boolean {
+  const { a, b } = difference.link;
+  if (a.path !== b.path || a.former === b.former) return false;
+  const former = a.former ? a : b;
+  const side = sidesOf(draft, difference, graph).find((claims) => claims.includes(former));
+  return !side?.some((claim) => !claim.former && claim.path !== former.path);
+}
 
 /** Passages that go back to one origin count once: the first of them stands for the others. */
 function oneForEachOrigin(claims: readonly Claim[]): Claim[] {

@@ -30,8 +30,8 @@ function share(text: string, told: readonly Told[], scopes: Scope[], index: numb
   if (!last || !before || scope.start >= before.end) return;
   if (one.phrase.reach === 'ahead') {
     // A second teller at the head of the next clause takes over; right after the first one it is nested.
-    if (last.phrase.reach === 'ahead' && !touches(text, last, one) && headOfClause(text, one.start))
-      before.end = one.start;
+    const over = last.phrase.reach === 'ahead' ? !touches(text, last, one) : last.phrase.reach === 'around';
+    if (over && last.end <= one.start && headOfClause(text, one.start)) before.end = one.start;
   } else if (one.phrase.kind === 'according' && last.phrase.kind === 'according') {
     // "7 500 selon la police, et 13 000 selon les organisateurs": to each its own figure.
     scope.start = last.phrase.reach === 'ahead' ? lastBreak(text, last.end, one.start) : last.end;

@@ -1,6 +1,7 @@
 import type { ClaimGrammar } from '../../core/claims/grammar';
 import { words } from '../word-lists';
 import { concepts } from './concepts';
+import { former } from './former';
 import { numberNouns } from './number-nouns';
 
 /** How English words claims: status, additions, corrections. */
@@ -27,7 +28,19 @@ export const claims: ClaimGrammar = {
   planning: words('will shall plan prepare intend expect aim promise'),
   considering: words('consider may might could study possible probably'),
   denying: words('deny dispute refute'),
-  formerly: /\b(?:initially|previously|until now|earlier)\b/u,
+  elided: {
+    ofThem: /\b(?:claimed|counted|estimated|reported|recorded|said|put (?:it|them) at)\s(?:\p{L}+\s){0,2}$/u,
+    theyAre: /\b(?:there\s(?:were|are)|they\s(?:were|numbered)|it\s(?:will be|was))\s(?:\p{L}+\s){0,2}$/u,
+    respectively: /\brespectively\s/u,
+    examples: [
+      ['Police counted 3,400 cyclists, the union 9,000.', 'cyclists'],
+      ['Police counted 12,000 cyclists. The organisers claimed 40,000.', 'cyclists'],
+      ['The county will lose 14 schools, not 22.', 'schools'],
+      ['The firm promised 700 jobs; it will be 420.', 'jobs'],
+      ['The mayor expected 300 runners. The club won by 14.', null],
+    ],
+  },
+  former,
   locative: /(?:^|[\s(])(?:in|on|to|into|at)\s(?:the\s)?(?:(?:region|territory|city|province)\sof\s(?:the\s)?)?$/u,
   deedNoun: /.{4}(?:tion|sion|ment)$/u,
   nounLinks: words('the a an of'),

@@ -91,6 +91,8 @@ export const attributions: AttributionGrammar = {
     'fait',
     'fini par',
     'dû',
+    'un temps',
+    "d'abord",
   ],
   citing: [
     'citant',
@@ -340,6 +342,11 @@ export const examples: readonly AttributionExample[] = [
     chain: ['association d’usagers'],
   },
   { text: 'Les pompiers, eux, n’en ont vu que 40.', at: '40', chain: ['pompiers'] },
+  {
+    text: 'On déplore onze morts, a précisé le préfet, tandis que la Ligue en dénombre 26.',
+    at: '26',
+    chain: ['Ligue'],
+  },
   { text: 'La direction conteste ce calcul et reconnaît 14 départs.', at: '14', chain: ['direction'] },
   { text: 'L’armée a fini par reconnaître 15 pertes.', at: '15', chain: ['armée'] },
   { text: 'La banque chiffre ses pertes à 2 millions d’euros.', at: '2 millions', chain: ['banque'] },

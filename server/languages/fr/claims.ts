@@ -1,6 +1,7 @@
 import type { ClaimGrammar } from '../../core/claims/grammar';
 import { words } from '../word-lists';
 import { concepts } from './concepts';
+import { former } from './former';
 import { numberNouns } from './number-nouns';
 
 /** How French words claims: status, additions, corrections. */
@@ -33,8 +34,24 @@ export const claims: ClaimGrammar = {
   ),
   considering: words('envisager pouvoir étudier réfléchir susceptible possible probablement probable'),
   denying: words('démentir nier contester réfuter'),
-  formerly:
-    /\b(?:initialement|auparavant|jusqu[’'](?:à présent|ici|alors)|prévus? initialement|précédemment|un temps)\b/u,
+  elided: {
+    ofThem:
+      /\b(?:en\s(?:(?:a|ont|avait|avaient|aurait|auraient)\s)?(?:\p{L}+\s){1,4}(?:qu[e’']\s?)?|l[’'](?:a\s)?\p{L}+\sà\s(?:\p{L}+\s){0,2})$/u,
+    theyAre:
+      /\b(?:(?:ils|elles)\s(?:étaient|sont|seraient|seront)|ce\s(?:sera|serait|seront)|il y en (?:a|aura|avait|aurait))\s(?:\p{L}+\s){0,2}$/u,
+    respectively: /\brespectivement\s/u,
+    examples: [
+      ['La gendarmerie a compté 3 400 cyclistes, la fédération 9 000.', 'cyclistes'],
+      ['Le rectorat a recensé 61 écoles dans 12 communes. Le syndicat en dénombre 140.', 'écoles'],
+      ['Le ministère a compté 310 usines, dont 45 au nord. La CFDT en compte respectivement 520 et 90.', 'usines'],
+      ['Le maire attendait 300 coureurs. Ils étaient 140.', 'coureurs'],
+      ['Le comté perdrait 14 collèges et non plus 22.', 'collèges'],
+      ['Le bilan s’établit à 31 morts, contre 24 annoncés la veille.', 'morts'],
+      ['L’ONU fait état de 900 réfugiés, le gouvernement de 350.', 'réfugiés'],
+      ['Le maire attendait 300 coureurs. En juin, le club a gagné par 14.', null],
+    ],
+  },
+  former,
   locative:
     /(?:^|[\s(])(?:en|au|aux|à|dans|sur|vers)\s(?:(?:le|la|les)\s|l[’'])?(?:(?:sol|territoire|région|zone|oblast|province|ville|nord|sud|est|ouest)\s(?:de\sla\s|de\sl[’']|de\s|du\s|d[’'])?)?$/u,
   deedNoun: /.{4}(?:tion|sion|ssage|ement)$/u,
