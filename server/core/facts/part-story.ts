@@ -233,10 +233,20 @@ function judgeDifference({ left, right, link }: Difference): Judgement {
     const added = more.claims.find((claim) => claim.change === 'additional')!;
     return judge(added, less.claims[0]!);
   }
-  const judgement = judge(link.a, link.b);
+  const correction = correctionOf({ left, right });
+  const judgement = correction ? judge(...correction) : judge(link.a, link.b);
   if (judgement.verdict !== 'conflict') return judgement;
   const told = judge(attributed(link.a, [left, right]), attributed(link.b, [left, right]));
   return told.verdict === 'contested' ? told : judgement;
+}
+
+/** The two values as a document gives them that calls one the former value of the other; null when none does. */
+function correctionOf({ left, right }: Pick<Difference, 'left' | 'right'>): [Claim, Claim] | null {
+  for (const a of left.claims) {
+    const b = right.claims.find(({ path, former }) => path === a.path && former !== a.former);
+    if (b) return [a, b];
+  }
+  return null;
 }
 
 /** The passage of the same document that names who says so, where this one does not: a heading leaves it to its text. */
@@ -444,11 +454,11 @@ const tellsWith = (claim: Claim, one: Claim, other: Claim): boolean =>
 
 /** A text corrects a value that no other text still states: nothing is to be said. */
 function isSettled(draft: Draft, difference: Difference, graph: LinkGraph): boolean {
-  const { a, b } = difference.link;
-  if (a.path !== b.path || a.former === b.former) return false;
-  const former = a.former ? a : b;
-  const side = sidesOf(draft, difference, graph).find((claims) => claims.includes(former));
-  return !side?.some((claim) => !claim.former && claim.path !== former.path);
+  const former = correctionOf(difference)?.find((claim) => claim.former);
+  if (!former) return false;
+  const { claims } = difference.left.claims.includes(former) ? difference.left : difference.right;
+  const named = sidesOf(draft, difference, graph).flat();
+  return !named.some((claim) => claims.includes(claim) && !claim.former && claim.path !== former.path);
 }
 
 /** Passages that go back to one origin count once: the first of them stands for the others. */

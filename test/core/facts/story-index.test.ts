@@ -294,3 +294,28 @@ test('days that differ are named by the deed that they differ about', async () =
   assert.equal(fact.verdict, 'conflict');
   assert.match(fact.label, /inauguré/);
 });
+
+const corrected = {
+  path: 'corrected.txt',
+  text: 'Tempête à Brest\nDans le port de Brest, la tempête a détruit 290 bateaux et non plus 340, selon le dernier décompte.',
+  date: '2024-03-06',
+};
+
+test('a value that a text corrects is an update of the text that still states it', async () => {
+  const story = await storyOf(harbour, corrected);
+  const told = story.findings.filter((finding) => finding.severity !== 'hint');
+  assert.deepEqual(
+    told.map(({ code, severity }) => [code, severity]),
+    [['superseded-forecast', 'information']],
+  );
+  assert.ok(factWith(story, '290', '340'), 'two facts');
+});
+
+test('a text that corrects a value which no other states is not told of', async () => {
+  const other = { ...harbour, path: 'other.txt', text: harbour.text.replace('340', '290') };
+  const story = await storyOf(corrected, other);
+  assert.deepEqual(
+    story.findings.filter((finding) => finding.severity !== 'hint'),
+    [],
+  );
+});
