@@ -5,6 +5,7 @@ import type { Group } from './groups';
 import type { Link, LinkGraph } from './link-graph';
 import type { Rarity } from './rarity';
 import { sameDeed } from './same-event';
+import { agesOfOne } from './same-person';
 import { relateValues } from './value-relation';
 
 /** Two groups that state one fact with values that differ. */
@@ -29,7 +30,9 @@ export function differenceOf({ left, right, links }: PairOfGroups, graph: LinkGr
   const link = surest(links);
   // What one document sets side by side, and one deed on two days, needs no weighing against others.
   const certainty =
-    link.a.path === link.b.path || onTwoDays(link) ? link.certainty : chance(features, graph.tables.difference);
+    link.a.path === link.b.path || onTwoDays(link) || agesOfOne(link.a, link.b)
+      ? link.certainty
+      : chance(features, graph.tables.difference);
   return certainty >= worthListing ? { left, right, link, features, certainty } : null;
 }
 

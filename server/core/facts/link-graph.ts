@@ -14,6 +14,7 @@ import {
 } from './pair-features';
 import { Rarity } from './rarity';
 import { eventKeys, lastsAsLong, otherEpisode, sameDeed, sameEpisode } from './same-event';
+import { agesOfOne } from './same-person';
 import { relateValues, type ValueRelation } from './value-relation';
 
 /** Two claims that may state one fact. */
@@ -318,9 +319,13 @@ const poolOf = ({ kind }: Claim, agrees: boolean): Pool => `${kind}${agrees ? 'A
 /** The chance of pairs that no table was fitted on; null for all others. */
 function byRule(a: Claim, b: Claim, relation: ValueRelation, agrees: boolean): number | null {
   if (a.kind !== b.kind) return byEvent(a, b, relation);
+  if (agesOfOne(a, b)) return ofOnePerson;
   if (agrees || a.path !== b.path) return null;
   return a.dimension === 'ordinal' ? inOneSeries(a, b) : inOneText(a, b);
 }
+
+/** Chance that two ages of one person are of one fact: a birthday may lie between two articles. */
+const ofOnePerson = 0.7;
 
 /** Chance that two dates of one deed, or of parts of one episode on days that fit, are of one fact. */
 const ofOneEvent = 0.85;

@@ -3,6 +3,7 @@ import { shortName } from '../text/source-name';
 import type { Localized } from '../values';
 import { countedDeed, eventPhrase, namesNear, statedValue, tellerOf } from './claim-words';
 import type { Judgement } from './judgement';
+import { bearerOf } from './same-person';
 
 /** One side: its value, where it stands and who says it. */
 function side(claims: readonly Claim[]): Localized {
@@ -45,8 +46,10 @@ export function differenceMessage(
   };
 }
 
-/** What happened on these days or with that many; nothing where one of the figures names what it counts. */
+/** Whose age it is, what happened on these days or with that many; nothing where one of the figures names what it counts. */
 function subjectOf(sides: readonly (readonly Claim[])[], pair: readonly Claim[]): string | undefined {
+  const bearer = bearerOf(pair[0]!, pair[1]!);
+  if (bearer) return bearer;
   if (sides.some(([claim]) => claim!.kind === 'figure' && claim!.head && !claim!.head.deed)) return undefined;
   return (eventLabel(pair) ?? eventLabel(sides.flat()))?.[0];
 }
