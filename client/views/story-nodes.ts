@@ -3,6 +3,7 @@ import type {
   FactView,
   FindingView,
   MemberView,
+  Place,
   PossibleView,
   Range,
   SourceView,
@@ -29,6 +30,8 @@ export interface StoryNode {
   readonly target: Target | null;
   /** For a fact: its id, so that the matrix can show it. */
   readonly factId?: string;
+  /** For a possible link: the passages of which the user may say whether they state one fact. */
+  readonly linked?: readonly Place[];
   readonly folder: string;
   /** Shown open at first. */
   readonly open: boolean;
@@ -268,6 +271,7 @@ function possibleNode(link: PossibleView, sources: Sources, texts: TreeTexts, ma
   return make({
     id: key,
     kind: 'possible',
+    linked: [left, right].map(({ path, start, end }) => ({ path, start, end })),
     label: [value?.left, value?.right].filter(Boolean).join(' / ') || nameOf(left.path, sources),
     description: texts.certainty(Math.round(proof.certainty * 100)),
     icon: { name: 'question' },

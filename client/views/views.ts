@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { DecisionRequest } from '../../server/protocol';
 import { SourceComments } from './comments';
 import { openPassage } from './open-passage';
 import type { Server } from './server';
@@ -36,6 +37,8 @@ export async function registerViews(context: vscode.ExtensionContext, server: Se
     },
     'recoupe.copyNode': (node?: StoryNode, nodes?: readonly StoryNode[]) =>
       copy(nodes ?? (node ? [node] : tree.selection)),
+    'recoupe.sameFact': (node: StoryNode) => decide(node, 'same-fact'),
+    'recoupe.notTheSameFact': (node: StoryNode) => decide(node, 'not-the-same-fact'),
     'recoupe.filterStory': () => askFilter(tree),
     'recoupe.clearFilter': () => tree.setFilter(''),
     'recoupe.revealInStory': () => revealCursor(tree),
@@ -70,6 +73,12 @@ async function chooseFolder(stories: Stories): Promise<string | undefined> {
 
 async function openNode(node: StoryNode | undefined, beside: boolean): Promise<void> {
   if (node?.target) await openPassage(node.target.path, node.target.range, { beside });
+}
+
+/** Has the server write down whether the passages of a possible link state one fact. */
+async function decide({ folder, linked: places }: StoryNode, says: DecisionRequest['says']): Promise<void> {
+  const request: DecisionRequest = { folder, says, places };
+  await vscode.commands.executeCommand('recoupe.decide', request);
 }
 
 async function copy(nodes: readonly StoryNode[]): Promise<void> {

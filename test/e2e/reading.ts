@@ -138,5 +138,23 @@ export async function readsTheSeeds(start: () => Promise<Editor>): Promise<void>
     await picture('problems-dark');
   });
 
+  test('takes the user’s word on a possible link', async () => {
+    await workbench.openStoryView();
+    const row = (text: string) =>
+      workbench.page.locator(`[id="workbench.view.extension.recoupe"] .monaco-list-row[aria-label^="${text}"]`);
+    const group = row('Possible links');
+    const before = Number((await group.getAttribute('aria-label'))?.match(/\d+/)?.[0]);
+    assert.ok(before > 0);
+    await group.click();
+    const link = workbench.page
+      .locator('[id="workbench.view.extension.recoupe"] .monaco-list-row')
+      .filter({ has: workbench.page.locator('[aria-label="Not the Same Fact"]') })
+      .first();
+    await link.hover();
+    await picture('possible');
+    await link.locator('[aria-label="Not the Same Fact"]').click();
+    await row(before > 1 ? `Possible links, ${before - 1}` : 'Names').waitFor();
+  });
+
   test('sent no request off the machine', async () => assert.deepEqual(await browser.leftTheMachine(), []));
 }
