@@ -80,8 +80,13 @@ export async function worksOnTheStory(start: () => Promise<Editor>): Promise<voi
     await page.locator('.review-widget .review-title, .review-widget .head').first().hover();
     await page.locator('.review-widget .head [aria-label^="Resolve"]').click();
     await inStore((text) => text.includes('"resolved"'));
+    const reopen = page.locator('.review-widget .head [aria-label^="Reopen"]');
     await openThread('.head [aria-label^="Reopen"]');
-    await page.locator('.review-widget .head [aria-label^="Reopen"]').click();
+    // A thread that was just settled may fold away again while it is being shown.
+    await reopen.click({ timeout: 5_000 }).catch(async () => {
+      await openThread('.head [aria-label^="Reopen"]');
+      await reopen.click();
+    });
     await inStore((text) => text.includes('Asked the mayor.') && !text.includes('"resolved"'));
     await page.locator('.review-widget .head [aria-label="Resolve"]').waitFor();
     await page.locator('.review-widget .head [aria-label="Collapse"]').click();
