@@ -139,7 +139,6 @@ export async function readsTheSeeds(start: () => Promise<Editor>): Promise<void>
   });
 
   test('takes the user’s word on a possible link', async () => {
-    await workbench.openStoryView();
     const row = (text: string) =>
       workbench.page.locator(`[id="workbench.view.extension.recoupe"] .monaco-list-row[aria-label^="${text}"]`);
     const group = row('Possible links');
