@@ -1,4 +1,5 @@
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver';
+import { placeOf } from '../core/claims/claim';
 import type { NameCode } from '../core/facts/name-codes';
 import { romanisationKey, sameWord } from '../core/facts/romanisation';
 import type { Entity, Place } from '../core/values';
@@ -63,8 +64,6 @@ const show = ({ name }: Entity, spelling: string, here: Place): Offer[] =>
           request: { says: 'same-name', name: spelling, places: [here] },
         },
       ];
-
-const placeOf = ({ path, start, end }: Place): Place => ({ path, start, end });
 
 /** Names of one kind that have a long word in common, in any spelling, or are initials of one another. */
 function likeNames(entity: Entity, entities: readonly Entity[]): readonly Entity[] {

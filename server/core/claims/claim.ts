@@ -1,6 +1,6 @@
 import type { Tense } from '../text/lexicon';
 import { once } from '../text/once';
-import type { BlockKind, DateMention, Figure, Hedge, LanguageId, Passage, Span } from '../values';
+import type { BlockKind, DateMention, Figure, Hedge, LanguageId, Passage, Place, Span } from '../values';
 import type { ClaimEvent } from './event';
 
 /** A word of meaning near a figure or date, as it is compared: across forms, and by concept across languages. */
@@ -133,3 +133,6 @@ export const headsVary = ({ head: x }: Claim, { head: y }: Claim): boolean =>
 
 /** Whether they count different things: one thing may be told by two verbs, "verser" and "recevoir". */
 export const headsDiffer = (a: Claim, b: Claim): boolean => !a.head?.deed && !b.head?.deed && headsVary(a, b);
+
+/** Where a claim, or anything that stands in a text, is. */
+export const placeOf = ({ path, start, end }: Place): Place => ({ path, start, end });

@@ -1,6 +1,7 @@
 import type { Language } from '../language';
 import type { Passage, Span } from '../values';
 import type { SentenceWord } from './sentence-words';
+import { isName, isPerson } from './term-keys';
 
 /** What happened, or what holds: the verb or noun that a date or figure belongs to, with what stands beside it. */
 export interface ClaimEvent extends Passage {
@@ -56,12 +57,10 @@ function eventAt(words: readonly SentenceWord[], index: number, mention: Span): 
     key: key!,
     participle: tense === 'past participle',
     episode: episode ?? null,
-    about: keys.filter((other) => !other.startsWith('@')).slice(0, objects),
-    who: keys.filter((other) => other.startsWith('@')),
+    about: keys.filter((other) => !isName(other)).slice(0, objects),
+    who: keys.filter(isName),
   };
 }
-
-const isPerson = (key: string) => key.startsWith('@') && !key.includes(':');
 
 /** A person may be named by any part of the name: "Kim" is "Kim Jong-un" again. */
 const keysOf = ({ key, text }: SentenceWord): string[] =>
@@ -98,7 +97,7 @@ function told(words: readonly SentenceWord[], verb: number, language: Language):
 }
 
 const isVerb = (word: SentenceWord) => word.key !== null && word.tense !== null;
-const isNoun = (word: SentenceWord) => word.key !== null && !word.key.startsWith('@') && word.tense === null;
+const isNoun = (word: SentenceWord) => word.key !== null && !isName(word.key) && word.tense === null;
 /** A mark or word at which a clause ends or begins; the commas around a date in passing do not end it. */
 const bounds = (word: SentenceWord, { claims }: Language) =>
   (word.punctuation && /^[,;:()–—.!?]$/.test(word.text)) || claims.clauseOpeners.has(word.text.toLowerCase());

@@ -4,6 +4,7 @@ import type { Figure, NameMention } from '../values';
 import type { Claim, Term } from './claim';
 import { conceptsOf } from './concept-index';
 import type { SentenceWord } from './sentence-words';
+import { isName } from './term-keys';
 
 /** What a figure counts or measures by its noun, with the kind that the noun names, see `Claim.headKind`. */
 export interface Head {
@@ -30,9 +31,7 @@ export function modifiersOf({ counted }: Figure, words: readonly SentenceWord[],
   const { nounLinks } = language.claims;
   const belongs = (word: SentenceWord) => word.key !== null || nounLinks.has(word.text.toLowerCase());
   const mark = after.findIndex((word) => word.punctuation || word.tense !== null || !belongs(word));
-  const near = (mark < 0 ? after : after.slice(0, mark))
-    .slice(0, 4)
-    .filter((word) => word.key?.[0] !== '@' && word.key);
+  const near = (mark < 0 ? after : after.slice(0, mark)).slice(0, 4).filter((word) => word.key && !isName(word.key));
   return near.slice(0, 2).map((word) => ({ key: word.key!, text: word.text, nearness: 1 }));
 }
 

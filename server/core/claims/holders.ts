@@ -2,6 +2,7 @@ import type { Language } from '../language';
 import type { Figure } from '../values';
 import type { Claim } from './claim';
 import type { SentenceWord } from './sentence-words';
+import { differ, isName } from './term-keys';
 
 /** Words of a noun phrase after its head that may say whose it is. */
 const longest = 8;
@@ -45,14 +46,11 @@ export function withListedHolders<T extends Pick<Claim, 'holders' | 'holdersSure
   return claims.map((claim) => (claim.holdersSure || !isListed(claim) ? claim : { ...claim, holdersSure: true }));
 }
 
-const differ = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length > 0 && b.length > 0 && !a.some((key) => b.includes(key));
-
 function namesInPhrase({ end, counted }: Figure, words: readonly SentenceWord[], language: Language): string[] {
   const from = counted?.start ?? end;
   const holders: string[] = [];
   for (const word of words.filter((w) => w.start >= from).slice(0, longest)) {
-    if (isName(word)) holders.push(word.key!);
+    if (namesSomebody(word)) holders.push(word.key!);
     else if (!continues(word, language)) break;
   }
   return holders;
@@ -62,9 +60,9 @@ function namesInPhrase({ end, counted }: Figure, words: readonly SentenceWord[],
 function subjectBefore({ start, counted }: Figure, piece: readonly SentenceWord[], language: Language) {
   const before = piece.filter((word) => word.end <= start);
   const within = (word: SentenceWord) => counted && word.start >= counted.start && word.end <= counted.end;
-  const at = before.findLastIndex((word) => isName(word) || !(within(word) || joins(word, language)));
+  const at = before.findLastIndex((word) => namesSomebody(word) || !(within(word) || joins(word, language)));
   const name = before[at];
-  if (!name || !isName(name)) return null;
+  if (!name || !namesSomebody(name)) return null;
   // "par Metz", "à Metz": no subject.
   const link = before[at - 1]?.text.toLowerCase() ?? '';
   const free = language.claims.nounLinks.has(link) || !entriesOf(link, language).some((e) => e.pos === 'preposition');
@@ -76,10 +74,10 @@ function recipientAfter({ end, counted }: Figure, piece: readonly SentenceWord[]
   const after = piece.filter((word) => word.start >= Math.max(end, counted?.end ?? 0));
   if (!after[0] || !claims.holding.has(after[0].text.toLowerCase())) return null;
   const name = after.slice(1).find((word) => !claims.nounLinks.has(word.text.toLowerCase()));
-  return name && isName(name) ? name : null;
+  return name && namesSomebody(name) ? name : null;
 }
 
-const isName = ({ key }: SentenceWord): boolean => key?.startsWith('@') === true;
+const namesSomebody = ({ key }: SentenceWord): boolean => key !== null && isName(key);
 
 const entriesOf = (text: string, { lexicon }: Language) => lexicon.lookup(text.toLowerCase());
 

@@ -1,4 +1,5 @@
 import type { Claim } from '../claims/claim';
+import { isName } from '../claims/term-keys';
 import type { Localized, Span } from '../values';
 
 /** Words of a phrase that may stand between a figure and what it counts: "12 millions de cartouches". */
@@ -97,7 +98,7 @@ export function tellerOf(claims: readonly Claim[]): Localized | null {
 
 /** The names that stand nearest to it, each once. */
 export function namesNear(claim: Claim): string[] {
-  const names = claim.terms.filter((term) => term.key.startsWith('@') && /^\p{Lu}/u.test(term.text));
+  const names = claim.terms.filter((term) => isName(term.key) && /^\p{Lu}/u.test(term.text));
   return [...new Map(names.map((term) => [term.key, term.text])).values()];
 }
 

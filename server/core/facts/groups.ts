@@ -1,5 +1,6 @@
 import { type Claim, inOrder } from '../claims/claim';
-import type { Link, LinkGraph } from './link-graph';
+import type { LinkGraph } from './link-graph';
+import type { Link } from './pair-certainty';
 import { lastsAsLong } from './same-event';
 import { relateValues } from './value-relation';
 

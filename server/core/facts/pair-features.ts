@@ -1,4 +1,5 @@
 import { type Claim, type Days, headsVary, valueKey } from '../claims/claim';
+import { differ, isConcept, isName, isPlace, meet } from '../claims/term-keys';
 import { once } from '../text/once';
 import { sharesTeller } from './proof';
 import type { Rarity } from './rarity';
@@ -175,7 +176,7 @@ const signsOf = once((claim: Claim): Signs => {
     namesNear: names.some(({ nearness }) => nearness > 0.4),
     adjacentNames: names.filter(({ nearness }) => nearness >= 0.8).map(({ key }) => key),
     modifiers: claim.modifiers.map(({ key }) => key),
-    places: near.filter((key) => isPlace(key)),
+    places: near.filter(isPlace),
     others: near.filter((key) => !isPlace(key)),
     digits: number === null ? 1 : significantDigits(number),
     size: 0,
@@ -183,9 +184,6 @@ const signsOf = once((claim: Claim): Signs => {
   };
 });
 
-const isName = (key: string): boolean => key.charCodeAt(0) === 0x40;
-const isPlace = (key: string): boolean => /^@(?:place|country):/.test(key);
-const isConcept = (key: string): boolean => key.startsWith('~');
 /** Names at least this near to a figure or date may say whose it is, and where. */
 const nearby = 0.3;
 /** The objects of an event that say most of it. */
@@ -220,10 +218,6 @@ const whoDiffers = (a: Claim, b: Claim): boolean =>
     ? differ(a.holders, b.holders)
     : differ(signsOf(a).adjacentNames, signsOf(b).adjacentNames);
 
-const meet = (a: readonly string[], b: readonly string[]) => a.some((key) => b.includes(key));
-
-export const differ = (a: readonly string[], b: readonly string[]) => a.length > 0 && b.length > 0 && !meet(a, b);
-
 /** Each is attributed, and to no common teller. */
 export const tellersDiffer = (a: Claim, b: Claim): boolean =>
   a.claimants.length > 0 && b.claimants.length > 0 && !sharesTeller(a, b);
@@ -251,7 +245,7 @@ export function sameFrame(a: Claim, b: Claim): number {
 }
 
 const frameOf = once((claim: Claim) =>
-  claim.terms.filter((t) => t.key.startsWith('~') && t.nearness >= 0.65 && t.key !== claim.head?.key).map((t) => t.key),
+  claim.terms.filter((t) => isConcept(t.key) && t.nearness >= 0.65 && t.key !== claim.head?.key).map((t) => t.key),
 );
 
 const boundsOf = ({ min, max }: Claim): readonly number[] => [min, max].filter((bound) => bound !== null);

@@ -1,4 +1,5 @@
 import type { Statement } from '../claims/statement';
+import { isName } from '../claims/term-keys';
 import { once } from '../text/once';
 import { shortName } from '../text/source-name';
 import type { Fact, Finding, Member } from '../values';
@@ -155,8 +156,8 @@ function saysTheSame(a: Statement, b: Statement): boolean {
 
 /** Two sources that are named, or described by their country, are one only when a name or country is the same. */
 function namesMeet(a: Statement, b: Statement): boolean {
-  const names = [...a.keys].filter((key) => key.startsWith('@'));
-  return names.length === 0 ? ![...b.keys].some((key) => key.startsWith('@')) : names.some((key) => b.keys.has(key));
+  const names = [...a.keys].filter(isName);
+  return names.length === 0 ? ![...b.keys].some(isName) : names.some((key) => b.keys.has(key));
 }
 
 function tellPhrases(clusters: readonly (readonly Statement[])[]): PhraseStory {

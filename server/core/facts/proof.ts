@@ -1,4 +1,5 @@
 import { type Claim, headsDiffer, headsVary } from '../claims/claim';
+import { isName } from '../claims/term-keys';
 import { onceForLast } from '../text/once';
 import type { Dimension, Localized, Proof, ProofSlot } from '../values';
 import type { ValueRelation } from './value-relation';
@@ -38,8 +39,6 @@ function measure(a: Claim, b: Claim): ProofSlot {
   if (headsVary(a, b)) return slot('measure', 'unknown', left, right);
   return slot('measure', a.headKind && b.headKind && a.headKind !== b.headKind ? 'differs' : 'same', left, right);
 }
-
-const isName = (key: string) => key.startsWith('@');
 
 function who(a: Claim, b: Claim): ProofSlot {
   const names = (claim: Claim) => claim.terms.filter((term) => isName(term.key));

@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/claim';
 import type { ClaimEvent } from '../claims/event';
+import { isConcept, isPerson, meet } from '../claims/term-keys';
 
 /** The same deed done to the same thing, by nobody else: "signé un accord" and "la signature de l’accord". */
 export function sameDeed(a: Claim, b: Claim): boolean {
@@ -29,9 +30,6 @@ export function eventKeys(claim: Claim): string[] {
   ];
 }
 
-const isConcept = (key: string) => key.startsWith('~');
-const isPerson = (key: string) => key.startsWith('@') && !key.includes(':');
-
 /** A figure that says how long an event lasts: "une visite de trois jours". */
 export const lastsDays = ({ unit, min, max, event, dimension }: Claim): boolean =>
   dimension === 'time' && unit === 'day' && min !== null && min === max && event?.episode != null;
@@ -45,8 +43,6 @@ export function lastsAsLong(a: Claim, b: Claim): boolean {
 /** Parts of two episodes of one kind: the visits of two persons. */
 export const otherEpisode = ({ event: a }: Claim, { event: b }: Claim): boolean =>
   a?.episode != null && a.episode === b?.episode && peopleDiffer(a, b);
-
-const meet = (left: readonly string[], right: readonly string[]) => left.some((key) => right.includes(key));
 
 function peopleDiffer(a: ClaimEvent, b: ClaimEvent): boolean {
   const [left, right] = [a.who.filter(isPerson), b.who.filter(isPerson)];

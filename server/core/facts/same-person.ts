@@ -1,4 +1,5 @@
 import type { Claim, Term } from '../claims/claim';
+import { isPerson } from '../claims/term-keys';
 import { logRatio } from './pair-features';
 
 /** A name at least this near to an age is that of its bearer. */
@@ -18,6 +19,5 @@ export function bearerOf(a: Claim, b: Claim): string | undefined {
 
 const isAge = ({ mention }: Claim): boolean => 'kind' in mention && mention.kind === 'age';
 
-/** Keys of persons; those of places and bodies hold a colon. */
 const bearersOf = ({ terms }: Claim): Term[] =>
-  terms.filter(({ key, nearness }) => nearness >= beside && /^@[^:]+$/.test(key));
+  terms.filter(({ key, nearness }) => nearness >= beside && isPerson(key));

@@ -1,0 +1,155 @@
+import { type Claim, headsDiffer } from '../claims/claim';
+import type { CertaintyTables } from './certainty-tables';
+import type { Difference } from './differences';
+import type { Group } from './groups';
+import { judgeDifference } from './judge-difference';
+import type { LinkGraph } from './link-graph';
+import { thresholds } from './thresholds';
+
+/**
+ * What may be one fact, in the making: the groups of agreeing claims of each fact that is likelier than not, and all
+ * differences between the groups. Several facts stand in one draft where a finding is to say that they may differ.
+ */
+export interface Draft {
+  facts: Group[][];
+  differences: Difference[];
+}
+
+type Inform = CertaintyTables['inform'];
+
+/** The drafts of some groups, and the differences that are not likely enough to be said. */
+export interface Drafted {
+  readonly drafts: readonly Draft[];
+  readonly unsure: readonly Difference[];
+}
+
+/**
+ * @param groups all that a difference or `companions` bind, in the order of their claims
+ * @param differences between them, the surest first
+ */
+export function draftsOf(groups: readonly Group[], differences: readonly Difference[], graph: LinkGraph): Drafted {
+  const { drafts, unsure } = joinDifferences(groups, differences, graph.tables.inform);
+  return { drafts: addParts(addVague(drafts, graph)), unsure };
+}
+
+/** Its differences that do not lie within one of its facts. */
+export const acrossFacts = ({ facts, differences }: Draft): Difference[] =>
+  differences.filter(({ left, right }) => !facts.some((groups) => groups.includes(left) && groups.includes(right)));
+
+/**
+ * Joins groups whose difference is likely enough to be said, those that are likelier than not of one fact into that;
+ * the others stay apart and are listed as possible.
+ */
+function joinDifferences(groups: readonly Group[], differences: readonly Difference[], inform: Inform): Drafted {
+  const informAt = ({ link }: Difference) => inform[link.a.kind];
+  const draftOf = new Map<Group, Draft>(groups.map((group) => [group, { facts: [[group]], differences: [] }]));
+  const unsure: Difference[] = [];
+  for (const difference of differences) {
+    if (judgeDifference(difference).apart) continue;
+    const [left, right] = [draftOf.get(difference.left)!, draftOf.get(difference.right)!];
+    if (left === right) left.differences.push(difference);
+    else if (difference.certainty < informAt(difference) || !allLikely(left, right, differences, informAt))
+      unsure.push(difference);
+    else {
+      const moved = right.facts.flat();
+      if (difference.certainty >= thresholds.oneFact) left.facts = [[...left.facts.flat(), ...moved]];
+      else left.facts.push(...right.facts);
+      left.differences.push(...right.differences, difference);
+      for (const group of moved) draftOf.set(group, left);
+    }
+  }
+  return { drafts: [...new Set(draftOf.values())], unsure };
+}
+
+/** Whether each group of one draft may well differ from each of the other: likeness must not chain. */
+function allLikely(
+  left: Draft,
+  right: Draft,
+  differences: readonly Difference[],
+  informAt: (difference: Difference) => number,
+): boolean {
+  return left.facts
+    .flat()
+    .every((a) =>
+      right.facts
+        .flat()
+        .every((b) =>
+          differences.some(
+            (d) =>
+              d.certainty >= informAt(d) / 2 && ((d.left === a && d.right === b) || (d.left === b && d.right === a)),
+          ),
+        ),
+    );
+}
+
+/** A vague figure joins a fact on less than an exact one: it claims less. */
+const vagueEnough = 0.35;
+
+/** Whether no passage of a fact counts another thing than the claim. */
+const fits = (claim: Claim, groups: readonly Group[]): boolean =>
+  !groups.some(({ claims }) => claims.some((other) => headsDiffer(claim, other)));
+
+/** The groups that may come into the fact of another though the two do not differ: vague figures, and a part beside its whole. */
+export function companions({ claims }: Group, groupOf: (claim: Claim) => Group, graph: LinkGraph): Group[] {
+  return claims.flatMap((claim) =>
+    graph.linksOf(claim).flatMap((link) => {
+      const other = link.a === claim ? link.b : link.a;
+      const fitsVaguely = link.relation === 'vague' && link.certainty >= vagueEnough;
+      const isPart = (claim.change === 'part' || other.change === 'part') && inOneSentence(claim, other);
+      return fitsVaguely || isPart ? [groupOf(other)] : [];
+    }),
+  );
+}
+
+const inOneSentence = (a: Claim, b: Claim): boolean => a.path === b.path && a.sentence.start === b.sentence.start;
+
+/** Adds each vague figure to the fact whose passages it is likest on average, whatever other vague figures it was grouped with. */
+function addVague(drafts: readonly Draft[], graph: LinkGraph): Draft[] {
+  const isVague = ({ facts }: Draft) => facts.flat().every(({ claims }) => claims.every((c) => c.hedge === 'vague'));
+  const firm = drafts.filter((draft) => !isVague(draft));
+  const homes = firm.flatMap(({ facts }) => facts);
+  const homeAt = new Map(homes.flatMap((home) => home.flatMap((g) => g.claims.map((c) => [c, home] as const))));
+  const sizes = new Map(homes.map((home) => [home, home.reduce((sum, { claims }) => sum + claims.length, 0)]));
+  const homeOf = (claim: Claim): Group[] | undefined => {
+    const likeness = new Map<Group[], number>();
+    for (const { a, b, relation, certainty } of graph.linksOf(claim)) {
+      const home = homeAt.get(a === claim ? b : a);
+      if (home && relation === 'vague') likeness.set(home, (likeness.get(home) ?? 0) + certainty / sizes.get(home)!);
+    }
+    return [...likeness]
+      .filter(([home, average]) => average >= vagueEnough && fits(claim, home))
+      .sort(([, x], [, y]) => y - x)[0]?.[0];
+  };
+  const left = drafts.filter(isVague).flatMap(({ facts, differences }): Draft[] => {
+    const homeless = facts
+      .flat()
+      .flatMap(({ claims }) => claims)
+      .filter((claim) => {
+        const home = homeOf(claim);
+        home?.push({ claims: [claim] });
+        return !home;
+      });
+    return homeless.length ? [{ facts: [[{ claims: homeless }]], differences }] : [];
+  });
+  return [...firm, ...left];
+}
+
+/** Adds a part to the fact of its whole: "6 000 militaires, dont 5 000 travailleurs". */
+function addParts(drafts: readonly Draft[]): Draft[] {
+  const all = drafts.flatMap(({ facts }) => facts.flat().flatMap((group) => group.claims));
+  const states = (groups: readonly Group[], claim: Claim) => groups.some(({ claims }) => claims.includes(claim));
+  const draftOf = (claim: Claim) => drafts.find(({ facts }) => facts.some((groups) => states(groups, claim)));
+  const gone = new Set<Draft>();
+  for (const part of all) {
+    if (part.change !== 'part') continue;
+    const whole = all
+      .filter((c) => inOneSentence(c, part) && c.end <= part.start)
+      .filter((c) => c.dimension === part.dimension && (c.min ?? 0) >= (part.min ?? 0))
+      .at(-1);
+    const [home, own] = [whole && draftOf(whole), draftOf(part)];
+    if (!home || !own || home === own || gone.has(home) || own.differences.length) continue;
+    home.facts.find((groups) => states(groups, whole!))!.push(...own.facts.flat());
+    gone.add(own);
+  }
+  return drafts.filter((draft) => !gone.has(draft));
+}
