@@ -118,7 +118,10 @@ function allMeet(members: readonly Member[]): boolean {
 function join(story: Story, { places, annotation }: Decision): Story {
   const joined = story.facts.filter((fact) => fact.members.some((member) => among(member, places)));
   const known = joined.flatMap((fact) => fact.members);
-  const alone = places.filter((place) => !among(place, known)).flatMap((place) => statementOf(story, place) ?? []);
+  const readingOf = (path: string) => story.readings.find((reading) => reading.path === path);
+  const alone = places
+    .filter((place) => !among(place, known))
+    .flatMap((place) => statementAt(readingOf(place.path), place) ?? []);
   if (joined.length + alone.length < 2) return story;
   const members = [...known, ...alone];
   const first = joined[0] ?? factOfOne(alone[0]!);
@@ -132,17 +135,11 @@ function join(story: Story, { places, annotation }: Decision): Story {
   const facts = joined.length ? kept : [...kept, whole];
   const possible = story.possible.filter(({ left, right }) => !(among(left, places) && among(right, places)));
   // What was said as long as it was not sure is said now of the whole fact.
-  const unsure = story.findings.find(
-    (one) => isAcrossFacts(one) && placesOf(one).every((place) => among(place, members)),
-  );
-  const others = story.findings.filter((finding) => finding !== unsure);
-  const findings = whole.verdict === 'conflict' ? [...others, conflictOf(whole, annotation, unsure?.code)] : others;
+  const isWithin = (finding: Finding) => placesOf(finding).every((place) => among(place, members));
+  const unsure = story.findings.filter((finding) => isAcrossFacts(finding) && isWithin(finding));
+  const others = story.findings.filter((finding) => !unsure.includes(finding));
+  const findings = whole.verdict === 'conflict' ? [...others, conflictOf(whole, annotation, unsure[0]?.code)] : others;
   return { ...story, facts, possible, findings };
-}
-
-function statementOf({ readings }: Story, place: Place): Member | null {
-  const reading = readings.find(({ path }) => path === place.path);
-  return reading ? statementAt(reading, place) : null;
 }
 
 const factOfOne = (member: Member): Fact => ({

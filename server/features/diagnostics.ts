@@ -1,7 +1,7 @@
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
 import type { FactCode } from '../core/facts/codes';
 import { quoted } from '../core/facts/messages';
-import type { Fact, Finding, LanguageId, Localized, Place, Severity } from '../core/values';
+import type { Finding, LanguageId, Localized, Place, Severity } from '../core/values';
 import { locationOf, type StoryContext } from './context';
 import { lookupOf, memberAt, passagesOf } from './lookup';
 import { say } from './messages';
@@ -79,16 +79,14 @@ const firstOfEachFile = <T extends Place>(places: readonly T[]): T[] =>
 const wordsOf = (context: StoryContext, place: Place): Localized =>
   quoted(context.documents.get(place.path)?.getText(locationOf(context, place).range) ?? '');
 
-/** Whether a problem is shown at a passage that says how the values of its fact differ. */
-export function isProblemShown({ story, settings }: StoryContext, fact: Fact, passage: Place): boolean {
+/** Whether one of some findings is shown as a problem at a passage. */
+export function isProblemShown({ settings }: StoryContext, findings: readonly Finding[], passage: Place): boolean {
   const touches = ({ start, end }: Place) => start <= passage.end && passage.start <= end;
-  return lookupOf(story)
-    .about(fact)
-    .some((finding) => {
-      if (!severityOf(finding, settings)) return false;
-      const place = passagesOf(finding).find(({ path }) => path === passage.path);
-      return place !== undefined && touches(place);
-    });
+  return findings.some((finding) => {
+    if (!severityOf(finding, settings)) return false;
+    const place = passagesOf(finding).find(({ path }) => path === passage.path);
+    return place !== undefined && touches(place);
+  });
 }
 
 /** Whether a passage gives a count that a later article of the same finding has brought up to date. */

@@ -1,6 +1,7 @@
 import { statementAt } from '../core/read/statement';
-import type { Finding, Member, Place, Span } from '../core/values';
+import type { Finding, Span } from '../core/values';
 import type { DocumentContext } from './context';
+import { isProblemShown } from './diagnostics';
 import { memberTable } from './fact-card';
 import { lookupOf, passagesOf } from './lookup';
 import { literal } from './markdown';
@@ -20,16 +21,13 @@ export function differingCards(context: DocumentContext, at: Span): string[] {
 
 function card(context: DocumentContext, finding: Finding, at: Span): string[] {
   const { locale, reading, client } = context;
-  const members = passagesOf(finding).flatMap((place) => statementOf(context, place) ?? []);
+  const { reading: readingOf } = lookupOf(context.story);
+  const members = passagesOf(finding).flatMap((place) => statementAt(readingOf(place.path), place) ?? []);
   const here = members.find(({ path, start, end }) => path === reading.path && start < at.end && at.start < end);
+  const said = client.problemsInHover && here && isProblemShown(context, [finding], here);
   return [
-    ...(client.problemsInHover ? [] : [literal(say(finding.message, locale))]),
+    ...(said ? [] : [literal(say(finding.message, locale))]),
     memberTable(context, members, here),
     ...(finding.proof ? [literal(proofInWords(finding.proof, true, locale))] : []),
   ];
-}
-
-function statementOf({ story }: DocumentContext, place: Place): Member | null {
-  const reading = lookupOf(story).reading(place.path);
-  return reading ? statementAt(reading, place) : null;
 }

@@ -25,8 +25,9 @@ export function factCard(context: DocumentContext, { fact, index, member }: Fact
   const title = `**${literal(capital(fact.label))}**${colon(locale)}${literal(verdict)}.`;
   if (fact.members.length < 2) return [title, readAs(member, locale)];
   const members = newestFirst(fact.members);
-  const proof = proofOf(lookupOf(context.story), fact, index);
-  const said = context.client.problemsInHover && isProblemShown(context, fact, member);
+  const lookup = lookupOf(context.story);
+  const proof = proofOf(lookup, fact, index);
+  const said = context.client.problemsInHover && isProblemShown(context, lookup.about(fact), member);
   return [
     ...(said ? [] : [title]),
     memberTable(context, members, member),

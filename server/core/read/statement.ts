@@ -4,9 +4,10 @@ import { claimantsAt } from './claimants';
 /**
  * What the figure or date at a place states, read from its own document alone.
  * @param place UTF-16 offsets of the mention, end exclusive
- * @returns null where no figure or date stands there
+ * @returns null where no figure or date stands there, or no document is
  */
-export function statementAt(reading: Reading, place: Span): Member | null {
+export function statementAt(reading: Reading | undefined, place: Span): Member | null {
+  if (!reading) return null;
   const at = ({ start, end }: Span) => start === place.start && end === place.end;
   const mention: Figure | DateMention | undefined = reading.figures.find(at) ?? reading.dates.find(at);
   if (!mention) return null;
