@@ -153,7 +153,7 @@ export async function worksOnTheStory(start: () => Promise<Editor>): Promise<voi
     writeFileSync(join(editor.story, store), good.replace('"motivation": "commenting"', '"motivation": "shouting"'));
     // The panel shows what fits into it.
     const filter = page.locator('.panel input[placeholder^="Filter"]').first();
-    await filter.fill('is none of');
+    await workbench.fill(filter, 'is none of');
     await problem('"motivation" is none of').waitFor();
     await picture('fault');
     const line = good.slice(0, good.indexOf('"motivation": "commenting"')).split('\n').length;
@@ -163,7 +163,7 @@ export async function worksOnTheStory(start: () => Promise<Editor>): Promise<voi
     await comment('Asked the mayor.').waitFor();
     writeFileSync(join(editor.story, store), good);
     await problem('"motivation" is none of').waitFor({ state: 'detached' });
-    await filter.fill('');
+    await workbench.fill(filter, '');
     await problem(conflict).waitFor({ state: 'detached' });
     await workbench.hidePanel();
   });

@@ -95,6 +95,7 @@ export async function showsTheViews(start: () => Promise<Editor>, theme: string)
     await picture('matrix');
     assert.deepEqual(await seriousFaults(frame), []);
     await frame.locator('#body .label').first().focus();
+    await focused(0).waitFor();
     await page.keyboard.press('Escape');
     await frame.locator('#proof.hidden').waitFor({ state: 'attached' });
   });
@@ -102,9 +103,9 @@ export async function showsTheViews(start: () => Promise<Editor>, theme: string)
   test('words and verdicts filter the matrix, and a source sorts it', async () => {
     const frame = await matrix();
     const filter = frame.locator('#filter input');
-    await filter.fill('1978');
+    await workbench.fill(filter, '1978');
     await frame.locator('#count', { hasText: /^1 / }).waitFor();
-    await filter.fill('');
+    await workbench.fill(filter, '');
     await frame.locator('.chip[data-verdict=conflict]').click();
     await frame.locator(`${fact}.verdict-conflict`).first().waitFor({ state: 'detached' });
     await frame.locator('.chip[data-verdict=conflict]').click();

@@ -42,6 +42,16 @@ export class Workbench {
     await this.page.keyboard.press('Enter');
   }
 
+  /** Types a text in place of what a field holds, again where the editor takes the keyboard from the field meanwhile. */
+  async fill(field: Locator, text: string): Promise<void> {
+    for (let tries = 0; tries < 5; tries++) {
+      await field.fill(text);
+      if ((await field.inputValue()) === text) return;
+      await this.page.waitForTimeout(300);
+    }
+    throw new Error(`the field does not take "${text}"`);
+  }
+
   /** Middle of the first text of that wording in the editor in front; goes to its line first when one is given. */
   async textAt(text: string, line?: number): Promise<Point> {
     if (line !== undefined) await this.goTo(line);
