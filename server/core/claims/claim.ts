@@ -104,7 +104,7 @@ export interface Claim extends Span {
   readonly claimants: readonly string[];
   /** The phrase that names the nearest teller. */
   readonly teller: Passage | null;
-  /** The nearest teller as a sentence names it, with its article: "le Kremlin". */
+  /** The nearest teller that is named, with its article: "le Kremlin". */
   readonly tellerName: string | null;
   /** The words of meaning of each claimant. */
   readonly tellers: readonly (readonly string[])[];

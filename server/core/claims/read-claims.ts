@@ -1,4 +1,5 @@
 import type { Language } from '../language';
+import { attributionWords } from '../read/attribution-words';
 import { claimantsAt } from '../read/claimants';
 import { once } from '../text/once';
 import { splitWords } from '../text/words';
@@ -236,7 +237,9 @@ function tellersOf(reading: Reading, mention: Figure | DateMention, language: La
   const told = claimantsAt(reading, mention);
   const nearest = told[0] ?? null;
   const claimants = told.map((teller) => teller.text);
-  const tellerName = nearest && articleBefore(reading.text, nearest.start, language) + nearest.text;
+  // "According to him" names nobody.
+  const named = told.find(({ text }) => !attributionWords(language).pronouns.has(text.toLowerCase()));
+  const tellerName = named ? articleBefore(reading.text, named.start, language) + named.text : null;
   return { claimants, teller: nearest, tellerName, tellers: claimants.map((teller) => keysOfTeller(teller, language)) };
 }
 

@@ -1,6 +1,8 @@
 import type { Language, Languages } from '../language';
+import { shortName } from '../text/source-name';
 import { splitWords } from '../text/words';
 import type { Finding, Passage, Reading } from '../values';
+import { listed } from './messages';
 import { differing } from './name-findings';
 
 /** An agency or newspaper described, not named: "l’agence de presse officielle nord-coréenne". */
@@ -33,13 +35,14 @@ export function agencyFindings(readings: readonly Reading[], languages: Language
     const odd = labels.find(({ label }) => label.standing === rare)!;
     const others = labels.filter(({ label }) => label.standing !== rare);
     const [one, two] = [odd.label.passage.text, others[0]!.label.passage.text];
+    const [here, there] = [[odd], others].map((told) => [...new Set(told.map(({ path }) => shortName(path)))]);
     return [
       differing(
         'attribute-conflict',
         'information',
         {
-          en: `The same body is described as “${one}” and as “${two}”.`,
-          fr: `Le même organisme est décrit comme « ${one} » et comme « ${two} ».`,
+          en: `The same body is described as “${one}” (${listed(here!, 'and', 'others')}) and as “${two}” (${listed(there!, 'and', 'others')}).`,
+          fr: `Le même organisme est décrit comme « ${one} » (${listed(here!, 'et', 'autres')}) et comme « ${two} » (${listed(there!, 'et', 'autres')}).`,
         },
         { path: odd.path, passage: odd.label.passage },
         others.slice(0, 5).map(({ path, label }) => ({ path, passage: label.passage })),

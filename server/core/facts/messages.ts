@@ -17,7 +17,7 @@ function side(claims: readonly Claim[]): Localized {
 }
 
 /** "a", "a and b", "a, b and c", "a, b and 4 others". */
-function listed(names: readonly string[], and: string, others: string): string {
+export function listed(names: readonly string[], and: string, others: string): string {
   const shown = names.length > 3 ? [...names.slice(0, 2), `${names.length - 2} ${others}`] : names;
   return shown.length > 1 ? `${shown.slice(0, -1).join(', ')} ${and} ${shown.at(-1)}` : shown.join('');
 }

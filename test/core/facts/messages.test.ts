@@ -87,6 +87,19 @@ test('an English text names its tellers in English', async () => {
   assert.match(finding?.message.en ?? '', /“340 fishing boats” \(a, according to the harbour master\)/);
 });
 
+test('a teller who is only a pronoun is not told: it names nobody', async () => {
+  const boats = (path: string, text: string) => ({ path, date: '2024-03-05', text: `Brest\n${text}` });
+  const story = await storyOf(
+    boats('a.txt', 'Selon elle, 340 bateaux de plaisance ont été détruits par la tempête dans le port de Brest.'),
+    boats('b.txt', 'Dans le port de Brest, 290 bateaux de plaisance ont été détruits par la tempête.'),
+  );
+  const messages = story.findings.map(({ message }) => message.fr);
+  assert.ok(
+    messages.some((message) => message.includes('« 340 bateaux de plaisance » (a)')),
+    messages.join('\n'),
+  );
+});
+
 test('a difference of bare numbers is told with what happened, and the point of a number ends no clause', async () => {
   const depots = (path: string, count: string) => ({
     path,

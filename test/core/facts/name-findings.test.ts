@@ -127,6 +127,7 @@ test('an agency of the state here and of a province there is information', async
   assert.equal(found?.finding.code, 'attribute-conflict');
   assert.equal(found?.at, 'agence de presse régionale suédoise');
   assert.deepEqual(found?.related, ['agence de presse officielle de la Suède', 'agence de presse d’État suédoise']);
+  assert.match(found?.finding.message.fr ?? '', /suédoise » \(0\) et comme « .* » \(0 et 1\)\.$/);
   assert.deepEqual(more, []);
 });
 
