@@ -33,18 +33,12 @@ export function freePort() {
 }
 
 /**
- * @typedef {object} CodeServer
- * @property {(folder: string, file?: string) => string} address the page that shows a folder, and a file of it opened
- * @property {string} extensions the folder that the extension is unpacked in
- * @property {() => void} stop ends it with everything it started
- */
-
-/**
- * Installs the extension and starts the editor. Everything that it writes is in `home`.
+ * Installs the extension. Everything that is written is in `home`.
  * @param {{home: string, vsix: string, settings?: Record<string, unknown>}} options
- * @returns {Promise<CodeServer>}
+ * @returns {Promise<{extensions: string, program: [node: string, args: string[]], env: NodeJS.ProcessEnv}>} the folder that
+ *   the extension is unpacked in, and how the editor is run with it
  */
-export async function startCodeServer({ home, vsix, settings = {} }) {
+export async function installExtension({ home, vsix, settings = {} }) {
   const { node, entry } = await installCodeServer();
   const extensions = join(home, 'extensions');
   const data = join(home, 'data');
@@ -56,21 +50,35 @@ export async function startCodeServer({ home, vsix, settings = {} }) {
 
   // Without a gallery of its own it would look for a public one.
   const env = { ...process.env, HOME: home, TMPDIR: temporary, EXTENSIONS_GALLERY: '{}', PORT: '', PASSWORD: '' };
-  const common = ['--config', config, '--user-data-dir', data, '--extensions-dir', extensions];
-  const install = spawnSync(node, [entry, ...common, '--install-extension', vsix, '--force'], {
-    env,
-    encoding: 'utf8',
-  });
+  const args = [entry, '--config', config, '--user-data-dir', data, '--extensions-dir', extensions];
+  const install = spawnSync(node, [...args, '--install-extension', vsix, '--force'], { env, encoding: 'utf8' });
   if (install.status !== 0) throw new Error(`${vsix} could not be installed\n${install.stdout}${install.stderr}`);
+  return { extensions, program: [node, args], env };
+}
 
+/**
+ * @typedef {object} CodeServer
+ * @property {(folder: string, file?: string) => string} address the page that shows a folder, and a file of it opened
+ * @property {() => void} stop ends it with everything it started
+ */
+
+/**
+ * Installs the extension and starts the editor. Everything that it writes is in `home`.
+ * @param {{home: string, vsix: string, settings?: Record<string, unknown>}} options
+ * @returns {Promise<CodeServer>}
+ */
+export async function startCodeServer(options) {
+  const {
+    program: [node, args],
+    env,
+  } = await installExtension(options);
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
   const quiet = ['telemetry', 'update-check', 'workspace-trust', 'getting-started-override', 'proxy'];
   const server = startGroup(
     node,
     [
-      entry,
-      ...common,
+      ...args,
       ...['--auth', 'none', '--bind-addr', `127.0.0.1:${port}`, '--ignore-last-opened'],
       ...quiet.map((what) => `--disable-${what}`),
     ],
@@ -90,7 +98,6 @@ export async function startCodeServer({ home, vsix, settings = {} }) {
       const payload = file ? `&payload=${encodeURIComponent(JSON.stringify([['openFile', remote + file]]))}` : '';
       return `${origin}/?folder=${encodeURI(folder)}${payload}`;
     },
-    extensions,
     stop: () => endGroup(server),
   };
 }

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Editor } from './editors';
+import { appears, insist, oneAct, readUntil, vanishes } from './insist';
 import { openEditor } from './open-editor';
 
 /**
@@ -22,8 +23,7 @@ export async function worksInArticles(start: () => Promise<Editor>): Promise<voi
 
   test('a value that differs has the other one after it, and the mouse on it shows the sentence', async () => {
     const hint = page.locator('.view-line span').filter({ hasText: /^≠\s1\s500\stonnes\s·\sboussole$/ });
-    await hint.last().hover();
-    await page.locator('.monaco-hover:not(.hidden)', { hasText: 'tonnes de brut dans le port' }).first().waitFor();
+    await workbench.hoverOn(hint.last(), 'tonnes de brut dans le port');
     await workbench.leaveHover();
   });
 
@@ -36,8 +36,10 @@ export async function worksInArticles(start: () => Promise<Editor>): Promise<voi
     await peek.locator('.head', { hasText: '(4)' }).waitFor();
     for (const file of ['aurore.txt', 'boussole.txt', 'cormoran.txt'])
       await rows.filter({ hasText: file }).first().waitFor();
-    await page.keyboard.press('Escape');
-    await peek.waitFor({ state: 'detached' });
+    await insist(
+      () => page.keyboard.press('Escape'),
+      () => vanishes(peek),
+    );
   });
 
   test('the declaration of what is reported is the one who said it', async () => {
@@ -51,21 +53,20 @@ export async function worksInArticles(start: () => Promise<Editor>): Promise<voi
     await workbench.click('Sergueï', 9);
     const marks = page.locator('.wordHighlight, .wordHighlightText, .wordHighlightStrong');
     await marks.nth(1).waitFor();
-    const boxes = await Promise.all((await marks.all()).map((mark) => mark.boundingBox()));
-    const widths = boxes.map((box) => box?.width ?? 0).sort((a, b) => a - b);
-    assert.ok(widths.at(-1)! > 1.5 * widths[0]!, `${widths}`);
+    const read = () => marks.evaluateAll((all) => all.map((mark) => mark.getBoundingClientRect().width));
+    const differ = (widths: number[]) => Math.max(...widths) > 1.5 * Math.min(...widths);
+    const widths = await readUntil(read, differ);
+    assert.ok(differ(widths), `${widths}`);
   });
 
   test('a name is found in all sources by one of its spellings', async () => {
-    const rows = await workbench.quickPick('#sergey baranov');
-    await rows.filter({ hasText: 'Sergey Baranov' }).first().waitFor();
-    await page.keyboard.press('Enter');
+    await workbench.quickInput.open('#sergey baranov', 'Sergey Baranov');
     await workbench.inFile('cormoran.txt');
     await workbench.openFile('sources', 'aurore.txt');
   });
 
   test('the outline lists the headline and what is below it', async () => {
-    const rows = await workbench.quickPick('@');
+    const rows = await workbench.quickInput.offers('@');
     for (const words of ['Marée noire à Porvallon', amount, 'mercredi', 'Baranov'])
       await rows.filter({ hasText: words }).first().waitFor();
     await page.keyboard.press('Escape');
@@ -100,7 +101,10 @@ export async function worksInArticles(start: () => Promise<Editor>): Promise<voi
   });
 
   test('the line above an article opens the facts by source', async () => {
-    await page.locator('.codelens-decoration a').first().click();
+    await insist(
+      () => page.locator('.codelens-decoration a').first().click(oneAct),
+      () => appears(page.locator('.tab.active').filter({ hasText: 'Facts by source' })),
+    );
     await workbench.webview('#grid [role=gridcell]');
     await workbench.openFile('sources', 'aurore.txt');
   });
@@ -110,8 +114,7 @@ export async function worksInArticles(start: () => Promise<Editor>): Promise<voi
     await workbench.command('Recoupe: Reveal Fact in the Story View');
     const row = page.locator('[id="workbench.view.extension.recoupe"] .monaco-list-row.focused');
     await row.filter({ hasText: amount }).waitFor();
-    await page.keyboard.press('Control+C');
-    await workbench.clipboard(/^1.200 tonnes — aurore/);
+    await workbench.copies(/^1.200 tonnes — aurore/);
     await page.keyboard.press('ArrowDown');
     await row.filter({ hasText: /1.500/ }).waitFor();
     await page.keyboard.press('Enter');
@@ -120,10 +123,11 @@ export async function worksInArticles(start: () => Promise<Editor>): Promise<voi
   });
 
   test('what is typed changes the problems at once, and undo brings them back', async () => {
-    await workbench.explorer();
+    await workbench.explorer.show();
     await workbench.openFile('sources', 'aurore.txt');
     await workbench.goTo(8, 31);
     for (let key = 0; key < amount.length; key++) await page.keyboard.press('Shift+ArrowRight');
+    assert.equal(await workbench.selected(amount.length - 1), amount.length);
     await page.keyboard.type('1500');
     await page.locator('.squiggly-warning').waitFor({ state: 'detached' });
     await page.keyboard.press('Control+Z');
@@ -144,7 +148,8 @@ export async function worksInArticles(start: () => Promise<Editor>): Promise<voi
   });
 
   test('an article that is made in the folder joins the story', async () => {
-    await workbench.newFile('sources', 'dauphin.txt');
+    await workbench.explorer.newFile('sources', 'dauphin.txt');
+    await workbench.inFile('dauphin.txt');
     await workbench.write('Quelque 900 volontaires nettoient les plages de Porvallon.');
     await page.keyboard.press('Control+S');
     await workbench.sources(4);
@@ -152,20 +157,20 @@ export async function worksInArticles(start: () => Promise<Editor>): Promise<voi
   });
 
   test('a renamed article keeps its place in the story under its new name', async () => {
-    await workbench.renameFile('dauphin.txt', 'ecume.txt');
+    await workbench.explorer.renameFile('dauphin.txt', 'ecume.txt');
     await workbench.sources(4);
     await workbench.openFile('sources', 'cormoran.txt');
     await page.locator('.view-line').filter({ hasText: '· ecume' }).first().waitFor();
   });
 
   test('a deleted article leaves the story, with its problems', async () => {
-    await workbench.deleteFile('ecume.txt');
+    await workbench.explorer.deleteFile('ecume.txt');
     await workbench.sources(3);
     await page.locator('.squiggly-warning, .squiggly-info').waitFor({ state: 'detached' });
   });
 
   test('a folder can be made one of sources, and its texts join the story', async () => {
-    await workbench.explorerMenu('archive', 'as Sources');
+    await workbench.explorer.menu('archive', 'as Sources');
     await workbench.sources(4);
     await page.locator('.squiggly-warning, .squiggly-info').first().waitFor();
     if (editor.keepsFiles) assert.ok(existsSync(join(editor.story, '.vscode', 'settings.json')));

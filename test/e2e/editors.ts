@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page, Route } from 'playwright-core';
 import { endGroup, root, startGroup, vsix } from '../../scripts/bootstrap.mjs';
-import { answers, freePort, quietSettings, startCodeServer } from '../../scripts/code-server.mjs';
+import { answers, freePort, installExtension, quietSettings, startCodeServer } from '../../scripts/code-server.mjs';
 import { installWebEditor, webCommit } from '../../scripts/editor.mjs';
 
 /** What an editor is started on and how it looks. */
@@ -98,11 +98,10 @@ export async function startWeb(options: EditorOptions = {}): Promise<Editor> {
 
 /** The packed extension as the desktop editor unpacks it: the web entry is tested from the same package. */
 async function unpackedExtension(home: string): Promise<string> {
-  const server = await startCodeServer({ home, vsix: vsix() });
-  server.stop();
-  const name = readdirSync(server.extensions).find((entry) => entry.startsWith('recoupe.recoupe-'));
+  const { extensions } = await installExtension({ home, vsix: vsix() });
+  const name = readdirSync(extensions).find((entry) => entry.startsWith('recoupe.recoupe-'));
   if (!name) throw new Error('the package could not be unpacked');
-  return join(server.extensions, name);
+  return join(extensions, name);
 }
 
 /** The web editor has no settings file: its page carries them. */

@@ -17,12 +17,12 @@ export async function speaksFrench(start: () => Promise<Editor>): Promise<void> 
   await workbench.page.locator('.squiggly-warning').first().waitFor();
 
   test('hover and problem are French, and the problem leads to a French page', async () => {
-    const hover = await workbench.hover('1 200', 8);
+    const hover = await workbench.hover('1 200', 8, /1.200/);
     await hover.locator('th').filter({ hasText: 'Valeur' }).waitFor();
     await workbench.picture(`french-hover-${editor.name}`);
     const page = hover.locator('a').filter({ hasText: 'value-conflict' }).first();
     assert.match(await page.evaluate((link) => link.outerHTML), /\/findings\/fr\/value-conflict\.md"/);
-    await workbench.page.keyboard.press('Escape');
+    await workbench.leaveHover();
   });
 
   test('the story view is French', async () => {

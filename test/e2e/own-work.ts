@@ -10,8 +10,9 @@ import { root } from '../../scripts/bootstrap.mjs';
 import { seriousFaults } from './accessibility';
 import { pictureFile } from './browser';
 import type { Editor } from './editors';
+import { appears, insist, oneAct, vanishes } from './insist';
 import { openEditor } from './open-editor';
-import { appears } from './workbench';
+import { fill } from './quick-input';
 
 const store = 'recoupe.annotations.json';
 const conflict = 'date-conflict';
@@ -31,23 +32,25 @@ export async function worksOnTheStory(start: () => Promise<Editor>): Promise<voi
   const problem = (words: string): Locator =>
     page.locator('.markers-panel .monaco-list-row').filter({ hasText: words }).first();
 
-  /** Opens the comments of a line, which are folded away when they are settled or the file is opened, to see a part of them. */
-  async function openThread(part = '.review-comment'): Promise<void> {
+  /** Opens the comments of a line, which are folded away when they are settled or the file is opened. */
+  async function openThread(): Promise<void> {
     const glyph = page.locator('.comment-range-glyph.comment-thread, .comment-range-glyph.comment-thread-unresolved');
-    const wanted = page.locator(`.review-widget ${part}`).first();
-    await page.locator('.review-widget').first().waitFor({ state: 'hidden' });
-    // A click on comments that are just folding away, or not folded yet, does the opposite.
-    for (let tries = 0; tries < 4; tries++) {
-      await glyph.first().click();
-      if (await appears(wanted, 3_000)) return;
-    }
-    await wanted.waitFor();
+    const shown = page.locator('.review-widget .review-comment').first();
+    await insist(
+      async () => {
+        // A click on comments that are shown would fold them away.
+        if (!(await shown.isVisible())) await glyph.first().click(oneAct);
+      },
+      () => appears(shown),
+    );
   }
 
-  /** Does one of the actions of a comment, which show when the mouse is on it. */
-  async function act(on: Locator, action: string): Promise<void> {
-    await on.hover();
-    await on.locator(`.comment-actions [aria-label^="${action}"]`).click();
+  /** Does one of the actions of a comment, which show when the mouse is on it, until what it is for is seen. */
+  async function act(on: Locator, action: string, took: () => Promise<boolean>): Promise<void> {
+    await insist(async () => {
+      await on.hover(oneAct);
+      await on.locator(`.comment-actions [aria-label^="${action}"]`).click(oneAct);
+    }, took);
   }
 
   async function inStore(test: (text: string) => boolean): Promise<void> {
@@ -71,45 +74,48 @@ export async function worksOnTheStory(start: () => Promise<Editor>): Promise<voi
   });
 
   test('it is edited, resolved and reopened', async () => {
-    await act(comment('Ask the mayor.'), 'Edit');
-    await page.locator('.review-widget .edit-container .monaco-editor.focused').waitFor();
+    const edited = page.locator('.review-widget .edit-container .monaco-editor.focused');
+    await act(comment('Ask the mayor.'), 'Edit', () => appears(edited));
     await page.keyboard.press('Control+A');
     await page.keyboard.type('Asked the mayor.');
     await page.locator('.review-widget .edit-container .monaco-button').filter({ hasText: 'Save' }).click();
     await comment('Asked the mayor.').waitFor();
-    await page.locator('.review-widget .review-title, .review-widget .head').first().hover();
-    await page.locator('.review-widget .head [aria-label^="Resolve"]').click();
-    await inStore((text) => text.includes('"resolved"'));
+    const resolve = page.locator('.review-widget .head [aria-label^="Resolve"]');
     const reopen = page.locator('.review-widget .head [aria-label^="Reopen"]');
-    await openThread('.head [aria-label^="Reopen"]');
-    // A thread that was just settled may fold away again while it is being shown.
-    await reopen.click({ timeout: 5_000 }).catch(async () => {
-      await openThread('.head [aria-label^="Reopen"]');
-      await reopen.click();
-    });
+    const thread = page.locator('.review-widget').first();
+    await page.locator('.review-widget .review-title, .review-widget .head').first().hover();
+    await resolve.click();
+    await inStore((text) => text.includes('"resolved"'));
+    // What is settled folds away.
+    await thread.waitFor({ state: 'hidden' });
+    await insist(
+      async () => {
+        await openThread();
+        await reopen.click(oneAct);
+      },
+      () => appears(resolve),
+    );
     await inStore((text) => text.includes('Asked the mayor.') && !text.includes('"resolved"'));
-    await page.locator('.review-widget .head [aria-label="Resolve"]').waitFor();
-    await page.locator('.review-widget .head [aria-label="Collapse"]').click();
-    await page.locator('.review-widget').waitFor({ state: 'hidden' });
+    await insist(
+      () => page.locator('.review-widget .head [aria-label="Collapse"]').click(oneAct),
+      () => vanishes(thread),
+    );
   });
 
   test('rarer decisions are behind one entry of the menu', async () => {
     await workbench.quickFix('12 juin 1931', 6, 'Another decision…');
-    const choices = page.locator('.quick-input-list .monaco-list-row');
-    await choices.filter({ hasText: 'Ignore date-conflict in this folder' }).waitFor();
+    await workbench.quickInput.choices.filter({ hasText: 'Ignore date-conflict in this folder' }).waitFor();
     await picture('decisions');
-    await choices.filter({ hasText: 'Mark as being checked' }).click();
+    await workbench.quickInput.choose('Mark as being checked');
     await inStore((text) => text.includes('in-progress'));
     await page.locator('.squiggly-warning').first().waitFor();
   });
 
   test('a decision with its reason takes the warning away', async () => {
     await workbench.quickFix('12 juin 1931', 6, 'Known discrepancy');
-    const reason = page.locator('.quick-input-widget input:visible').first();
-    await reason.waitFor();
+    await workbench.quickInput.field.waitFor();
     await picture('reason');
-    await reason.fill('two ceremonies');
-    await page.keyboard.press('Enter');
+    await workbench.quickInput.answer('two ceremonies');
     await page.locator('.squiggly-warning').first().waitFor({ state: 'detached' });
     await inStore((text) => text.includes('known-discrepancy') && text.includes('two ceremonies'));
   });
@@ -119,8 +125,7 @@ export async function worksOnTheStory(start: () => Promise<Editor>): Promise<voi
     await page.locator('.squiggly-warning').first().waitFor();
     await inStore((text) => !text.includes('known-discrepancy'));
     await workbench.quickFix('12 juin 1931', 6, 'Known discrepancy');
-    await page.locator('.quick-input-widget input:visible').first().fill('two ceremonies');
-    await page.keyboard.press('Enter');
+    await workbench.quickInput.answer('two ceremonies');
     await page.locator('.squiggly-warning').first().waitFor({ state: 'detached' });
   });
 
@@ -133,11 +138,7 @@ export async function worksOnTheStory(start: () => Promise<Editor>): Promise<voi
     await openThread();
     await comment('Asked the mayor.').waitFor();
     assert.equal(await page.locator('.squiggly-warning').count(), 0);
-    const row = page.locator('.explorer-folders-view .monaco-list-row').filter({ hasText: 'a.txt' }).first();
-    await row.click();
-    await page.keyboard.press('F2');
-    await page.locator('.explorer-folders-view input').fill('prefecture.txt');
-    await page.keyboard.press('Enter');
+    await workbench.explorer.renameFile('a.txt', 'prefecture.txt');
     await workbench.inFile('prefecture.txt');
     await inStore((text) => text.includes('sources/prefecture.txt') && !text.includes('sources/a.txt'));
     await openThread();
@@ -147,13 +148,13 @@ export async function worksOnTheStory(start: () => Promise<Editor>): Promise<voi
   test('what others write into the file is read, and a fault in it is told at its line and loses nothing', async (t) => {
     if (!onDisk()) return t.skip('nobody else writes into the files of the web editor of the tests');
     const good = stored();
-    await workbench.openProblems().catch(() => {});
+    await workbench.openProblems();
     writeFileSync(join(editor.story, store), good.replace('known-discrepancy', 'in-progress'));
     await problem(conflict).waitFor();
     writeFileSync(join(editor.story, store), good.replace('"motivation": "commenting"', '"motivation": "shouting"'));
     // The panel shows what fits into it.
     const filter = page.locator('.panel input[placeholder^="Filter"]').first();
-    await workbench.fill(filter, 'is none of');
+    await fill(filter, 'is none of');
     await problem('"motivation" is none of').waitFor();
     await picture('fault');
     const line = good.slice(0, good.indexOf('"motivation": "commenting"')).split('\n').length;
@@ -163,15 +164,14 @@ export async function worksOnTheStory(start: () => Promise<Editor>): Promise<voi
     await comment('Asked the mayor.').waitFor();
     writeFileSync(join(editor.story, store), good);
     await problem('"motivation" is none of').waitFor({ state: 'detached' });
-    await workbench.fill(filter, '');
+    await fill(filter, '');
     await problem(conflict).waitFor({ state: 'detached' });
     await workbench.hidePanel();
   });
 
   test('a comment is deleted', async () => {
     if (!(await comment('Ask').isVisible())) await openThread();
-    await act(comment('Ask'), 'Delete');
-    await comment('Ask').waitFor({ state: 'detached' });
+    await act(comment('Ask'), 'Delete', () => vanishes(comment('Ask')));
     await inStore((text) => !text.includes('the mayor.'));
   });
 
@@ -187,7 +187,7 @@ export async function worksOnTheStory(start: () => Promise<Editor>): Promise<voi
 
   test('figures of the sources are offered in a draft', async () => {
     await workbench.goTo(5);
-    await page.keyboard.type('Le feu a mobilisé 34');
+    await workbench.write('Le feu a mobilisé 34');
     await page.keyboard.press('Control+Space');
     const offered = page
       .locator('.suggest-widget.visible .monaco-list-row')
@@ -195,8 +195,10 @@ export async function worksOnTheStory(start: () => Promise<Editor>): Promise<voi
       .first();
     await offered.waitFor();
     await picture('completion');
-    await offered.click();
-    await page.locator('.view-line').filter({ hasText: 'mobilisé 340 pompiers' }).waitFor();
+    await insist(
+      () => offered.click(oneAct),
+      () => appears(page.locator('.view-line').filter({ hasText: 'mobilisé 340 pompiers' })),
+    );
   });
 
   test('a text that lies elsewhere is marked as a draft, and no longer', async () => {
@@ -208,14 +210,10 @@ export async function worksOnTheStory(start: () => Promise<Editor>): Promise<voi
   });
 
   test('a saved page becomes a source, and it is told what it brings', async () => {
-    const row = page.locator('.explorer-folders-view .monaco-list-row').filter({ hasText: 'page.html' }).first();
-    await row.click({ button: 'right' });
-    const item = page.locator('.context-view .action-item').filter({ hasText: 'Add a Source from a Saved Page' });
-    await item.click();
-    // A menu takes no click in the moment in which it opens.
-    if (await item.isVisible()) await page.keyboard.press('Enter');
+    await workbench.explorer.menu('page.html', 'Add a Source from a Saved Page');
     const arrival = toast(/Differs from the others: 1/);
-    await arrival.waitFor();
+    // The mouse on a message keeps it.
+    await arrival.hover();
     assert.match(await arrival.innerText(), /Confirmed: 2.*New: \d.*Missing here, given by several others: \d/);
     await picture('arrival');
     await workbench.inFile('la-gazette');
@@ -237,11 +235,7 @@ export async function worksOnTheStory(start: () => Promise<Editor>): Promise<voi
     await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
     try {
       await workbench.command('Recoupe: Add a Source from a Web Address');
-      await page
-        .locator('.quick-input-widget input:visible')
-        .first()
-        .fill(`http://127.0.0.1:${(site.address() as AddressInfo).port}/marvac`);
-      await page.keyboard.press('Enter');
+      await workbench.quickInput.answer(`http://127.0.0.1:${(site.address() as AddressInfo).port}/marvac`);
       await workbench.inFile('le-courrier');
       await toast(/Nearly a copy of La Gazette \(100%\): one origin/).waitFor();
       assert.deepEqual(asked, ['/marvac']);
@@ -258,16 +252,8 @@ export async function worksOnTheStory(start: () => Promise<Editor>): Promise<voi
 
   test('a report is saved as a page, which is looked at in a browser', async () => {
     await workbench.command('Recoupe: Save a Report');
-    await page.locator('.quick-input-list .monaco-list-row').filter({ hasText: 'Page to read or send' }).click();
-    const name = page.locator('.quick-input-widget input:visible').first();
-    await name.waitFor();
-    await page.waitForFunction(() =>
-      [...document.querySelectorAll('.quick-input-widget input')].some((one) =>
-        /recoupe\.html$/.test((one as HTMLInputElement).value),
-      ),
-    );
-    await page.keyboard.press('Enter');
-    await toast('Saved: recoupe.html').waitFor();
+    await workbench.quickInput.choose('Page to read or send');
+    await workbench.quickInput.saveAs(/recoupe\.html$/, toast('Saved: recoupe.html'));
     if (!onDisk()) return;
     const report = await browser.open(pathToFileURL(join(editor.story, 'recoupe.html')).href);
     await report.locator('svg.plot').first().waitFor();
@@ -299,14 +285,8 @@ export async function worksOnTheStory(start: () => Promise<Editor>): Promise<voi
 
   test('notes and decisions are exported', async () => {
     await workbench.command('Recoupe: Save a Report');
-    await page.locator('.quick-input-list .monaco-list-row').filter({ hasText: 'Your notes and decisions' }).click();
-    await page.waitForFunction(() =>
-      [...document.querySelectorAll('.quick-input-widget input')].some((one) =>
-        /recoupe\.jsonld$/.test((one as HTMLInputElement).value),
-      ),
-    );
-    await page.keyboard.press('Enter');
-    await toast('Saved: recoupe.jsonld').waitFor();
+    await workbench.quickInput.choose('Your notes and decisions');
+    await workbench.quickInput.saveAs(/recoupe\.jsonld$/, toast('Saved: recoupe.jsonld'));
     if (!onDisk()) return;
     const [decision] = JSON.parse(readFileSync(join(editor.story, 'recoupe.jsonld'), 'utf8'));
     assert.equal(decision['@context'], 'http://www.w3.org/ns/anno.jsonld');

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Locator } from 'playwright-core';
 import type { Editor } from './editors';
+import { appears, insist, oneAct } from './insist';
 import { openEditor } from './open-editor';
 
 /**
@@ -22,9 +23,11 @@ export async function showsProblems(start: () => Promise<Editor>): Promise<void>
 
   test('a code has the severity that the settings of the folder give it, or is off', async () => {
     await problem('Info: “340 bateaux de plaisance”').waitFor();
-    const rows = await workbench.problems();
-    const severityOf = (words: string) =>
-      rows.find((row) => /^(?:Warning|Info): /.test(row) && row.includes(words))?.split(':')[0];
+    const withWords = (rows: readonly string[], words: string) =>
+      rows.find((row) => /^(?:Warning|Info): /.test(row) && row.includes(words));
+    const told = ['340 bateaux', 'accord avec la région', '45 000 signatures'];
+    const rows = await workbench.problems((now) => told.every((words) => withWords(now, words)));
+    const severityOf = (words: string) => withWords(rows, words)?.split(':')[0];
     assert.equal(severityOf('340 bateaux'), 'Info');
     assert.equal(severityOf('accord avec la région'), 'Warning');
     assert.equal(severityOf('45 000 signatures'), 'Info');
@@ -33,8 +36,9 @@ export async function showsProblems(start: () => Promise<Editor>): Promise<void>
   });
 
   test('a file with more problems than the settings allow says how many are left out', async () => {
-    const rows = await workbench.problems();
-    assert.equal(rows.filter((row) => row.includes('1 more in this file is not shown')).length, 1, rows.join('\n'));
+    const notice = (rows: readonly string[]) => rows.filter((row) => row.includes('1 more in this file is not shown'));
+    const rows = await workbench.problems((now) => notice(now).length === 1);
+    assert.equal(notice(rows).length, 1, rows.join('\n'));
     const counted = rows.filter((row) => row.includes('problems in file phare.txt'));
     assert.match(counted[0] ?? '', /^3 problems/);
   });
@@ -49,7 +53,10 @@ export async function showsProblems(start: () => Promise<Editor>): Promise<void>
   test('the code of a problem leads to the page that explains it', async () => {
     const link = problem('accord avec la région').locator('a', { hasText: 'date-conflict' });
     if (editor.name === 'desktop') {
-      await link.click();
+      await insist(
+        () => link.click(oneAct),
+        () => appears(page.locator('.tab.active', { hasText: 'date-conflict.md' })),
+      );
       await workbench.inFile('date-conflict.md');
       await workbench.textAt('# ');
       return;
@@ -67,9 +74,10 @@ export async function showsProblems(start: () => Promise<Editor>): Promise<void>
     const severity = { 'value-conflict': 'hint', 'date-conflict': 'off', 'name-variant': 'warning' };
     writeFileSync(join(editor.story, '.vscode', 'settings.json'), JSON.stringify({ 'recoupe.severity': severity }));
     await problem('Warning: “Dimitri Kovalenka”').waitFor();
-    const rows = await workbench.problems();
-    for (const gone of ['340 bateaux', 'accord avec la région', 'more in this file'])
-      assert.ok(!rows.some((row) => row.includes(gone)), `${gone} in\n${rows.join('\n')}`);
+    const gone = ['340 bateaux', 'accord avec la région', 'more in this file'];
+    const left = (rows: readonly string[]) => gone.filter((words) => rows.some((row) => row.includes(words)));
+    const rows = await workbench.problems((now) => !left(now).length);
+    assert.deepEqual(left(rows), [], rows.join('\n'));
   });
 
   test('no request left the machine', async () => {

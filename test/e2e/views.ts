@@ -3,7 +3,9 @@ import { test } from 'node:test';
 import type { Frame, Locator } from 'playwright-core';
 import { seriousFaults } from './accessibility';
 import type { Editor } from './editors';
+import { appears, insist, oneAct } from './insist';
 import { openEditor } from './open-editor';
+import { fill } from './quick-input';
 
 const fact = '#body .row[data-fact]';
 
@@ -16,43 +18,33 @@ export async function showsTheViews(start: () => Promise<Editor>, theme: string)
   const line = (text: string): Locator =>
     page.locator(`[id="workbench.view.extension.recoupe"] .monaco-list-row[aria-label^="${text}"]`);
 
-  /** Opens a line of the tree, which the story may be drawing anew at that moment. */
-  async function expand(text: string): Promise<void> {
-    await line(text).waitFor();
-    for (let tries = 0; tries < 5 && (await line(text).getAttribute('aria-expanded')) !== 'true'; tries++) {
-      await line(text).click();
-      await page.waitForTimeout(300);
-    }
-  }
-
   async function matrix(): Promise<Frame> {
     await workbench.command('Recoupe: Show Facts by Source');
-    const frame = await workbench.webview('#grid');
-    await frame.locator(fact).first().waitFor();
-    // The editor gives the page the keyboard only after it is shown, and takes it from what had it in the page.
-    await frame.waitForFunction(() => document.hasFocus());
-    return frame;
+    return workbench.webviewWithKeyboard(`#grid ${fact}`);
   }
 
   test('the view in the activity bar lists what to review, facts by verdict, names and sources', async () => {
     await workbench.openStoryView();
-    await expand('Facts');
+    await workbench.unfold(line('Facts'));
     await line('Conflict').waitFor();
-    await expand('Sources');
+    await workbench.unfold(line('Sources'));
     await line('gazette.example').waitFor();
     await picture('tree');
   });
 
   test('a source opens from the tree', async () => {
-    await line('gazette.example').click();
+    await insist(
+      () => line('gazette.example').click(oneAct),
+      () => appears(page.locator('.tab.active', { hasText: 'gazette.txt' })),
+    );
     await workbench.inFile('gazette.txt');
   });
 
   test('the filter of the tree keeps what matches, and goes away again', async () => {
     await workbench.command('Recoupe: Filter the Story View');
-    await page.locator('.quick-input-widget input[placeholder^="Words of a fact"]').fill('courrier');
+    await fill(page.locator('.quick-input-widget input[placeholder^="Words of a fact"]'), 'courrier');
     await line('gazette.example').waitFor({ state: 'detached' });
-    await page.keyboard.press('Enter');
+    await workbench.quickInput.accept();
     await line('courrier.example').waitFor();
     await workbench.command('Recoupe: Clear the Filter');
     await page.getByText('Filtered by').waitFor({ state: 'detached' });
@@ -73,9 +65,11 @@ export async function showsTheViews(start: () => Promise<Editor>, theme: string)
 
   test('a click on a value opens its passage beside the matrix', async () => {
     const frame = await matrix();
-    await frame.locator(fact, { hasText: '1978' }).locator('.stated', { hasText: '1978' }).click();
     const beside = page.locator('.editor-group-container').nth(1);
-    await beside.locator('.tab', { hasText: 'gazette.txt' }).waitFor();
+    await insist(
+      () => frame.locator(fact, { hasText: '1978' }).locator('.stated', { hasText: '1978' }).click(oneAct),
+      () => appears(beside.locator('.tab', { hasText: 'gazette.txt' })),
+    );
     await beside.locator('.view-line', { hasText: '1978' }).first().waitFor();
     await beside.locator('.selected-text').first().waitFor();
     assert.equal(await frame.locator('#grid').count(), 1);
@@ -103,9 +97,9 @@ export async function showsTheViews(start: () => Promise<Editor>, theme: string)
   test('words and verdicts filter the matrix, and a source sorts it', async () => {
     const frame = await matrix();
     const filter = frame.locator('#filter input');
-    await workbench.fill(filter, '1978');
+    await fill(filter, '1978');
     await frame.locator('#count', { hasText: /^1 / }).waitFor();
-    await workbench.fill(filter, '');
+    await fill(filter, '');
     await frame.locator('.chip[data-verdict=conflict]').click();
     await frame.locator(`${fact}.verdict-conflict`).first().waitFor({ state: 'detached' });
     await frame.locator('.chip[data-verdict=conflict]').click();
@@ -121,22 +115,26 @@ export async function showsTheViews(start: () => Promise<Editor>, theme: string)
     // The last line is replaced by the keyboard alone: where it is drawn depends on how the groups share the window.
     await workbench.goTo(9);
     await workbench.command('Expand Line Selection');
-    await page.locator('[id="status.editor.selection"]').filter({ hasText: 'selected' }).waitFor();
+    await workbench.selected(0);
+    await workbench.textHasKeyboard();
     await page.keyboard.type('Le pont avait été construit en 1974.');
     await frame.locator(fact, { hasText: '1978' }).waitFor({ state: 'detached' });
   });
 
   test('the timeline shows publications and dates, and the keyboard opens one', async () => {
     await workbench.command('Recoupe: Show Timeline');
-    const frame = await workbench.webview('#plot');
+    const frame = await workbench.webviewWithKeyboard('#plot .mark');
     await frame.locator('.lane.publication').nth(2).waitFor();
     assert.equal(await frame.locator('.lane.publication').count(), 3);
     await picture('timeline');
     assert.deepEqual(await seriousFaults(frame), []);
+    const focused = (lane: number) => frame.locator('.lane.publication').nth(lane).locator('.mark:focus');
     await frame.locator('.lane.publication .mark').first().focus();
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Enter');
+    for (const lane of [0, 1]) {
+      await focused(lane).waitFor();
+      await page.keyboard.press('ArrowDown');
+    }
+    await focused(2).press('Enter');
     await workbench.inFile('courrier.txt');
   });
 

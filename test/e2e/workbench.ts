@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import type { Frame, Locator, Page } from 'playwright-core';
 import { pictureFile } from './browser';
+import { Explorer } from './explorer';
+import { appears, insist, oneAct, readUntil, vanishes } from './insist';
+import { QuickInput } from './quick-input';
 
 export interface Point {
   readonly x: number;
@@ -9,7 +12,13 @@ export interface Point {
 
 /** VS Code as its user sees it: what can be clicked, typed and read. Every wait is for something seen. */
 export class Workbench {
-  constructor(readonly page: Page) {}
+  readonly explorer: Explorer;
+  readonly quickInput: QuickInput;
+
+  constructor(readonly page: Page) {
+    this.explorer = new Explorer(page);
+    this.quickInput = new QuickInput(page);
+  }
 
   async ready(): Promise<void> {
     await this.page.locator('.monaco-workbench .part.statusbar').waitFor({ timeout: 60_000 });
@@ -18,114 +27,163 @@ export class Workbench {
 
   /** Opens a file by a double click in the Explorer, its folders unfolded first. */
   async openFile(...path: string[]): Promise<void> {
-    for (const [depth, name] of path.entries()) {
-      const row = this.page.locator('.explorer-folders-view .monaco-list-row').filter({ hasText: name }).first();
-      await row.waitFor();
-      const file = depth === path.length - 1;
-      if (file) await row.dblclick();
-      else if ((await row.getAttribute('aria-expanded')) === 'false') await row.click();
-    }
-    await this.page
-      .locator('.tab.active')
-      .filter({ hasText: path.at(-1) })
-      .waitFor();
-    await this.page.locator('.editor-instance .view-line').first().waitFor();
+    for (const folder of path.slice(0, -1)) await this.unfold(this.explorer.row(folder).first());
+    const name = path.at(-1)!;
+    await insist(
+      () => this.explorer.row(name).first().dblclick(oneAct),
+      () => appears(this.tab(name)),
+    );
+    await this.inFile(name);
+  }
+
+  /** Opens a line of a tree. */
+  async unfold(row: Locator): Promise<void> {
+    const isOpen = async () => (await row.getAttribute('aria-expanded', oneAct)) === 'true';
+    await insist(
+      async () => {
+        if (!(await isOpen())) await row.click(oneAct);
+      },
+      () => readUntil(() => isOpen().catch(() => false), Boolean, oneAct.timeout),
+    );
   }
 
   /** Runs a command by its title in the palette. */
-  async command(title: string): Promise<void> {
-    await this.page.keyboard.press('F1');
-    const input = this.page.locator('.quick-input-widget .quick-input-box input:visible').first();
-    await input.waitFor();
-    await input.fill(`>${title}`);
-    await this.page.locator('.quick-input-list .monaco-list-row.focused').filter({ hasText: title }).waitFor();
-    await this.page.keyboard.press('Enter');
+  command(title: string): Promise<void> {
+    return this.quickInput.command(title);
   }
 
-  /** Types a text in place of what a field holds, again where the editor takes the keyboard from the field meanwhile. */
-  async fill(field: Locator, text: string): Promise<void> {
-    for (let tries = 0; tries < 5; tries++) {
-      await field.fill(text);
-      if ((await field.inputValue()) === text) return;
-      await this.page.waitForTimeout(300);
-    }
-    throw new Error(`the field does not take "${text}"`);
+  // ── the text in front ──────────────────────────────────────────────────────────────────────────────────────────
+
+  private tab(name: string): Locator {
+    return this.page.locator('.tab.active').filter({ hasText: name }).first();
   }
 
-  /** Middle of the first text of that wording in the editor in front; goes to its line first when one is given. */
-  async textAt(text: string, line?: number): Promise<Point> {
-    if (line !== undefined) await this.goTo(line);
-    const handle = await this.page.waitForFunction(boxOfText, text, { timeout: 15_000 });
+  /** Waits until a file is in front in its group of editors: its tab comes before its text. */
+  async inFile(name: string): Promise<void> {
+    await this.tab(name).waitFor();
+    const file = encodeURIComponent(name);
+    await this.page.locator(`.editor-group-container .monaco-editor[data-uri*="${file}"] .view-line`).first().waitFor();
+  }
+
+  /** Waits until what is typed goes into the text in front: the cursor may be seen there before that. */
+  async textHasKeyboard(): Promise<void> {
+    await this.page.locator('.editor-group-container.active .editor-instance .monaco-editor.focused').first().waitFor();
+  }
+
+  /** Middle of the first text of that wording in the editor in front, from a line in sight on where one is given. */
+  async textAt(text: string, line = 1): Promise<Point> {
+    const handle = await this.page.waitForFunction(boxOfText, { wanted: text, line });
     return (await handle.jsonValue()) as Point;
   }
 
+  /** Puts the cursor into a line, at a column, both from 1, and the keyboard into the text. */
   async goTo(line: number, column = 1): Promise<void> {
-    await this.page.keyboard.press('Control+G');
-    const input = this.page.locator('.quick-input-widget .quick-input-box input:visible').first();
-    await input.waitFor();
-    await input.fill(`:${line}:${column}`);
-    await this.page.keyboard.press('Enter');
-    await this.at(line);
+    await insist(
+      async () => {
+        await this.quickInput.ask('Control+G', `:${line}:${column}`, async () => true);
+        await this.quickInput.accept();
+      },
+      () => appears(this.cursorAt(line, column)),
+    );
+    await this.textHasKeyboard();
   }
 
-  /** The hover over a passage. */
-  async hover(text: string, line?: number): Promise<Locator> {
-    if (line !== undefined) await this.goTo(line);
-    const hover = this.page.locator('.monaco-hover:not(.hidden) .hover-contents').first();
-    for (let attempt = 0; attempt < 4; attempt++) {
-      // Anew each time: the line above an article comes later than its text, which it moves.
-      const { x, y } = await this.textAt(text);
-      // From above the page: what lies beside the passage may have a hover of its own.
-      await this.page.mouse.move(x, 1);
-      await this.page.mouse.move(x, y, { steps: 4 });
-      if (await appears(hover, 5_000)) return this.page.locator('.monaco-hover:not(.hidden)').first();
-    }
-    throw new Error(`no hover over "${text}"`);
+  private cursorAt(line: number, column?: number): Locator {
+    return this.page
+      .locator('[id="status.editor.selection"]')
+      .filter({ hasText: new RegExp(`Ln ${line}, Col ${column ? `${column}\\b` : ''}`) });
   }
 
-  /** Takes the mouse away and waits until the hover is gone: it would take the next click. */
+  /** Waits until the cursor is in a line, at a column where one is given; both from 1. */
+  async at(line: number, column?: number): Promise<void> {
+    await this.cursorAt(line, column).waitFor();
+  }
+
+  /** Brings the mouse to a place until what it is for is seen; from above the page, for what lies beside may have a hover of its own. */
+  private async pointAt(place: () => Promise<Point>, hover: Locator): Promise<void> {
+    await insist(
+      async () => {
+        // Anew each time: the line above an article comes later than its text, which it moves.
+        const { x, y } = await place();
+        await this.page.mouse.move(x, 1);
+        await this.page.mouse.move(x, y, { steps: 4 });
+      },
+      () => appears(hover),
+    );
+  }
+
+  private hoverThat(says: string | RegExp): Locator {
+    return this.page.locator('.monaco-hover:not(.hidden)').filter({ hasText: says }).first();
+  }
+
+  /** The hover over a passage, once it holds some words: at first it may only say that it is loading. */
+  async hover(text: string, line: number, says: string | RegExp): Promise<Locator> {
+    await this.goTo(line);
+    await this.pointAt(() => this.textAt(text, line), this.hoverThat(says));
+    return this.hoverThat(says);
+  }
+
+  /** The hover over something else that is drawn in the text, as `hover`. */
+  async hoverOn(drawn: Locator, says: string | RegExp): Promise<Locator> {
+    const middle = async (): Promise<Point> => {
+      const box = await drawn.boundingBox(oneAct);
+      if (!box) throw new Error('it is not drawn');
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    };
+    await this.pointAt(middle, this.hoverThat(says));
+    return this.hoverThat(says);
+  }
+
+  /** Takes the mouse away, to where nothing is, and waits until the hover is gone: it would take the next click. */
   async leaveHover(): Promise<void> {
-    await this.page.mouse.move(600, 700);
+    await this.page.mouse.move(640, 790);
     await this.page.keyboard.press('Escape');
     await this.page.locator('.monaco-hover:not(.hidden) .hover-contents').first().waitFor({ state: 'hidden' });
   }
 
-  async click(text: string, line?: number): Promise<void> {
-    const { x, y } = await this.textAt(text, line);
-    await this.page.mouse.click(x, y);
+  /** Puts the cursor into a text of a line, from 1, by the mouse. */
+  async click(text: string, line: number): Promise<void> {
+    await this.goTo(line);
+    let before: Point;
+    await insist(
+      async () => {
+        before = await this.textAt(text, line);
+        await this.page.mouse.click(before.x, before.y);
+      },
+      // What is drawn above or before the text may have moved it under the mouse.
+      async () => {
+        const after = await this.textAt(text, line);
+        return after.x === before.x && after.y === before.y && (await appears(this.cursorAt(line)));
+      },
+    );
+    await this.textHasKeyboard();
   }
 
   /** Chooses a quick fix for a passage by the keyboard. */
   async quickFix(text: string, line: number, title: string): Promise<void> {
     const chosen = this.page.locator('.action-widget .monaco-list-row.focused');
     const wanted = chosen.filter({ hasText: title });
-    for (let tries = 0; tries < 4; tries++) {
-      await this.click(text, line);
-      await this.page.keyboard.press('Control+.');
-      if (await appears(chosen, 5_000)) break;
-      await this.page.keyboard.press('Escape');
-    }
-    for (let row = 0; row < 12 && !(await wanted.isVisible()); row++) await this.page.keyboard.press('ArrowDown');
-    await wanted.waitFor();
-    await this.page.keyboard.press('Enter');
+    await insist(
+      async () => {
+        await this.page.keyboard.press('Escape');
+        await this.click(text, line);
+        await this.page.keyboard.press('Control+.');
+        await chosen.waitFor(oneAct);
+        for (let row = 0; row < 12 && !(await wanted.isVisible()); row++) await this.page.keyboard.press('ArrowDown');
+      },
+      () => wanted.isVisible(),
+    );
+    await insist(
+      async () => {
+        if (await wanted.isVisible()) await this.page.keyboard.press('Enter');
+      },
+      () => vanishes(wanted),
+    );
   }
 
-  /** Waits until the cursor is in a line, at a column where one is given; both from 1. */
-  async at(line: number, column?: number): Promise<void> {
-    await this.page
-      .locator('[id="status.editor.selection"]')
-      .filter({ hasText: new RegExp(`Ln ${line}, Col ${column ? `${column}\\b` : ''}`) })
-      .waitFor();
-  }
-
-  /** Waits until a file is in front. */
-  async inFile(name: string): Promise<void> {
-    await this.page.locator('.tab.active').filter({ hasText: name }).waitFor();
-  }
-
-  /** Types into the file in front, once it has the keyboard: the tab of a new file is there before that. */
+  /** Types into the file in front, and waits until it is there. */
   async write(text: string): Promise<void> {
-    await this.page.locator('.editor-instance .monaco-editor.focused').first().waitFor();
+    await this.textHasKeyboard();
     await this.page.keyboard.type(text);
     await this.page
       .locator('.view-line')
@@ -134,13 +192,22 @@ export class Workbench {
       .waitFor();
   }
 
+  // ── Problems ───────────────────────────────────────────────────────────────────────────────────────────────────
+
   async openProblems(): Promise<void> {
     await this.page.keyboard.press('Control+Shift+M');
-    await this.page.locator('.markers-panel .monaco-list-row').first().waitFor();
+    await this.page.locator('.markers-panel').waitFor();
   }
 
-  /** What the rows of the Problems panel say to a screen reader, files and problems alike, from top to bottom. */
-  async problems(): Promise<string[]> {
+  /**
+   * What the rows of the Problems panel say to a screen reader, files and problems alike, from top to bottom, once they are
+   * as wanted: those of closed files come later.
+   */
+  problems(wanted: (rows: readonly string[]) => boolean): Promise<string[]> {
+    return readUntil(() => this.problemsNow(), wanted, 60_000);
+  }
+
+  private async problemsNow(): Promise<string[]> {
     const found: string[] = [];
     const rows = this.page.locator('.markers-panel .monaco-list-row');
     await this.page.locator('.markers-panel .monaco-list').hover();
@@ -168,17 +235,26 @@ export class Workbench {
 
   /** The frame of a webview that holds an element. */
   async webview(selector: string): Promise<Frame> {
-    for (const start = Date.now(); Date.now() - start < 20_000; ) {
-      for (const frame of this.page.frames()) {
-        const there = await frame
-          .locator(selector)
-          .count()
-          .catch(() => 0);
-        if (there) return frame;
-      }
-      await this.page.waitForTimeout(100);
-    }
-    throw new Error(`no webview holds ${selector}`);
+    const holds = async (frame: Frame) =>
+      (await frame
+        .locator(selector)
+        .count()
+        .catch(() => 0)) > 0;
+    const find = async () => {
+      for (const frame of this.page.frames()) if (await holds(frame)) return frame;
+      return undefined;
+    };
+    const found = await readUntil(find, (frame) => frame !== undefined, 60_000);
+    assert.ok(found, `no webview holds ${selector}`);
+    return found;
+  }
+
+  /** The same, once it has the keyboard: the editor gives it only after it is shown, and takes it from what had it in the page. */
+  async webviewWithKeyboard(selector: string): Promise<Frame> {
+    const frame = await this.webview(selector);
+    await frame.locator(selector).first().waitFor();
+    await frame.waitForFunction(() => document.hasFocus());
+    return frame;
   }
 
   /** Waits until two words of the editor in front have different colours. */
@@ -190,35 +266,22 @@ export class Workbench {
     }, words);
   }
 
-  /** Types into quick open: `@` for the outline, `#` for the workspace. */
-  async quickPick(text: string): Promise<Locator> {
-    await this.page.keyboard.press('Control+P');
-    const input = this.page.locator('.quick-input-widget .quick-input-box input:visible').first();
-    await input.waitFor();
-    await input.fill(text);
-    return this.page.locator('.quick-input-list .monaco-list-row');
-  }
-
   /** How many characters are selected, once they are more than before. */
   async selected(before: number): Promise<number> {
     const item = this.page.locator('[id="status.editor.selection"]');
-    for (const start = Date.now(); Date.now() - start < 10_000; ) {
-      const [, count] = /\((\d+) selected\)/.exec(await item.innerText()) ?? [];
-      if (Number(count ?? 0) > before) return Number(count);
-      await this.page.waitForTimeout(50);
-    }
-    throw new Error(`the selection of ${before} characters did not grow`);
+    const count = async () => Number(/\((\d+) selected\)/.exec(await item.innerText())?.[1] ?? 0);
+    const after = await readUntil(count, (now) => now > before);
+    assert.ok(after > before, `the selection of ${before} characters did not grow`);
+    return after;
   }
 
-  /** Waits until the clipboard holds a text. */
-  async clipboard(wanted: RegExp): Promise<void> {
-    let text = '';
-    for (const start = Date.now(); Date.now() - start < 10_000; ) {
-      text = await this.page.evaluate(() => navigator.clipboard.readText());
-      if (wanted.test(text)) return;
-      await this.page.waitForTimeout(50);
-    }
-    assert.match(text, wanted);
+  /** Copies what has the keyboard, until the clipboard holds a text. */
+  async copies(wanted: RegExp): Promise<void> {
+    const text = () => this.page.evaluate(() => navigator.clipboard.readText()).catch(String);
+    await insist(
+      () => this.page.keyboard.press('Control+C'),
+      async () => wanted.test(await readUntil(text, (now) => wanted.test(now), oneAct.timeout)),
+    );
   }
 
   /** Waits until the item of the status bar tells that so many sources are read. */
@@ -226,61 +289,12 @@ export class Workbench {
     await this.page.locator(`[id="recoupe.recoupe.recoupe.status"] [aria-label*="sources: ${count},"]`).waitFor();
   }
 
-  // ── the Explorer ───────────────────────────────────────────────────────────────────────────────────────────────
-
-  async explorer(): Promise<void> {
-    await this.page.keyboard.press('Control+Shift+E');
-    await this.inExplorer('').first().waitFor();
-  }
-
-  private inExplorer(name: string): Locator {
-    return this.page.locator('.explorer-folders-view .monaco-list-row').filter({ hasText: name });
-  }
-
-  /** Chooses an entry of the menu of a file or folder. */
-  async explorerMenu(name: string, entry: string): Promise<void> {
-    await this.inExplorer(name).first().click({ button: 'right' });
-    const item = this.page.locator('.monaco-menu .action-item').filter({ hasText: entry }).first();
-    await item.waitFor();
-    // A menu that has only just come up takes no click yet.
-    const gone = () => item.waitFor({ state: 'hidden', timeout: 1_500 }).then(...told);
-    for (let tries = 0; tries < 5; tries++) {
-      await item.click({ timeout: 2_000 }).catch(() => {});
-      if (await gone()) return;
-    }
-  }
-
-  /** Names a file after an entry of the menu asked for it; a busy Explorer may take the question back. */
-  private async nameFile(menuOf: string, entry: string, name: string): Promise<void> {
-    const input = this.page.locator('.explorer-folders-view .monaco-inputbox input');
-    for (let tries = 0; tries < 4; tries++) {
-      await this.explorerMenu(menuOf, entry);
-      if (await input.fill(name, { timeout: 5_000 }).then(...told)) break;
-    }
-    await this.page.keyboard.press('Enter');
-    await this.inExplorer(name).waitFor();
-  }
-
-  async newFile(folder: string, name: string): Promise<void> {
-    await this.nameFile(folder, 'New File...', name);
-    await this.inFile(name);
-  }
-
-  async renameFile(from: string, to: string): Promise<void> {
-    await this.nameFile(from, 'Rename...', to);
-  }
-
-  async deleteFile(name: string): Promise<void> {
-    await this.explorerMenu(name, 'Delete');
-    const confirm = this.page.locator('.monaco-dialog-box .monaco-button').filter({ hasText: /Delete|Move to Trash/ });
-    if (await appears(confirm.first(), 3_000)) await confirm.first().click();
-    await this.inExplorer(name).waitFor({ state: 'detached' });
-  }
-
   /** Opens the view of the activity bar. */
   async openStoryView(): Promise<void> {
-    await this.page.locator('.activitybar .action-item a[aria-label^="Recoupe"]').click();
-    await this.page.locator('[id="workbench.view.extension.recoupe"] .monaco-list-row').first().waitFor();
+    const row = this.page.locator('[id="workbench.view.extension.recoupe"] .monaco-list-row').first();
+    // A click on the button of the view in sight would hide it.
+    if (!(await row.isVisible())) await this.page.locator('.activitybar .action-item a[aria-label^="Recoupe"]').click();
+    await row.waitFor();
   }
 
   picture(name: string): Promise<unknown> {
@@ -288,15 +302,15 @@ export class Workbench {
   }
 }
 
-const told = [() => true, () => false] as const;
-
-export const appears = (locator: Locator, timeout: number): Promise<boolean> =>
-  locator.waitFor({ timeout }).then(...told);
-
 /** Runs in the page: the middle of a text in the editor in front, null while it is not drawn. It may be broken over two rows. */
-function boxOfText(wanted: string): Point | null {
-  const rows = [...document.querySelectorAll('.editor-group-container.active .view-line')]
-    .map((row) => ({ row, top: row.getBoundingClientRect().top }))
+function boxOfText({ wanted, line }: { wanted: string; line: number }): Point | null {
+  const editor = '.editor-group-container.active';
+  const topOf = (element: Element | undefined) => element?.getBoundingClientRect().top ?? 0;
+  const numbers = [...document.querySelectorAll(`${editor} .line-numbers`)];
+  const first = topOf(numbers.find((number) => Number(number.textContent) === line));
+  const rows = [...document.querySelectorAll(`${editor} .view-line`)]
+    .map((row) => ({ row, top: topOf(row) }))
+    .filter(({ top }) => top > first - 1)
     .sort((a, b) => a.top - b.top);
   const pieces: Text[] = [];
   for (const { row } of rows) {
