@@ -20,7 +20,7 @@ export const initializeResult: InitializeResult = {
     codeLensProvider: {},
     completionProvider: {},
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor] },
-    inlayHintProvider: { resolveProvider: true },
+    inlayHintProvider: true,
     semanticTokensProvider: { legend, range: true, full: { delta: true } },
     executeCommandProvider: { commands },
     workspace: {

@@ -9,7 +9,7 @@ import { documentLinks } from './features/document-links';
 import { documentSymbols } from './features/document-symbols';
 import { foldingRanges } from './features/folding';
 import { hover } from './features/hover';
-import { type HintData, inlayHints, resolveInlayHint } from './features/inlay-hints';
+import { inlayHints } from './features/inlay-hints';
 import { nameActions } from './features/name-actions';
 import { references } from './features/references';
 import { selectionRanges } from './features/selection-ranges';
@@ -53,11 +53,6 @@ export function answerLanguageRequests(session: Session): void {
       context.settings.inlayHints ? inlayHints(context, range) : [],
     ),
   );
-  connection.languages.inlayHint.resolve((hint) => {
-    const { folder } = hint.data as HintData;
-    const known = session.workspace.all.find(({ uri }) => uri === folder);
-    return known ? resolveInlayHint(session.contextOf(known), hint) : hint;
-  });
   connection.onWorkspaceSymbol(
     answering('workspace symbols', null, session.logError, async ({ query }) => {
       await session.upToDate();

@@ -1,4 +1,4 @@
-import { type InlayHint, type Location, MarkupKind, type Range } from 'vscode-languageserver';
+import { type InlayHint, MarkupKind, type Range } from 'vscode-languageserver';
 import { shortName } from '../core/text/source-name';
 import type { Fact, Member } from '../core/values';
 import { type DocumentContext, locationOf, type StoryContext } from './context';
@@ -7,15 +7,11 @@ import { literal } from './markdown';
 import { severityOf } from './severity';
 import { capital, differing, proofInWords } from './wording';
 
-/** What a hint is resolved from. */
-export interface HintData {
-  readonly folder: string | null;
-  readonly factId: string;
-  /** Index of the member that the hint names. */
-  readonly other: number;
-}
-
-/** After each value that a problem sets against another one: "≠ 11 000 · 001". Nothing anywhere else. */
+/**
+ * After each value that a problem sets against another one: "≠ 11 000 · 001", with what the mouse on it shows and where a
+ * click leads. Nothing anywhere else. There are few, so none is left to be resolved: an editor whose user moves the mouse
+ * away before the answer takes the hint for resolved, and shows nothing from then on.
+ */
 export function inlayHints(context: DocumentContext, range: Range): InlayHint[] {
   const { document, reading } = context;
   const [start, end] = [document.offsetAt(range.start), document.offsetAt(range.end)];
@@ -27,13 +23,13 @@ export function inlayHints(context: DocumentContext, range: Range): InlayHint[] 
       const [first] = others;
       if (!first) return [];
       const more = others.length > 1 ? ` (+${others.length - 1})` : '';
-      const data: HintData = { folder: context.folder, factId: at.fact.id, other: at.fact.members.indexOf(first) };
+      const value = `≠ ${first.text}${more} · ${shortName(first.path)}`;
       return [
         {
           position: document.positionAt(at.end),
-          label: `≠ ${first.text}${more} · ${shortName(first.path)}`,
+          label: [{ value, location: locationOf(context, first) }],
+          tooltip: { kind: MarkupKind.Markdown, value: told(context, at.fact, first) },
           paddingLeft: true,
-          data,
         },
       ];
     });
@@ -66,21 +62,12 @@ function apart(a: Member, b: Member): boolean {
   return (a.max !== null && b.min !== null && a.max < b.min) || (b.max !== null && a.min !== null && b.max < a.min);
 }
 
-/** Fills in what a hint shows when the mouse is on it, and where a click on it leads. */
-export function resolveInlayHint(context: StoryContext, hint: InlayHint): InlayHint {
-  const { factId, other } = hint.data as HintData;
-  const fact = lookupOf(context.story).fact(factId);
-  const member = fact?.members[other];
-  if (!fact || !member) return hint;
-  const proof = proofOf(lookupOf(context.story), fact, other);
-  const lines = [`**${literal(capital(fact.label))}**`, `« ${literal(sentenceOf(context, member))} »`];
+/** The fact with the sentence of another passage, and how that was compared. */
+function told(context: StoryContext, fact: Fact, other: Member): string {
+  const proof = proofOf(lookupOf(context.story), fact, fact.members.indexOf(other));
+  const lines = [`**${literal(capital(fact.label))}**`, `« ${literal(sentenceOf(context, other))} »`];
   if (proof) lines.push(literal(proofInWords(proof, true, context.locale)));
-  const location: Location = locationOf(context, member);
-  return {
-    ...hint,
-    label: [{ value: String(hint.label), location }],
-    tooltip: { kind: MarkupKind.Markdown, value: lines.join('\n\n') },
-  };
+  return lines.join('\n\n');
 }
 
 const sentenceOf = (context: StoryContext, { path, sentence }: Member): string =>

@@ -138,7 +138,9 @@ export async function worksInArticles(start: () => Promise<Editor>): Promise<voi
     await workbench.quickFix(amount, 8, 'Not the same fact (writes recoupe.annotations.json)');
     await page.locator('.squiggly-warning').waitFor({ state: 'detached' });
     if (!editor.keepsFiles) return;
-    assert.match(readFileSync(join(editor.story, 'recoupe.annotations.json'), 'utf8'), /not-the-same-fact/);
+    const file = join(editor.story, 'recoupe.annotations.json');
+    const written = async () => (existsSync(file) ? readFileSync(file, 'utf8') : '');
+    assert.match(await readUntil(written, (text) => text.includes('not-the-same-fact')), /not-the-same-fact/);
     await page.reload();
     await workbench.ready();
     await workbench.openFile('sources', 'aurore.txt');
