@@ -28,8 +28,8 @@ export function findDocumentDates(
   sentences.forEach(({ start }, sentence) => {
     const ofSentence = pieces[sentence];
     if (!ofSentence?.mayHoldDate) return;
-    for (const expression of findDatesIn(ofSentence, language))
-      placed.push({ ...expression, start: expression.start + start, end: expression.end + start, sentence });
+    for (const { start: from, end, text, meaning, tense } of findDatesIn(ofSentence, language))
+      placed.push({ start: start + from, end: start + end, text, meaning, tense, sentence });
   });
   return placed;
 }

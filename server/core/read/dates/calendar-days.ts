@@ -7,30 +7,57 @@ export interface Days {
   readonly to: Day;
 }
 
-const millisecondsOfDay = 86_400_000;
-
 /** The day of a date in the Gregorian calendar; null where there is none (30 February, year 0 or above 9999). */
 export function dayOf(year: number, month: number, day: number): Day | null {
   if (year < 1 || year > 9999 || month < 1 || month > 12 || day < 1 || day > monthLength(year, month)) return null;
-  return Math.round(utc(year, month - 1, day) / millisecondsOfDay);
+  return firstOfMonth(year, month) + day - 1;
 }
 
-/** `Date.UTC` takes the years 0 to 99 for 1900 to 1999; this does not. */
-function utc(year: number, monthIndex: number, day: number): number {
-  const date = new Date(0);
-  return date.setUTCFullYear(year, monthIndex, day);
+/**
+ * The first day of a month, counted in years that begin in March, so that the day of leap years comes last (Howard
+ * Hinnant, "chrono-Compatible Low-Level Date Algorithms").
+ */
+function firstOfMonth(year: number, month: number): Day {
+  const since = month > 2 ? year : year - 1;
+  const leapDays = Math.floor(since / 4) - Math.floor(since / 100) + Math.floor(since / 400);
+  return since * 365 + leapDays + daysBefore((month + 9) % 12) - daysToEpoch;
 }
 
-const monthLength = (year: number, month: number): number => new Date(utc(year, month, 0)).getUTCDate();
+/** Days from 1 March to the first of a month (0 for March): five months in a row have 153. */
+const daysBefore = (month: number): number => Math.floor((153 * month + 2) / 5);
 
-/** Year, month (1 to 12) and day of the month (1 to 31). */
+/** Days from 1 March of the year 0 to 1970-01-01. */
+const daysToEpoch = 719_468;
+
+const daysOfMonths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+
+const monthLength = (year: number, month: number): number =>
+  month === 2 && isLeap(year) ? 29 : daysOfMonths[month - 1]!;
+
+/** Year, month (1 to 12) and day of the month (1 to 31): the reverse of `dayOf`, by the same source. */
 export function partsOf(day: Day): { year: number; month: number; day: number } {
-  const date = new Date(day * millisecondsOfDay);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+  const shifted = day + daysToEpoch;
+  const era = Math.floor(shifted / 146_097);
+  const ofEra = shifted - era * 146_097;
+  const yearOfEra = Math.floor(
+    (ofEra - Math.floor(ofEra / 1460) + Math.floor(ofEra / 36_524) - Math.floor(ofEra / 146_096)) / 365,
+  );
+  const ofYear = ofEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const sinceMarch = Math.floor((5 * ofYear + 2) / 153);
+  const month = sinceMarch < 10 ? sinceMarch + 3 : sinceMarch - 9;
+  const year = era * 400 + yearOfEra + (month > 2 ? 0 : 1);
+  return { year, month, day: ofYear - daysBefore(sinceMarch) + 1 };
 }
 
 /** ISO 8601: "2025-07-12". */
-export const isoOf = (day: Day): string => new Date(day * millisecondsOfDay).toISOString().slice(0, 10);
+export function isoOf(at: Day): string {
+  const { year, month, day } = partsOf(at);
+  return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`;
+}
+
+const twoDigits = (n: number): string => (n < 10 ? `0${n}` : String(n));
 
 /** Reads an ISO day; null when it is none. */
 export function dayOfIso(iso: string): Day | null {

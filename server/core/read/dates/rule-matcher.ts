@@ -1,3 +1,4 @@
+import { digit, kindOf } from '../characters';
 import type { CalendarGrammar, CompiledRule, Element, Field, KeyInfo, Needs } from './compiled-grammar';
 import { digitsAs, romanNumbers } from './digit-categories';
 import { type Tier, tiers } from './grammar';
@@ -30,8 +31,6 @@ export class Matcher {
   private readonly fields: [Field, unknown][] = [];
   /** For each token, what stands in the text within the length of an expression from it on. */
   private readonly ahead: (Needs | undefined)[];
-  /** Index of the first token after the run. */
-  private readonly end: number;
 
   constructor(
     readonly text: string,
@@ -39,18 +38,16 @@ export class Matcher {
     private readonly run: Run,
     readonly grammar: CalendarGrammar,
   ) {
-    const count = run.infos.length;
+    const count = run.end - run.start;
     this.memo = new Array(count * tiers.length);
     this.ahead = new Array(count);
-    this.end = run.start + count;
   }
 
-  private needsAhead(index: number): Needs {
-    const { infos } = this.run;
+  private needsAhead(at: number): Needs {
     let [categories, literals, more, most] = [0, 0, 0, 0];
-    const to = Math.min(infos.length, index + longestExpression);
-    for (let i = index; i < to; i++) {
-      const { gives } = infos[i]!;
+    const to = Math.min(this.run.end, at + longestExpression);
+    for (let i = at; i < to; i++) {
+      const { gives } = this.tokens.infoAt(i)!;
       categories |= gives[0];
       literals |= gives[1];
       more |= gives[2];
@@ -60,7 +57,7 @@ export class Matcher {
   }
 
   private infoAt(at: number): KeyInfo | undefined {
-    return this.run.infos[at - this.run.start];
+    return at < this.run.end ? this.tokens.infoAt(at) : undefined;
   }
 
   longest(at: number): Match | null {
@@ -106,11 +103,9 @@ export class Matcher {
   private matchTier(at: number, tier: Tier): Match | null {
     const token = this.tokens.at(at)!;
     let best = tier === 'figures' && token.digits ? this.numeric(at) : null;
-    const index = at - this.run.start;
-    const rules = this.run.infos[index]!.rules[tier];
+    const rules = this.infoAt(at)!.rules[tier];
     if (!rules) return best;
-    this.ahead[index] ??= this.needsAhead(index);
-    const ahead = this.ahead[index];
+    const ahead = (this.ahead[at - this.run.start] ??= this.needsAhead(at));
     for (const rule of rules) {
       if (!holds(ahead, rule.needs) || !this.mayBegin(at, rule.elements[0]!)) continue;
       const match = this.matchRule(at, rule);
@@ -146,9 +141,9 @@ export class Matcher {
     const element = elements[index];
     if (!element) return at;
     const kept = this.fields.length;
-    let next = at < this.end ? this.matchElement(at, element) : -1;
+    let next = at < this.run.end ? this.matchElement(at, element) : -1;
     let follower = index + 1;
-    if (next >= 0 && element.joint) next = next < this.end ? this.matchElement(next, elements[follower++]!) : -1;
+    if (next >= 0 && element.joint) next = next < this.run.end ? this.matchElement(next, elements[follower++]!) : -1;
     if (next >= 0) {
       const end = this.matchElements(next, elements, follower);
       if (end >= 0) return end;
@@ -201,8 +196,10 @@ export class Matcher {
     return null;
   }
 
+  /** A date in figures, which go on behind a sign or blank. */
   private numeric(at: number): Match | null {
     const token = this.tokens.at(at)!;
+    if (kindOf(this.text.charCodeAt(token.end + 1)) !== digit) return null;
     const date = readNumericDate(this.text, token.start, this.grammar.tables.numeric);
     if (!date) return null;
     let end = at + 1;

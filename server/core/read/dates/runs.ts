@@ -1,12 +1,12 @@
-import type { KeyInfo } from './compiled-grammar';
 import { isPartOfDate } from './joined-digits';
 import type { Token, Tokens } from './tokens';
 
 /** Tokens in a row that the grammar knows, as an expression must have them; none begins after the last sign. */
 export interface Run {
   readonly start: number;
+  /** Exclusive. */
+  readonly end: number;
   readonly lastSign: number;
-  readonly infos: readonly KeyInfo[];
 }
 
 /** The stretches of a sentence in which an expression can stand: known words with a sign of the calendar among them. */
@@ -14,15 +14,10 @@ export function runsOf(tokens: Tokens, text: string): Run[] {
   const runs: Run[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const start = at;
-    let info = tokens.infoAt(at);
-    if (!info) continue;
-    const infos: KeyInfo[] = [];
     let lastSign = -1;
-    for (; info; info = tokens.infoAt(++at)) {
-      infos.push(info);
+    for (let info = tokens.infoAt(at); info; info = tokens.infoAt(++at))
       if (info.isSign || (tokens.isDigits(at) && isSign(tokens.at(at)!, text))) lastSign = at;
-    }
-    if (lastSign >= 0) runs.push({ start, lastSign, infos });
+    if (lastSign >= 0) runs.push({ start, end: at, lastSign });
   }
   return runs;
 }
