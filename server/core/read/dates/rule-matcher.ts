@@ -43,7 +43,9 @@ export class Matcher {
     this.ahead = new Array(count);
   }
 
-  private needsAhead(at: number): Needs {
+  private needsFrom(at: number): Needs {
+    const known = this.ahead[at - this.run.start];
+    if (known) return known;
     let [categories, literals, more, most] = [0, 0, 0, 0];
     const to = Math.min(this.run.end, at + longestExpression);
     for (let i = at; i < to; i++) {
@@ -53,7 +55,9 @@ export class Matcher {
       more |= gives[2];
       most |= gives[3];
     }
-    return [categories, literals, more, most];
+    const needs: Needs = [categories, literals, more, most];
+    this.ahead[at - this.run.start] = needs;
+    return needs;
   }
 
   private infoAt(at: number): KeyInfo | undefined {
@@ -105,7 +109,7 @@ export class Matcher {
     let best = tier === 'figures' && token.digits ? this.numeric(at) : null;
     const rules = this.infoAt(at)!.rules[tier];
     if (!rules) return best;
-    const ahead = (this.ahead[at - this.run.start] ??= this.needsAhead(at));
+    const ahead = this.needsFrom(at);
     for (const rule of rules) {
       if (!holds(ahead, rule.needs) || !this.mayBegin(at, rule.elements[0]!)) continue;
       const match = this.matchRule(at, rule);

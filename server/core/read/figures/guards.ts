@@ -140,10 +140,10 @@ function behindHour(tokens: readonly Token[], from: number, vocabulary: Vocabula
 
 /** "12 juillet", "1er mai", "du 11 au 13 juillet", "July 12", "le 17". */
 function dayOfMonth(tokens: readonly Token[], from: number, vocabulary: Vocabulary): number | null {
+  if (!isDay(tokens[from])) return null;
   const { months, weekdays, dayArticles } = vocabulary.grammar.calendar;
   const isMonth = (token: Token | undefined) => token?.kind === 'word' && vocabulary.has(months, token.text);
-  if (isMonth(tokens[from - 1]) && isDay(tokens[from]))
-    return afterYear(tokens, behindEnding(tokens, from, vocabulary));
+  if (isMonth(tokens[from - 1])) return afterYear(tokens, behindEnding(tokens, from, vocabulary));
   let at = from;
   for (let days = 0; days < 4 && isDay(tokens[at]); days++) {
     at = behindEnding(tokens, at, vocabulary);
@@ -152,9 +152,9 @@ function dayOfMonth(tokens: readonly Token[], from: number, vocabulary: Vocabula
     at = tokens[at]?.kind === 'number' ? at : at + 1;
     if (!isDay(tokens[at]) && isDay(tokens[at + 1])) at++;
   }
-  const lone = isDay(tokens[from]) && vocabulary.has(weekdays, tokens[from - 1]?.text ?? '');
-  if (lone) return from + 1;
-  const article = vocabulary.has(dayArticles, tokens[from - 1]?.text ?? '') && isDay(tokens[from]);
+  const before = tokens[from - 1]?.text ?? '';
+  if (vocabulary.has(weekdays, before)) return from + 1;
+  const article = vocabulary.has(dayArticles, before);
   // "le 01/09"
   const [sign, month] = [tokens[from + 1], tokens[from + 2]];
   if (article && sign?.glued && sign.raw === '/' && month?.glued && isDay(month) && month.value <= 12) return from + 3;

@@ -1,6 +1,6 @@
 import { isApostrophe } from '../characters';
 import type { Glossary } from '../glossary';
-import { type Pieces, type Row, smallWord } from '../pieces';
+import { capitalWord, ofSign, otherWord, type Pieces, type Row, smallWord } from '../pieces';
 import { opensFigure } from '../sentence-signs';
 import { isDigit, readNumeral } from './numerals';
 
@@ -72,28 +72,34 @@ export function tokenize(pieces: Pieces, glossary: Glossary, decimal: ',' | '.')
     for (at = Math.max(at, row.start(piece)); at < row.end(piece); at = tokens.at(-1)!.end) {
       const before = tokens.at(-1);
       const glued = before?.end === at;
-      const known = at === row.start(piece) && isWordItself(text, row, piece);
-      tokens.push(known ? wordOf(text, row, piece, glued, glossary) : read(text, at, glued, before, decimal, glossary));
+      const known = at === row.start(piece) && isTokenItself(text, row, piece);
+      tokens.push(
+        known ? tokenOf(text, row, piece, glued, glossary) : read(text, at, glued, before, decimal, glossary),
+      );
     }
   }
   return tokens;
 }
 
-/** Whether a piece is a word that nothing behind it takes further: most of them. */
-function isWordItself(text: string, row: Row, piece: number): boolean {
-  if (row.kind(piece) < smallWord) return false;
+/** Whether a piece is a word or sign that nothing behind it takes further: most of them. */
+function isTokenItself(text: string, row: Row, piece: number): boolean {
+  const kind = row.kind(piece);
   const end = row.end(piece);
   const next = text.charCodeAt(end);
+  // A sign may be a number, or open one: ".5".
+  if (kind < smallWord) return kind === ofSign && !isDigit(next) && !isVulgarFraction(text, row.start(piece));
   if (isApostrophe(text.charCodeAt(end - 1))) return isLetter(text, end);
-  return !(isApostrophe(next) || isPower(next) || next === 0x40 || next === 0x3a || next === 0x2e);
+  if (next === 0x2e) return !isWww(text, row.start(piece), end);
+  return !(isApostrophe(next) || isPower(next) || next === 0x40 || next === 0x3a);
 }
 
-function wordOf(text: string, row: Row, piece: number, glued: boolean, { words, says }: Glossary): Token {
-  const [start, end, word] = [row.start(piece), row.end(piece), row.word(piece)];
+function tokenOf(text: string, row: Row, piece: number, glued: boolean, { words, says }: Glossary): Token {
+  const [start, end, word, kind] = [row.start(piece), row.end(piece), row.word(piece), row.kind(piece)];
   const known = words.words[word]!;
   const mayOpen = (says[word]! & opensFigure) !== 0;
-  const raw = known && row.kind(piece) === smallWord ? known : text.slice(start, end);
-  return token(start, end, raw, known || inSmallLetters(raw), 'word', glued, mayOpen, Number.NaN, 0, false, false);
+  const raw = known && kind !== capitalWord && kind !== otherWord ? known : text.slice(start, end);
+  const of = kind === ofSign ? 'sign' : 'word';
+  return token(start, end, raw, known || inSmallLetters(raw), of, glued, mayOpen, Number.NaN, 0, false, false);
 }
 
 function read(
