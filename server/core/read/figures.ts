@@ -42,7 +42,8 @@ export function readFiguresIn(pieces: Pieces, language: Language): Figure[] {
     const behind = told ? null : notFigure(tokens, at, vocabulary);
     const amounts = told ? [told] : behind === null ? amountsAt(words, at) : [];
     const kept = amounts.filter(
-      (amount) => !isCalendarOrCode(words, amount, hedgeStart(tokens, amount.start, vocabulary) !== null),
+      (amount) =>
+        !isCalendarOrCode(words, amount, hedgeStart(tokens, amount.start, vocabulary) !== null, found.at(-1)?.amount),
     );
     for (const amount of kept) found.push(hedge(words, amount));
     at = amounts.at(-1)?.end ?? behind ?? at + 1;

@@ -169,7 +169,7 @@ export function unitAfter(tokens: readonly Token[], number: NumberReading, vocab
   const short = only?.raw.length === 1 && only.kind === 'word';
   if (short && number.spelled) return null;
   // "418p", but "9 p.m."
-  if (short && unit.value.kind === 'money' && unit.value.id === null && !only.glued) return null;
+  if (unit.value.touches && !only?.glued) return null;
   // "50,000 in 2020": what is a word of the language too is a unit only where nothing follows.
   const next = tokens[unit.end];
   const other = only && next && vocabulary.has(vocabulary.grammar.counted.stops, only.text) && !only.glued;

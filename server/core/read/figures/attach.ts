@@ -8,7 +8,7 @@ import type { Token } from './tokens';
 
 /** Finds what each amount counts or measures, wherever it stands in the sentence. */
 export function placeCounted(words: Words, figures: readonly Hedged[]): Hedged[] {
-  const near = figures.map((figure) => withCounted(words, figure, behind(words, figure.amount)));
+  const near = figures.map((figure) => withCounted(words, figure, behind(words, figure)));
   const placed = withSharedNouns(words, near).map((figure) => {
     if (figure.counted && !isShareOfSum(words, figure)) return figure;
     const start = figure.words && figure.words[0] < figure.amount.start ? figure.words[0] : figure.amount.start;
@@ -35,14 +35,16 @@ function isShareOfSum(words: Words, { amount, counted, words: hedge }: Hedged): 
 }
 
 /** The noun behind the amount: "13 000 soldats", "10 % des salariés", "3 milliards d'euros de pertes", "a 27-nation bloc". */
-function behind(words: Words, amount: Amount): NounPhrase | null {
+function behind(words: Words, { amount, words: hedge }: Hedged): NounPhrase | null {
   const { tokens } = words;
   if (amount.form === 'score') return null;
   if (amount.nounAt !== undefined) return nounPhrase(words, amount.nounAt);
   if (!ownsNoun(words, amount)) return complement(words, amount);
   const hyphen = isHyphen(tokens[amount.end]) && tokens[amount.end]!.glued && tokens[amount.end + 1]?.glued;
   if (hyphen) return nounPhrase(words, amount.end + 1, amount.end + 2);
-  return wordsOfTimes(words, amount.end) ?? nounPhrase(words, amount.end);
+  const noun = wordsOfTimes(words, amount.end) ?? nounPhrase(words, amount.end);
+  // "a dozen or so villagers"
+  return noun ?? (hedge?.[0] === amount.end ? nounPhrase(words, hedge[1]) : null);
 }
 
 /** Whether what an amount counts stands right behind it, with no "de" between: "13 000 soldats", but "3 millions de voix". */

@@ -9,6 +9,8 @@ export interface UnitTable {
   readonly words?: readonly string[];
   /** Signs and abbreviations, matched as written. */
   readonly signs?: readonly string[];
+  /** Signs that are the unit only where they touch the digits: "418p", "12C". */
+  readonly touching?: readonly string[];
   /** Signs and codes that may also stand before the number: "$ 20". */
   readonly before?: readonly string[];
   /** Of a measure: the currency that its words name too ("pounds"). */

@@ -1,5 +1,6 @@
 import type { Amount } from './amounts';
 import { isNounWithArticle, nounPhrase, type Words } from './counted';
+import { isGapped } from './gaps';
 import { rateAt } from './rates';
 import type { Token } from './tokens';
 import type { Vocabulary } from './vocabulary';
@@ -209,16 +210,21 @@ function reference(tokens: readonly Token[], from: number, vocabulary: Vocabular
   return end;
 }
 
-/** Whether an amount as read is a year, a decade, a century or a code after all. */
-export function isCalendarOrCode(words: Words, amount: Amount, hedged: boolean): boolean {
+/**
+ * Whether an amount as read is a year, a decade, a century or a code after all.
+ * @param before the figure before it in the sentence
+ */
+export function isCalendarOrCode(words: Words, amount: Amount, hedged: boolean, before: Amount | undefined): boolean {
   const { tokens, vocabulary } = words;
   return (
     unknownSuffix(tokens, amount, vocabulary) ||
     century(tokens, amount, vocabulary) ||
-    numberOfName(words, amount, hedged) ||
+    numberOfName(words, amount, hedged, before) ||
     yearOrDecade(tokens, amount, hedged, vocabulary)
   );
 }
+
+const counts = ({ unit, form }: Amount): boolean => !unit && form !== 'ordinal' && form !== 'score';
 
 /** Letters that touch the digits and are no unit: "3D", "4x4", "703 L-202"; a number word inside a hyphenated name: "Deux-Sèvres". */
 function unknownSuffix(tokens: readonly Token[], amount: Amount, vocabulary: Vocabulary): boolean {
@@ -241,7 +247,7 @@ function unknownSuffix(tokens: readonly Token[], amount: Amount, vocabulary: Voc
  * "Apollo 13", "la résolution 1284", "les Vingt-Sept", "le 49.3": a number that is a name or part of one, with nothing that
  * it could count.
  */
-function numberOfName(words: Words, amount: Amount, hedged: boolean): boolean {
+function numberOfName(words: Words, amount: Amount, hedged: boolean, earlier: Amount | undefined): boolean {
   const { tokens, vocabulary } = words;
   const before = tokens[amount.start - 1];
   if (amount.form !== 'plain' || amount.unit || hedged || before?.kind !== 'word') return false;
@@ -256,6 +262,7 @@ function numberOfName(words: Words, amount: Amount, hedged: boolean): boolean {
   if ((phrase?.start === amount.end && !inName) || first.grouped || next?.raw === '-' || next?.raw === '–')
     return false;
   if (first.decimals) return vocabulary.has(vocabulary.grammar.calendar.dayArticles, before.text);
+  if (named && earlier && counts(earlier) && isGapped(words, amount, amount.start)) return false;
   return amount.start >= 2 && (named || isNounWithArticle(words, amount.start - 1));
 }
 

@@ -67,7 +67,9 @@ function currencyOfUnit({ kind, unit, text }: Figure, { units }: FigureGrammar):
 function inCoins(figure: Figure, currencies: readonly string[], { units }: FigureGrammar): Figure | null {
   if (figure.kind !== 'money' || figure.unit !== null) return null;
   const word = lastWord(figure.text);
-  const coin = units.find(({ id, words, signs }) => id === null && (words?.includes(word) || signs?.includes(word)));
+  const coin = units.find(
+    ({ id, words, touching }) => id === null && (words?.includes(word) || touching?.includes(word)),
+  );
   const parts = (currency: string) => units.find(({ id }) => id === currency)?.smaller?.[coin?.words?.[0] ?? ''];
   const [unit, ...more] = currencies.filter(parts);
   if (unit === undefined || more.length) return null;

@@ -1,4 +1,5 @@
 import { lemmasOf, type NounPhrase, nounBefore, type Words } from './counted';
+import { isGapped } from './gaps';
 import type { Hedged } from './hedges';
 
 /**
@@ -36,6 +37,8 @@ function withAntecedent(words: Words, figure: Hedged, before: Hedged | null, nam
   if (figure.counted) return figure;
   if (before && sharesSubject(words, before, figure)) return { ...figure, counted: before.counted };
   if (named?.counted && isCompared(words, named, figure)) return { ...figure, counted: named.counted };
+  if (named?.counted && !named.amount.unit && isBare(figure) && isGapped(words, figure.amount, startOf(figure)))
+    return { ...figure, counted: named.counted };
   const own = named && nounInList(words, named, figure);
   if (own) return { ...take(named, figure), counted: own };
   // "cinq ans, dont deux avec sursis"; a sum without its currency gets it from the article.
@@ -169,7 +172,14 @@ function isElliptic(words: Words, figure: Hedged): boolean {
   if (vocabulary.has(definite, before) || other) return other;
   const opens =
     start === 0 || tokens[start - 1]!.kind === 'sign' || vocabulary.has(vocabulary.grammar.counted.clauseWords, before);
-  return opens && lemmasOf(words, figure.amount.end, 'verb').length > 0;
+  return opens && lemmasOf(words, behindClitics(words, figure.amount.end), 'verb').length > 0;
+}
+
+/** "1 100 se sont mis en grève" */
+function behindClitics({ tokens, vocabulary }: Words, from: number): number {
+  let at = from;
+  while (vocabulary.has(vocabulary.grammar.counted.clitics, tokens[at]?.text ?? '')) at++;
+  return at;
 }
 
 /** "les deux premiers", where no noun was said before: the adjective stands for it. */

@@ -20,6 +20,8 @@ export interface NumberWord {
 /** What a form of a unit stands for: the unit, or many of it ("MUSD"). */
 export interface UnitForm extends UnitTable {
   readonly scaled?: { readonly unit: UnitTable; readonly times: number };
+  /** See `UnitTable.touching`. */
+  readonly touches?: true;
 }
 
 /** The grammar of one language, indexed for reading. */
@@ -100,6 +102,7 @@ function index(grammar: FigureGrammar): Vocabulary {
       units.flatMap((unit) => [
         ...(unit.words ?? []).map((word) => [word, unit] as const),
         ...(unit.signs ?? []).map((sign) => [sign, unit, true] as const),
+        ...(unit.touching ?? []).map((sign) => [sign, { ...unit, touches: true as const }, true] as const),
       ]),
     ),
     unitsBefore: new Phrases(units.flatMap((u) => (u.before ?? []).map((w) => [w, u] as const))),

@@ -56,13 +56,21 @@ export const timeOfDay: CalendarPart = {
       ['(late|early)? {date:of} (in the|at)? <dayPart:>', { type: 'timed' }],
       ['(the|on the|in the) <dayPart:> of {date:of}', { type: 'timed' }],
       ['{date:of} ,? (at|around|by|before|after)? {clock:time}', { type: 'timed' }],
-      ['{clock:time} (on)? {date:of}', { type: 'timed' }],
+      ['(at|around|by|before|after)? {clock:time} (on)? {date:of}', { type: 'timed' }],
     ],
   },
 };
 
 /** What these rules must read; the unit tests run them. */
 export const examples: readonly CalendarExample[] = [
+  {
+    text: 'The quake struck at 4.37am on Tuesday.',
+    on: '2014-03-12',
+    passage: 'at 4.37am on Tuesday',
+    from: '2014-03-11',
+    to: '2014-03-11',
+    grain: 'time',
+  },
   {
     text: 'The quake struck on Saturday at 15:00 GMT.',
     on: exampleDay,

@@ -164,4 +164,17 @@ export const examples: readonly FigureExample[] = [
     ],
   },
   { text: 'The charity raised $75,000.', figures: ['$75,000 | 75000 | USD | exact | -'] },
+  // A part of the sentence that leaves out its verb and what it counts.
+  {
+    text: 'Police counted 300 marchers, the union 1,450 and Greenpeace 520.',
+    figures: [
+      '300 | 300 | count | exact | marcher',
+      '1,450 | 1450 | count | exact | marcher',
+      '520 | 520 | count | exact | marcher',
+    ],
+  },
+  {
+    text: 'A dozen or so miners and 20 or so cooks slept there.',
+    figures: ['A dozen | 12 | count | approx | miner', '20 | 20 | count | approx | cook'],
+  },
 ];

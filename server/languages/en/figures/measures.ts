@@ -123,6 +123,7 @@ export const measures: readonly UnitTable[] = [
       'centigrade',
     ],
     signs: ['° C', '° Celsius'],
+    touching: ['C'],
   },
   {
     id: 'fahrenheit',
@@ -137,6 +138,7 @@ export const measures: readonly UnitTable[] = [
       'degrees f',
     ],
     signs: ['° F', '° Fahrenheit'],
+    touching: ['F'],
   },
   { id: 'kelvin', kind: 'measure', words: ['kelvin', 'kelvins'], signs: ['K'] },
   { id: 'degree', kind: 'measure', words: ['degree', 'degrees', 'deg'], signs: ['°'] },
@@ -169,5 +171,9 @@ export const examples: readonly FigureExample[] = [
   {
     text: 'He lost 30 pounds and 5 cents.',
     figures: ['30 pounds | 30 | pound', '5 cents | 5 | money'],
+  },
+  {
+    text: 'It fell to minus 12C, or 10F.',
+    figures: ['minus 12C | -12 | celsius', '10F | 10 | fahrenheit'],
   },
 ];

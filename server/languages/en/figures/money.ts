@@ -128,7 +128,7 @@ export const money: readonly UnitTable[] = [
     words: ['cent', 'cents', 'satoshi', 'satoshis'],
     signs: ['¢'],
   },
-  { id: null, kind: 'money', words: ['pence', 'penny', 'pennies'], signs: ['p'] },
+  { id: null, kind: 'money', words: ['pence', 'penny', 'pennies'], touching: ['p'] },
 ];
 
 /** What these tables must read; the unit tests run them. */

@@ -15,6 +15,10 @@ export const spans: CalendarPart = {
         "(du|entre le) <ordinalDay:from.day> (au|et le) <ordinalDay:to.day> (jour)? (de|d'|du mois de) <month:to.month> <year:to.year>?",
         { type: 'range' },
       ],
+      [
+        '(le|ce)? week - end (du|des) <day:from.day> (au|et|-|–) <day:to.day> <month:to.month> <year:to.year>?',
+        { type: 'range' },
+      ],
       ['<month:from.month> (-|–|/) <month:to.month> <year:to.year>?', { type: 'range' }],
       ['(de|entre)? <year:from.year> (-|–|/|~) <year:to.year>', { type: 'range' }],
       [
@@ -112,4 +116,10 @@ export const examples: readonly CalendarExample[] = [
     from: '2014-03-10',
     to: '2014-03-11',
   },
+  on(
+    'Le tour se joue le week-end des 11 et 12 avril 2015.',
+    'le week-end des 11 et 12 avril 2015',
+    '2015-04-11',
+    '2015-04-12',
+  ),
 ];

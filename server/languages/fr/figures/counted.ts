@@ -253,4 +253,26 @@ export const examples: readonly FigureExample[] = [
     ],
   },
   { text: 'Coût estimé : 2 euros.', figures: ['2 euros | 2 | EUR | exact | coût'] },
+  // A part of the sentence that leaves out its verb and what it counts; one digit is a part of the name.
+  {
+    text: 'La mairie a compté 300 marcheurs, la CFDT 450 et Solidaires 520.',
+    figures: [
+      '300 | 300 | count | exact | marcheur',
+      '450 | 450 | count | exact | marcheur',
+      '520 | 520 | count | exact | marcheur',
+    ],
+  },
+  {
+    text: 'Sorelec fermera 250 agences et Brunel 1,2 million.',
+    figures: ['250 | 250 | count | exact | agence', '1,2 million | 1200000 | count | exact | agence'],
+  },
+  {
+    text: 'Le musée expose 40 fusées, dont Vostok, Saturn 5 et Ariane 6.',
+    figures: ['40 | 40 | count | exact | fusée'],
+  },
+  { text: 'La région a ouvert 12 gares et la ligne 14.', figures: ['12 | 12 | count | exact | gare'] },
+  {
+    text: 'Sur 900 ouvriers, 700 se sont mis en grève.',
+    figures: ['900 | 900 | count | exact | ouvrier', '700 | 700 | count | exact | ouvrier'],
+  },
 ];
