@@ -1,3 +1,4 @@
+import '../server/engine';
 import { StoryIndex } from '../server/core/facts/story-index';
 import { readDocument } from '../server/core/read/reading';
 import type { SourceText } from '../server/core/values';

@@ -1,3 +1,4 @@
+import '../server/engine';
 import { addCommand } from './add';
 import { checkCommand } from './check';
 import { type Command, UsageError } from './command';

@@ -1,3 +1,4 @@
+import './engine';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { nodeHost } from './node-host';
 import { startServer } from './server';
