@@ -5,7 +5,7 @@ export { differenceFeatures, pairsOf } from '../../server/core/facts/differences
 export { fittedTables } from '../../server/core/facts/fitted-tables';
 export { groupAgreeing } from '../../server/core/facts/groups';
 export { LinkGraph } from '../../server/core/facts/link-graph';
-export { pairFeatures } from '../../server/core/facts/pair-features';
+export { pairFeatures, pairOf } from '../../server/core/facts/pair-features';
 export { StoryIndex } from '../../server/core/facts/story-index';
 export { relateValues } from '../../server/core/facts/value-relation';
 export { refineArticleDates } from '../../server/core/read/dates/story-dates';

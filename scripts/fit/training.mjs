@@ -72,7 +72,7 @@ export function trainer(topics, core, weightOf = () => 1) {
         if (claim.id >= other.id || claim.kind !== other.kind) continue;
         const relation = core.relateValues(claim, other);
         if (relation === 'unknown') continue;
-        const features = core.pairFeatures(claim, other, relation, graph);
+        const features = core.pairFeatures(core.pairOf(claim, other, relation, graph));
         const agrees = relation !== 'disjoint';
         const pool = `${claim.kind}${agrees ? 'Agree' : 'Differ'}`;
         const label = sameFact(topic, claim, other);

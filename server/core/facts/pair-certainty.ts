@@ -1,8 +1,8 @@
 import { type Claim, headsDiffer, inOrder } from '../claims/claim';
 import { differ, isPlace } from '../claims/term-keys';
 import { once } from '../text/once';
-import { type CertaintyTables, chance, type Pool } from './certainty-tables';
-import { logRatio, opposed, pairFeatures, type Surroundings, sameFrame, tellersDiffer } from './pair-features';
+import type { CertaintyTables, Pool } from './certainty-tables';
+import { logRatio, opposed, pairChance, pairOf, type Surroundings, sameFrame, tellersDiffer } from './pair-features';
 import { otherEpisode, sameDeed, sameEpisode } from './same-event';
 import { agesOfOne } from './same-person';
 import { relateValues, type ValueRelation } from './value-relation';
@@ -26,7 +26,7 @@ export function scorePair(x: Claim, y: Claim, world: Surroundings, tables: Certa
   const agrees = relation !== 'disjoint';
   const known = byRule(a, b, relation, agrees);
   if (known === 0) return null;
-  const byTable = () => chance(pairFeatures(a, b, relation, world), tables[poolOf(a, agrees)]);
+  const byTable = () => pairChance(pairOf(a, b, relation, world), tables[poolOf(a, agrees)]);
   return { a, b, relation, agrees, certainty: known ?? Math.max(byTable(), byEvent(a, b, relation)) };
 }
 

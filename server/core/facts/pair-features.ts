@@ -1,66 +1,10 @@
 import { type Claim, type Days, headsVary, valueKey } from '../claims/claim';
 import { differ, isConcept, isName, isPlace, meet } from '../claims/term-keys';
 import { once } from '../text/once';
+import type { Weights } from './certainty-tables';
 import { sharesTeller } from './proof';
 import type { Rarity } from './rarity';
 import { significantDigits, type ValueRelation } from './value-relation';
-
-/** The named features of two claims that may state one fact. All lie between -1 and about 4. */
-export const featureNames = [
-  'bias',
-  'headSame',
-  'headDiffers',
-  'modifiersShared',
-  'nearWords',
-  'sharedWeight',
-  'secondWeight',
-  'namesShared',
-  'namesDiffer',
-  'context',
-  'statusDiffers',
-  'changeDiffers',
-  'headline',
-  'sameDocument',
-  'claimantShared',
-  'daysApart',
-  'digits',
-  'valueRare',
-  'rare unit',
-  'logRatio',
-  'oneDigit',
-  'relationSofter',
-  'dayGrain',
-  'grainRatio',
-  'bothExplicit',
-  'periodShared',
-  'periodDiffers',
-  'opposed',
-  'whoDiffers',
-  'aligned',
-  'partnerBeside',
-  'partnerInDocument',
-  'headAndWord',
-  'sameFrame',
-  'close',
-  'closeDigits',
-  'closerValues',
-  'unitSame',
-  'modifiersDiffer',
-  'othersNamed',
-  'othersShared',
-  'placeDiffers',
-  'objectsShared',
-  'eventDiffers',
-  'sameBound',
-  'precise',
-  'grown',
-  'grownRatio',
-  'eventSame',
-  'dayDiffers',
-] as const;
-
-export type FeatureName = (typeof featureNames)[number];
-export type Features = Readonly<Record<FeatureName, number>>;
 
 /** What the features need to know of all documents together. */
 export interface Surroundings {
@@ -75,74 +19,109 @@ export interface Surroundings {
 
 const commonUnits = new Set(['EUR', 'USD', 'percent', 'year', 'day', 'month', 'hour']);
 
-export function pairFeatures(a: Claim, b: Claim, relation: ValueRelation, world: Surroundings): Features {
-  const [x, y] = [signsOf(a), signsOf(b)];
-  const shared = sharedTerms(a, y, world.rarity);
-  const headSame = sameHead(a, b);
-  const digits = Math.min(4, Math.min(x.digits, y.digits)) / 2;
-  const ratio = logRatio(a, b);
-  const close = relation === 'disjoint' ? Math.max(0, 1 - 4 * ratio) : 0;
-  return {
-    bias: 1,
-    headSame: num(headSame),
-    headDiffers: num(headsVary(a, b)),
-    modifiersShared: Math.min(2, a.modifiers.filter((m) => b.modifiers.some((n) => n.key === m.key)).length),
-    nearWords: shared.dot ? shared.dot / (size(a, x, world.rarity) * size(b, y, world.rarity)) : 0,
-    sharedWeight: Math.min(4, shared.words),
-    secondWeight: shared.second,
-    namesShared: Math.min(2, shared.names),
-    namesDiffer: num(!shared.anyName && x.namesNear && y.namesNear),
-    context: Math.min(3, (contextShared(a, y, world.rarity) + contextShared(b, x, world.rarity)) / 2),
-    statusDiffers: num(a.status !== b.status),
-    changeDiffers: num(changeOf(a) !== changeOf(b)),
-    headline: num(a.block !== 'body' || b.block !== 'body'),
-    sameDocument: num(a.path === b.path),
-    claimantShared: num(a.claimants.some((c) => b.claimants.includes(c))),
-    daysApart:
-      a.articleDay !== null && b.articleDay !== null
-        ? Math.min(3, Math.log1p(Math.abs(a.articleDay - b.articleDay)) / 2)
-        : 0.7,
-    digits,
-    valueRare: 1 / Math.max(1, Math.max(world.valueCount(a), world.valueCount(b)) - 1),
-    'rare unit': num(a.unit !== null && !commonUnits.has(a.unit)),
-    logRatio: relation === 'disjoint' ? ratio : 0,
-    oneDigit: num(Math.max(Math.abs(a.max ?? a.min ?? 99), Math.abs(b.max ?? b.min ?? 99)) < 10),
-    relationSofter: num(relation !== 'equal' && relation !== 'disjoint'),
-    dayGrain: num(a.days && b.days && a.days.from === a.days.to && b.days.from === b.days.to),
-    grainRatio: a.days && b.days ? Math.min(4, Math.abs(Math.log(length(a.days) / length(b.days)))) : 0,
-    bothExplicit: num('explicit' in a.mention && a.mention.explicit && 'explicit' in b.mention && b.mention.explicit),
-    periodShared: num(periodsMeet(a, b)),
-    periodDiffers: num(periodsDiffer(a, b)),
-    opposed: num(opposed(a, b)),
-    whoDiffers: num(whoDiffers(a, b)),
-    aligned: Math.min(2, a.beside.filter((value) => b.beside.includes(value)).length),
-    partnerBeside: num(a.beside.includes(y.value) || b.beside.includes(x.value)),
-    partnerInDocument: num(a.path !== b.path && (world.states(a.path, y.value) || world.states(b.path, x.value))),
-    sameFrame: sameFrame(a, b),
-    sameBound: num(
-      relation !== 'equal' && a.kind === 'figure' && boundsOf(a).some((bound) => boundsOf(b).includes(bound)),
-    ),
-    precise: num(relation === 'equal' && isPrecise(a, x)),
-    close,
-    // 6,5 and 6,85 milliards lie near each other by more than chance; 5 and 6 need not.
-    closeDigits: close * digits,
-    closerValues: a.kind === b.kind ? Math.min(3, Math.log2(1 + world.closerTo(a, b) + world.closerTo(b, a))) : 0,
-    unitSame: num(a.unit !== null && a.unit === b.unit),
-    modifiersDiffer: num(differ(x.modifiers, y.modifiers)),
-    othersNamed: num(differ(x.others, y.others)),
-    othersShared: num(meet(x.others, y.others)),
-    placeDiffers: num(differ(x.places, y.places)),
-    objectsShared: objectsShared(a, b, world.rarity),
-    eventDiffers: num(
-      a.event && b.event && a.event.key !== b.event.key && isConcept(a.event.key) && isConcept(b.event.key),
-    ),
-    grown: num(grown(a, b)),
-    grownRatio: relation === 'disjoint' && grown(a, b) ? ratio : 0,
-    eventSame: num(a.event && a.event.key === b.event?.key),
-    dayDiffers: num(dayDiffers(a, b)),
-    headAndWord: headSame ? Math.min(2, shared.beyondHead) : 0,
-  };
+/** Two claims that may state one fact, with what several of their features ask for. */
+export interface Pair {
+  readonly a: Claim;
+  readonly b: Claim;
+  /** Of the two, in the same order. */
+  readonly x: Signs;
+  readonly y: Signs;
+  readonly relation: ValueRelation;
+  readonly world: Surroundings;
+  readonly shared: Shared;
+  /** How near two values that differ lie to each other, 1 for the same, 0 for those far apart or not different. */
+  readonly close: number;
 }
+
+export function pairOf(a: Claim, b: Claim, relation: ValueRelation, world: Surroundings): Pair {
+  const [x, y] = [signsOf(a), signsOf(b)];
+  const close = relation === 'disjoint' ? Math.max(0, 1 - 4 * logRatio(a, b)) : 0;
+  return { a, b, x, y, relation, world, shared: sharedTerms(a, y, world.rarity), close };
+}
+
+/** The named features of a pair. All lie between -1 and about 4. Only those that a table weighs are worked out. */
+const features = {
+  bias: () => 1,
+  headSame: ({ a, b }) => num(sameHead(a, b)),
+  headDiffers: ({ a, b }) => num(headsVary(a, b)),
+  modifiersShared: ({ x, y }) => Math.min(2, countShared(x.modifiers, y.modifiers)),
+  nearWords: ({ a, b, x, y, shared, world: { rarity } }) =>
+    shared.dot ? shared.dot / (size(a, x, rarity) * size(b, y, rarity)) : 0,
+  sharedWeight: ({ shared }) => Math.min(4, shared.words),
+  secondWeight: ({ shared }) => shared.second,
+  namesShared: ({ shared }) => Math.min(2, shared.names),
+  namesDiffer: ({ x, y, shared }) => num(!shared.anyName && x.namesNear && y.namesNear),
+  context: ({ a, b, x, y, world: { rarity } }) =>
+    Math.min(3, (contextShared(a, y, rarity) + contextShared(b, x, rarity)) / 2),
+  statusDiffers: ({ a, b }) => num(a.status !== b.status),
+  changeDiffers: ({ a, b }) => num(changeOf(a) !== changeOf(b)),
+  headline: ({ a, b }) => num(a.block !== 'body' || b.block !== 'body'),
+  sameDocument: ({ a, b }) => num(a.path === b.path),
+  claimantShared: ({ a, b }) => num(meet(a.claimants, b.claimants)),
+  daysApart: ({ a, b }) =>
+    a.articleDay !== null && b.articleDay !== null
+      ? Math.min(3, Math.log1p(Math.abs(a.articleDay - b.articleDay)) / 2)
+      : 0.7,
+  digits: digitsOf,
+  valueRare: ({ a, b, world }) => 1 / Math.max(1, Math.max(world.valueCount(a), world.valueCount(b)) - 1),
+  'rare unit': ({ a }) => num(a.unit !== null && !commonUnits.has(a.unit)),
+  logRatio: ({ a, b, relation }) => (relation === 'disjoint' ? logRatio(a, b) : 0),
+  oneDigit: ({ a, b }) => num(Math.max(Math.abs(a.max ?? a.min ?? 99), Math.abs(b.max ?? b.min ?? 99)) < 10),
+  relationSofter: ({ relation }) => num(relation !== 'equal' && relation !== 'disjoint'),
+  dayGrain: ({ a, b }) => num(a.days && b.days && a.days.from === a.days.to && b.days.from === b.days.to),
+  grainRatio: ({ a, b }) => (a.days && b.days ? Math.min(4, Math.abs(Math.log(length(a.days) / length(b.days)))) : 0),
+  bothExplicit: ({ a, b }) =>
+    num('explicit' in a.mention && a.mention.explicit && 'explicit' in b.mention && b.mention.explicit),
+  periodShared: ({ a, b }) => num(periodsMeet(a, b)),
+  periodDiffers: ({ a, b }) => num(periodsDiffer(a, b)),
+  opposed: ({ a, b }) => num(opposed(a, b)),
+  whoDiffers: ({ a, b, x, y }) => num(whoDiffers(a, b, x, y)),
+  aligned: ({ a, b }) => Math.min(2, countShared(a.beside, b.beside)),
+  partnerBeside: ({ a, b, x, y }) => num(a.beside.includes(y.value) || b.beside.includes(x.value)),
+  partnerInDocument: ({ a, b, x, y, world }) =>
+    num(a.path !== b.path && (world.states(a.path, y.value) || world.states(b.path, x.value))),
+  sameFrame: ({ a, b }) => sameFrame(a, b),
+  sameBound: ({ a, b, relation }) =>
+    num(relation !== 'equal' && a.kind === 'figure' && boundsOf(a).some((bound) => boundsOf(b).includes(bound))),
+  precise: ({ a, x, relation }) => num(relation === 'equal' && isPrecise(a, x)),
+  close: ({ close }) => close,
+  // 6,5 and 6,85 milliards lie near each other by more than chance; 5 and 6 need not.
+  closeDigits: (pair) => pair.close * digitsOf(pair),
+  closerValues: ({ a, b, world }) =>
+    a.kind === b.kind ? Math.min(3, Math.log2(1 + world.closerTo(a, b) + world.closerTo(b, a))) : 0,
+  unitSame: ({ a, b }) => num(a.unit !== null && a.unit === b.unit),
+  modifiersDiffer: ({ x, y }) => num(differ(x.modifiers, y.modifiers)),
+  othersNamed: ({ x, y }) => num(differ(x.others, y.others)),
+  othersShared: ({ x, y }) => num(meet(x.others, y.others)),
+  placeDiffers: ({ x, y }) => num(differ(x.places, y.places)),
+  objectsShared: ({ a, b, world }) => objectsShared(a, b, world.rarity),
+  eventDiffers: ({ a, b }) =>
+    num(a.event && b.event && a.event.key !== b.event.key && isConcept(a.event.key) && isConcept(b.event.key)),
+  grown: ({ a, b }) => num(grown(a, b)),
+  grownRatio: ({ a, b, relation }) => (relation === 'disjoint' && grown(a, b) ? logRatio(a, b) : 0),
+  eventSame: ({ a, b }) => num(a.event && a.event.key === b.event?.key),
+  dayDiffers: ({ a, b }) => num(dayDiffers(a, b)),
+  headAndWord: ({ a, b, shared }) => (sameHead(a, b) ? Math.min(2, shared.beyondHead) : 0),
+} satisfies Readonly<Record<string, (pair: Pair) => number>>;
+
+export type FeatureName = keyof typeof features;
+export type Features = Readonly<Record<FeatureName, number>>;
+
+/** All features of a pair by name, to fit tables on them. */
+export const pairFeatures = (pair: Pair): Features =>
+  Object.fromEntries(Object.entries(features).map(([name, tell]) => [name, tell(pair)])) as Features;
+
+/** The chance, 0 to 1, that a table gives to a pair; the same as `chance` of all its features. */
+export function pairChance(pair: Pair, weights: Weights): number {
+  let sum = 0;
+  for (const { weight, tell } of termsOf(weights)) sum += weight * tell(pair);
+  return 1 / (1 + Math.exp(-sum));
+}
+
+/** A table's weights, each with the feature that it weighs. */
+const termsOf = once((weights: Weights) =>
+  Object.entries(weights).map(([name, weight]) => ({ weight, tell: features[name as FeatureName] })),
+);
 
 /** What the features ask of one claim for every pair. */
 interface Signs {
@@ -213,10 +192,10 @@ function dayDiffers(a: Claim, b: Claim): boolean {
 }
 
 /** Each is somebody's, and not the same one's; where the sentence does not say whose, by the names right beside. */
-const whoDiffers = (a: Claim, b: Claim): boolean =>
+const whoDiffers = (a: Claim, b: Claim, x: Signs, y: Signs): boolean =>
   a.holders.length > 0 && b.holders.length > 0
     ? differ(a.holders, b.holders)
-    : differ(signsOf(a).adjacentNames, signsOf(b).adjacentNames);
+    : differ(x.adjacentNames, y.adjacentNames);
 
 /** Each is attributed, and to no common teller. */
 export const tellersDiffer = (a: Claim, b: Claim): boolean =>
@@ -240,13 +219,24 @@ const contrasts = once((claim: Claim): ReadonlyMap<string, readonly string[]> =>
 
 /** Concepts that stand near on both sides, beside the head: "soldats … envoyés", "signature … accord". */
 export function sameFrame(a: Claim, b: Claim): number {
-  const others = frameOf(b);
-  return Math.min(2, frameOf(a).filter((key) => others.includes(key)).length);
+  return Math.min(2, countShared(frameOf(a), frameOf(b)));
 }
 
 const frameOf = once((claim: Claim) =>
   claim.terms.filter((t) => isConcept(t.key) && t.nearness >= 0.65 && t.key !== claim.head?.key).map((t) => t.key),
 );
+
+/** How many of the keys of one list are in the other. */
+function countShared(a: readonly string[], b: readonly string[]): number {
+  let count = 0;
+  for (const key of a) if (b.includes(key)) count++;
+  return count;
+}
+
+/** Significant digits that both have, at most four, in pairs. */
+function digitsOf({ x, y }: Pair): number {
+  return Math.min(4, Math.min(x.digits, y.digits)) / 2;
+}
 
 const boundsOf = ({ min, max }: Claim): readonly number[] => [min, max].filter((bound) => bound !== null);
 

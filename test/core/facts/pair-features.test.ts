@@ -4,7 +4,7 @@ import { type Claim, inOrder } from '../../../server/core/claims/claim';
 import { readClaims } from '../../../server/core/claims/read-claims';
 import { fittedTables } from '../../../server/core/facts/fitted-tables';
 import { LinkGraph } from '../../../server/core/facts/link-graph';
-import { type Features, pairFeatures } from '../../../server/core/facts/pair-features';
+import { type Features, pairFeatures, pairOf } from '../../../server/core/facts/pair-features';
 import { relateValues } from '../../../server/core/facts/value-relation';
 import { readDocument } from '../../../server/core/read/reading';
 import { languages } from '../../languages';
@@ -22,7 +22,7 @@ async function featuresOf([left, x]: [string, string], [right, y]: [string, stri
   graph.replace(claims);
   const find = (path: string, words: string) => claims.get(path)!.find((claim) => claim.text.includes(words))!;
   const [a, b] = [find('a.txt', x), find('b.txt', y)].sort(inOrder) as [Claim, Claim];
-  return pairFeatures(a, b, relateValues(a, b), graph);
+  return pairFeatures(pairOf(a, b, relateValues(a, b), graph));
 }
 
 const lost = (amount: string) => `La banque Morvan a perdu ${amount} dans les prêts à risque.`;
