@@ -12,8 +12,9 @@ export interface Statement extends Span {
   readonly kind: 'sentence' | 'quotation' | 'meeting' | 'teller';
   /** Its words of meaning, names and concepts. */
   readonly keys: ReadonlySet<string>;
-  /** One of 32 bits for each of the keys. */
-  readonly keyBits: number;
+  /** One of 64 bits for each of the keys, in two halves. */
+  readonly lowBits: number;
+  readonly highBits: number;
   /** The values of the figures in it: who gives other figures does not say the same. */
   readonly figures: readonly string[];
   readonly sentence: Span;
@@ -52,7 +53,7 @@ function undatedStatements(reading: Reading, language: Language): Undated[] {
     text: reading.text.slice(span.start, span.end),
     kind,
     keys,
-    keyBits: bitsOf(keys),
+    ...bitsOf(keys),
     figures: reading.figures
       .filter((figure) => figure.start >= span.start && figure.end <= span.end)
       .map((figure) => `${figure.min}|${figure.max}|${figure.unit}`),
@@ -88,14 +89,16 @@ function undatedStatements(reading: Reading, language: Language): Undated[] {
 }
 
 /** By a hash of each key (FNV-1a). */
-function bitsOf(keys: Iterable<string>): number {
-  let bits = 0;
+function bitsOf(keys: Iterable<string>): Pick<Statement, 'lowBits' | 'highBits'> {
+  let [lowBits, highBits] = [0, 0];
   for (const key of keys) {
     let hash = 0x811c9dc5;
     for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193);
-    bits |= 1 << (hash >>> 27);
+    const bit = 1 << (hash >>> 27);
+    if (hash & 1) highBits |= bit;
+    else lowBits |= bit;
   }
-  return bits;
+  return { lowBits, highBits };
 }
 
 const keysIn = (words: readonly SentenceWord[], span: Span): Set<string> =>

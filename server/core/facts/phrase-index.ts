@@ -25,7 +25,7 @@ export interface PhraseStory {
 /** The sentences, quotations and meetings that several documents tell. Likeness depends on the two alone. */
 export class PhraseIndex {
   private readonly statements = new Map<string, readonly Statement[]>();
-  private readonly postings = new Map<string, Set<Statement>>();
+  private readonly postings = new Map<string, Statement[]>();
   private readonly alike = new Map<Statement, Set<Statement>>();
   private readonly parts = new Parts<Statement, PhraseStory>(
     (statement) => [this.alike.get(statement) ?? []],
@@ -60,7 +60,10 @@ export class PhraseIndex {
 
   /** Takes a statement out; returns those that it was like. */
   private drop(statement: Statement): Iterable<Statement> {
-    for (const key of lookupKeys(statement)) this.postings.get(key)?.delete(statement);
+    for (const key of lookupKeys(statement)) {
+      const posting = this.postings.get(key)!;
+      posting.splice(posting.indexOf(statement), 1);
+    }
     const others = this.alike.get(statement) ?? [];
     for (const other of others) this.alike.get(other)?.delete(statement);
     this.alike.delete(statement);
@@ -71,11 +74,11 @@ export class PhraseIndex {
   private add(statement: Statement): Iterable<Statement> {
     const alike = new Set<Statement>();
     for (const key of lookupKeys(statement)) {
-      const set = this.postings.get(key) ?? new Set();
-      for (const other of set)
-        if (maySayTheSame(statement, other) && !alike.has(other) && saysTheSame(statement, other)) alike.add(other);
-      set.add(statement);
-      this.postings.set(key, set);
+      const posting = this.postings.get(key) ?? [];
+      for (const other of maySayTheSame(statement, posting))
+        if (!alike.has(other) && saysTheSame(statement, other)) alike.add(other);
+      posting.push(statement);
+      this.postings.set(key, posting);
     }
     if (!alike.size) return alike;
     this.alike.set(statement, alike);
@@ -122,18 +125,27 @@ const lookupKeys = once((statement: Statement): readonly string[] => {
   return words.map((key) => `${statement.kind}${key}`);
 });
 
-/** How many keys of the shorter of two statements the other may lack; below zero when they can never say the same. */
-function mayLack(a: Statement, b: Statement): number {
-  const [few, many] = a.keys.size < b.keys.size ? [a.keys.size, b.keys.size] : [b.keys.size, a.keys.size];
+/** How many keys of the shorter of two statements of a kind the other may lack, by their numbers; below zero when they can never say the same. */
+function mayLack(kind: Statement['kind'], x: number, y: number): number {
+  const few = Math.min(x, y);
   // A quotation may be cut short; a sentence must be told whole.
-  const whole = a.kind === 'sentence' ? (few + many) / 2 : few;
-  return few - Math.max(fewestShared[a.kind], alike[a.kind] * whole);
+  const whole = kind === 'sentence' ? (x + y) / 2 : few;
+  return few - Math.max(fewestShared[kind], alike[kind] * whole);
 }
 
-/** False for most statements of one kind that share too little: each bit of the shorter that the other lacks is a key that it lacks. */
-function maySayTheSame(a: Statement, b: Statement): boolean {
-  const lacking = a.keys.size < b.keys.size ? a.keyBits & ~b.keyBits : b.keyBits & ~a.keyBits;
-  return bitCount(lacking) <= mayLack(a, b);
+/**
+ * Leaves out most statements of the same kind that share too little: each bit of the shorter that the other lacks is a
+ * key that it lacks. In a large folder this looks at a thousand pairs of statements for each that is like another.
+ */
+function maySayTheSame({ kind, keys, lowBits, highBits }: Statement, others: readonly Statement[]): Statement[] {
+  return others.filter((other) => {
+    const { size } = other.keys;
+    const lacking =
+      keys.size < size
+        ? bitCount(lowBits & ~other.lowBits) + bitCount(highBits & ~other.highBits)
+        : bitCount(other.lowBits & ~lowBits) + bitCount(other.highBits & ~highBits);
+    return lacking <= mayLack(kind, keys.size, size);
+  });
 }
 
 /** How many bits of a 32-bit number are set, added up in ever wider fields. */
@@ -149,7 +161,7 @@ function saysTheSame(a: Statement, b: Statement): boolean {
   if (a.figures.length && b.figures.length && !a.figures.some((value) => b.figures.includes(value))) return false;
   if (a.kind === 'teller' && !namesMeet(a, b)) return false;
   const [few, many] = a.keys.size < b.keys.size ? [a.keys, b.keys] : [b.keys, a.keys];
-  let missing = mayLack(a, b);
+  let missing = mayLack(a.kind, few.size, many.size);
   for (const key of few) if (!many.has(key) && --missing < 0) return false;
   return true;
 }
