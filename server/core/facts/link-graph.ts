@@ -1,10 +1,12 @@
 import { type Claim, inOrder, valueKey } from '../claims/claim';
+import { meet } from '../claims/term-keys';
 import { once } from '../text/once';
 import type { CertaintyTables } from './certainty-tables';
 import { type Link, scorePair } from './pair-certainty';
 import { distance, positionOf, type Surroundings } from './pair-features';
 import { Rarity } from './rarity';
 import { eventKeys, lastsAsLong } from './same-event';
+import { sameItems } from './sorted';
 
 /** Keys that stand in so many documents that they say nothing (as a power of two) make no candidates. */
 const commonStep = 6;
@@ -14,8 +16,8 @@ const worthKeeping = 0.02;
 const nearEnough = 0.2;
 
 /**
- * The claims of all documents and the links between them. Replacing a document scores again its new claims and those
- * that share a key whose rarity it changed, all of its claims when it states other values than before; so that the graph
+ * The claims of all documents and the links between them. Replacing a document scores again its new claims, those with a
+ * word whose rarity it changed, and those of a dimension of which it states other values than before; so that the graph
  * is the same however it came about.
  */
 export class LinkGraph implements Surroundings {
@@ -27,8 +29,9 @@ export class LinkGraph implements Surroundings {
   private readonly values = new Map<string, ReadonlySet<string>>();
   /** Where the different values of each document lie, by their dimension. */
   private readonly positions = new Map<string, ReadonlyMap<string, readonly number[]>>();
-  /** Claims by every key that their features depend on, and by the keys that may make them candidates. */
+  /** Claims by every key of their own that their features depend on, by the words around them, and by the keys that may make them candidates. */
   private readonly holders = new Map<string, Set<Claim>>();
+  private readonly surrounded = new Map<string, Set<Claim>>();
   private readonly postings = new Map<string, Set<Claim>>();
   private readonly links = new Map<Claim, Map<Claim, Link>>();
   /** The links of the claims that were asked for, in order; gone when one of them changes. */
@@ -48,19 +51,21 @@ export class LinkGraph implements Surroundings {
     for (const claim of former) if (!claims.has(claim)) for (const other of this.drop(claim)) touched.add(other);
     const stale = new Set<Claim>();
     for (const [path, list] of documents) {
-      // What a document states tells of each of its claims.
-      const restates = this.keep(path, list);
-      for (const claim of list) if (restates || !former.has(claim)) stale.add(claim);
+      // What a document states tells of each of its claims of the same dimension.
+      const restated = this.keep(path, list);
+      for (const claim of list) if (restated.has(claim.dimension) || !former.has(claim)) stale.add(claim);
     }
     for (const claim of claims) {
       if (former.has(claim)) continue;
       touched.add(claim);
-      for (const key of keysOf(claim)) post(this.holders, key, claim);
+      for (const key of ownKeys(claim)) post(this.holders, key, claim);
+      for (const key of wordsAround(claim)) post(this.surrounded, key, claim);
       for (const key of candidateKeys(claim).keys()) post(this.postings, key, claim);
     }
     for (const key of changed) for (const claim of this.holders.get(key) ?? []) stale.add(claim);
     this.scoreAnew(stale, touched);
-    for (const list of documents.values()) this.scoreBeside(list, stale, touched);
+    for (const list of documents.values()) this.scoreAgain(this.pairsBeside(list, stale), touched);
+    this.scoreAgain(this.pairsSurrounded(changed, stale), touched);
     for (const claim of former) if (!claims.has(claim)) touched.delete(claim);
     return { touched, stale };
   }
@@ -82,16 +87,36 @@ export class LinkGraph implements Surroundings {
       for (const other of links.keys()) if (!this.link(claim, other)) touched.add(claim).add(other);
   }
 
-  /** The same for the other pairs of a document: how far apart two of its claims stand may have changed. */
-  private scoreBeside(claims: readonly Claim[], stale: ReadonlySet<Claim>, touched: Set<Claim>): void {
+  /** Scores some pairs that may have a link, and adds those whose links are others now. */
+  private scoreAgain(pairs: Iterable<readonly [Claim, Claim]>, touched: Set<Claim>): void {
+    for (const [claim, other] of pairs) {
+      const known = this.cut(claim, other);
+      const link = this.join(claim, other);
+      if (link?.certainty !== known?.certainty) touched.add(claim).add(other);
+    }
+  }
+
+  /** The other pairs of a document: how far apart two of its claims stand may have changed. */
+  private *pairsBeside(claims: readonly Claim[], stale: ReadonlySet<Claim>): Iterable<[Claim, Claim]> {
     const others = claims.filter((claim) => !stale.has(claim));
     for (const [index, claim] of others.entries())
-      for (const other of others.slice(index + 1)) {
-        if (!this.mayLink(claim, other)) continue;
-        const known = this.cut(claim, other);
-        const link = this.join(claim, other);
-        if (link?.certainty !== known?.certainty) touched.add(claim).add(other);
+      for (const other of others.slice(index + 1)) if (this.mayLink(claim, other)) yield [claim, other];
+  }
+
+  /** The other pairs with a word around both that is rarer or less rare than before: it tells more of them, or less. */
+  private *pairsSurrounded(changed: readonly string[], stale: ReadonlySet<Claim>): Iterable<[Claim, Claim]> {
+    const words = new Map<Claim, string[]>();
+    for (const key of changed)
+      for (const claim of this.surrounded.get(key) ?? []) {
+        if (stale.has(claim)) continue;
+        const known = words.get(claim);
+        if (known) known.push(key);
+        else words.set(claim, [key]);
       }
+    for (const [claim, own] of words) {
+      words.delete(claim);
+      for (const other of this.candidates(claim)) if (meet(own, words.get(other) ?? [])) yield [claim, other];
+    }
   }
 
   /** Whether `candidates` of one has the other. */
@@ -104,19 +129,21 @@ export class LinkGraph implements Surroundings {
     return votes >= 2;
   }
 
-  /** Whether the document states other values now. */
-  private keep(path: string, claims: readonly Claim[]): boolean {
-    const before = this.claimsOf(path).map(valueKey);
-    const values = claims.map(valueKey);
+  /** The dimensions of which the document states other values now. */
+  private keep(path: string, claims: readonly Claim[]): ReadonlySet<string> {
+    const before = valuesOf(this.claimsOf(path));
+    const values = valuesOf(claims);
     this.claims.delete(path);
     this.values.delete(path);
     this.positions.delete(path);
     if (claims.length) {
       this.claims.set(path, claims);
-      this.values.set(path, new Set(values));
+      this.values.set(path, new Set([...values.values()].flat()));
       this.positions.set(path, positionsOf(claims));
     }
-    return before.length !== values.length || before.some((value, index) => value !== values[index]);
+    return new Set(
+      [...values.keys()].filter((dimension) => !sameItems(values.get(dimension)!, before.get(dimension) ?? [])),
+    );
   }
 
   /** The links of a claim, in the order of the others: that in which they were found must not tell. */
@@ -168,7 +195,8 @@ export class LinkGraph implements Surroundings {
 
   /** Takes a claim out; returns those it was linked with. */
   private drop(claim: Claim): Iterable<Claim> {
-    for (const key of keysOf(claim)) unpost(this.holders, key, claim);
+    for (const key of ownKeys(claim)) unpost(this.holders, key, claim);
+    for (const key of wordsAround(claim)) unpost(this.surrounded, key, claim);
     for (const key of candidateKeys(claim).keys()) unpost(this.postings, key, claim);
     return this.unlink(claim).keys();
   }
@@ -227,6 +255,17 @@ export class LinkGraph implements Surroundings {
 const comparable = (a: Claim, b: Claim): boolean =>
   a.dimension === b.dimension || (a.kind !== b.kind && lastsAsLong(a, b));
 
+/** The values that a document states, by dimension, see `valueKey`. */
+function valuesOf(claims: readonly Claim[]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const claim of claims) {
+    const values = found.get(claim.dimension);
+    if (values) values.push(valueKey(claim));
+    else found.set(claim.dimension, [valueKey(claim)]);
+  }
+  return found;
+}
+
 /** Where the different values of a document lie, by dimension, see `positionOf`. */
 function positionsOf(claims: readonly Claim[]): ReadonlyMap<string, readonly number[]> {
   const found = new Map<string, Set<number>>();
@@ -267,14 +306,18 @@ const candidateKeys = once((claim: Claim): ReadonlyMap<string, number> => {
 
 const headKey = (claim: Claim) => `#${claim.dimension}|${claim.head?.key}`;
 
-/** Every key that candidates or features of the claim depend on. */
-const keysOf = once((claim: Claim): ReadonlySet<string> => {
-  const keys = new Set<string>(claim.context);
-  keys.add(valueKey(claim));
+/** Every key of its own that candidates or features of the claim depend on. */
+const ownKeys = once((claim: Claim): ReadonlySet<string> => {
+  const keys = new Set<string>([valueKey(claim)]);
   if (claim.head) keys.add(headKey(claim));
   for (const term of claim.terms) keys.add(term.key);
   for (const key of eventKeys(claim)) keys.add(key);
   return keys;
 });
 
-const keySet = (claims: readonly Claim[]) => new Set(claims.flatMap((claim) => [...keysOf(claim)]));
+/** Words around it that are not its own: they matter only beside a claim that names them too. */
+const wordsAround = once((claim: Claim): readonly string[] =>
+  [...new Set([...claim.context, ...(claim.event?.about ?? [])])].filter((key) => !ownKeys(claim).has(key)),
+);
+
+const keySet = (claims: readonly Claim[]) => new Set(claims.flatMap((claim) => [...ownKeys(claim), ...claim.context]));
