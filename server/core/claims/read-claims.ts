@@ -161,11 +161,12 @@ function claimOf(item: Mention, scene: Scene): Undated['claim'] {
   if (!figure) {
     return {
       ...common,
-      kind: 'date',
+      // In the order of figures: what is compared by the million should have one shape for the engine.
       dimension: 'date',
       min: null,
       max: null,
       unit: null,
+      kind: 'date',
       hedge: 'exact',
       modifiers: [],
       holders: [],

@@ -1,5 +1,5 @@
 import { type Claim, headsDiffer, inOrder } from '../claims/claim';
-import { differ, isPlace } from '../claims/term-keys';
+import { differ, isPlace, meet } from '../claims/term-keys';
 import { once } from '../text/once';
 import type { CertaintyTables, Pool } from './certainty-tables';
 import { logRatio, opposed, pairChance, pairOf, type Surroundings, sameFrame, tellersDiffer } from './pair-features';
@@ -60,8 +60,9 @@ const casualties = once((claim: Claim): boolean =>
 );
 
 /** First of what? Ordinals of two series have no word near them in common. */
-const nearWordShared = (a: Claim, b: Claim): boolean =>
-  a.terms.some((x) => x.nearness >= 0.5 && b.terms.some((y) => y.key === x.key && y.nearness >= 0.5));
+const nearWordShared = (a: Claim, b: Claim): boolean => meet(nearWords(a), nearWords(b));
+
+const nearWords = once(({ terms }: Claim) => terms.filter((t) => t.nearness >= 0.5).map((t) => t.key));
 
 /** Days between the nearest dates of two figures beyond which they are of two occasions. */
 const sameOccasion = 60;
@@ -132,8 +133,6 @@ const seriesWords = 2;
 
 function inOneSeries(a: Claim, b: Claim): number {
   if (!a.head || a.head.key !== b.head?.key) return 0;
-  const near = (claim: Claim) =>
-    claim.terms.filter((t) => t.nearness >= 0.5 && t.key !== claim.head?.key).map((t) => t.key);
-  const others = near(b);
-  return near(a).filter((key) => others.includes(key)).length >= seriesWords ? ofOneSeries : 0;
+  const shared = nearWords(a).filter((key) => key !== a.head!.key && nearWords(b).includes(key));
+  return shared.length >= seriesWords ? ofOneSeries : 0;
 }
