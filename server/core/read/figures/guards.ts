@@ -218,6 +218,7 @@ export function isCalendarOrCode(words: Words, amount: Amount, hedged: boolean, 
   const { tokens, vocabulary } = words;
   return (
     unknownSuffix(tokens, amount, vocabulary) ||
+    letteredCode(words, amount) ||
     century(tokens, amount, vocabulary) ||
     numberOfName(words, amount, hedged, before) ||
     yearOrDecade(tokens, amount, hedged, vocabulary)
@@ -264,6 +265,16 @@ function numberOfName(words: Words, amount: Amount, hedged: boolean, earlier: Am
   if (first.decimals) return vocabulary.has(vocabulary.grammar.calendar.dayArticles, before.text);
   if (named && earlier && counts(earlier) && isGapped(words, amount, amount.start)) return false;
   return amount.start >= 2 && (named || isNounWithArticle(words, amount.start - 1));
+}
+
+/** "flat 30C": right behind a name or a noun the letter that touches is no unit, but "hit 30C". */
+function letteredCode({ tokens, lexicon }: Words, { unit, start, end }: Amount): boolean {
+  const before = tokens[start - 1];
+  if (unit?.kind !== 'measure' || before?.kind !== 'word' || !unit.touching?.includes(tokens[end - 1]!.raw))
+    return false;
+  const readings = lexicon.lookup(before.text);
+  const isNoun = readings.some(({ pos }) => pos === 'noun') && !readings.some(({ pos }) => pos === 'verb');
+  return isNoun || before.raw !== before.text;
 }
 
 /** "XXe siècle", "the 19th century". */

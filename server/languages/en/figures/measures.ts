@@ -138,7 +138,6 @@ export const measures: readonly UnitTable[] = [
       'degrees f',
     ],
     signs: ['° F', '° Fahrenheit'],
-    touching: ['F'],
   },
   { id: 'kelvin', kind: 'measure', words: ['kelvin', 'kelvins'], signs: ['K'] },
   { id: 'degree', kind: 'measure', words: ['degree', 'degrees', 'deg'], signs: ['°'] },
@@ -173,7 +172,8 @@ export const examples: readonly FigureExample[] = [
     figures: ['30 pounds | 30 | pound', '5 cents | 5 | money'],
   },
   {
-    text: 'It fell to minus 12C, or 10F.',
-    figures: ['minus 12C | -12 | celsius', '10F | 10 | fahrenheit'],
+    text: 'It fell to minus 12C in flat 30C.',
+    figures: ['minus 12C | -12 | celsius'],
   },
+  { text: 'It hit 41C near Airbase 12C.', figures: ['41C | 41 | celsius'] },
 ];
