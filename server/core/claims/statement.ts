@@ -12,7 +12,8 @@ export interface Statement extends Span {
   readonly kind: 'sentence' | 'quotation' | 'meeting' | 'teller';
   /** Its words of meaning, names and concepts. */
   readonly keys: ReadonlySet<string>;
-  /** One of 64 bits for each of the keys, in two halves. */
+  /** What tells most pairs apart before their keys are looked at: how many they are, and one of 64 bits for each, in two halves. */
+  readonly keyCount: number;
   readonly lowBits: number;
   readonly highBits: number;
   /** The values of the figures in it: who gives other figures does not say the same. */
@@ -53,6 +54,7 @@ function undatedStatements(reading: Reading, language: Language): Undated[] {
     text: reading.text.slice(span.start, span.end),
     kind,
     keys,
+    keyCount: keys.size,
     ...bitsOf(keys),
     figures: reading.figures
       .filter((figure) => figure.start >= span.start && figure.end <= span.end)

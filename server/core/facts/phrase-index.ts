@@ -137,14 +137,13 @@ function mayLack(kind: Statement['kind'], x: number, y: number): number {
  * Leaves out most statements of the same kind that share too little: each bit of the shorter that the other lacks is a
  * key that it lacks. In a large folder this looks at a thousand pairs of statements for each that is like another.
  */
-function maySayTheSame({ kind, keys, lowBits, highBits }: Statement, others: readonly Statement[]): Statement[] {
+function maySayTheSame({ kind, keyCount, lowBits, highBits }: Statement, others: readonly Statement[]): Statement[] {
   return others.filter((other) => {
-    const { size } = other.keys;
     const lacking =
-      keys.size < size
+      keyCount < other.keyCount
         ? bitCount(lowBits & ~other.lowBits) + bitCount(highBits & ~other.highBits)
         : bitCount(other.lowBits & ~lowBits) + bitCount(other.highBits & ~highBits);
-    return lacking <= mayLack(kind, keys.size, size);
+    return lacking <= mayLack(kind, keyCount, other.keyCount);
   });
 }
 
