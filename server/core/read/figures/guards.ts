@@ -263,7 +263,7 @@ function numberOfName(words: Words, amount: Amount, hedged: boolean, earlier: Am
   if ((phrase?.start === amount.end && !inName) || first.grouped || next?.raw === '-' || next?.raw === '–')
     return false;
   if (first.decimals) return vocabulary.has(vocabulary.grammar.calendar.dayArticles, before.text);
-  if (named && earlier && counts(earlier) && isGapped(words, amount, amount.start)) return false;
+  if (named && earlier && counts(earlier) && isGapped(words, amount, amount.start, earlier)) return false;
   return amount.start >= 2 && (named || isNounWithArticle(words, amount.start - 1));
 }
 

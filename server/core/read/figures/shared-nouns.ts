@@ -37,7 +37,13 @@ function withAntecedent(words: Words, figure: Hedged, before: Hedged | null, nam
   if (figure.counted) return figure;
   if (before && sharesSubject(words, before, figure)) return { ...figure, counted: before.counted };
   if (named?.counted && isCompared(words, named, figure)) return { ...figure, counted: named.counted };
-  if (named?.counted && !named.amount.unit && isBare(figure) && isGapped(words, figure.amount, startOf(figure)))
+  if (
+    before &&
+    named?.counted &&
+    !named.amount.unit &&
+    isBare(figure) &&
+    isGapped(words, figure.amount, startOf(figure), before.amount)
+  )
     return { ...figure, counted: named.counted };
   const own = named && nounInList(words, named, figure);
   if (own) return { ...take(named, figure), counted: own };

@@ -267,7 +267,7 @@ export const examples: readonly FigureExample[] = [
     figures: ['250 | 250 | count | exact | agence', '1,2 million | 1200000 | count | exact | agence'],
   },
   {
-    text: 'Le musée expose 40 fusées, dont Vostok, Saturn 5 et Ariane 6.',
+    text: 'Le musée expose 40 fusées, dont Vostok, Saturn 5 et Apollo 13.',
     figures: ['40 | 40 | count | exact | fusée'],
   },
   { text: 'La région a ouvert 12 gares et la ligne 14.', figures: ['12 | 12 | count | exact | gare'] },
