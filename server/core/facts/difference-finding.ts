@@ -24,16 +24,27 @@ interface Spoken {
   readonly severity: Severity;
 }
 
-/** Louder; of two as loud the one that gives the fact its verdict. */
-function isGraver(x: Spoken, y: Spoken): boolean {
-  const louder = rank.indexOf(x.severity) - rank.indexOf(y.severity);
+/** The louder first; of two as loud the one that gives the fact its verdict. */
+function byGravity(x: Spoken, y: Spoken): number {
   const gravity = ({ judgement }: Spoken) => verdicts.indexOf(judgement.verdict);
-  return louder > 0 || (louder === 0 && gravity(x) < gravity(y));
+  return rank.indexOf(y.severity) - rank.indexOf(x.severity) || gravity(x) - gravity(y);
 }
 
-/** What is to be said of the loudest of the differences of a draft. */
-export function differenceFinding(draft: Draft, facts: readonly Fact[], graph: LinkGraph): Finding | null {
-  let loudest: Spoken | null = null;
+/** What is to be said of the differences of a draft, the loudest first; one whose values a louder one names is told with it. */
+export function differenceFindings(draft: Draft, facts: readonly Fact[], graph: LinkGraph): Finding[] {
+  const named: Claim[][] = [];
+  return spokenOf(draft, graph).flatMap((spoken) => {
+    const { a, b } = spoken.difference.link;
+    if (named.some((claims) => claims.includes(a) && claims.includes(b))) return [];
+    const sides = sidesOf(draft, spoken.difference, graph);
+    named.push(sides.flat());
+    return [findingOf(spoken, sides, facts)];
+  });
+}
+
+/** The differences that are to be said, the loudest first. */
+function spokenOf(draft: Draft, graph: LinkGraph): Spoken[] {
+  const spoken: Spoken[] = [];
   for (const difference of draft.differences) {
     const judgement = judgeDifference(difference);
     if (!judgement.severity || !judgement.code || isSettled(draft, difference, graph)) continue;
@@ -41,12 +52,16 @@ export function differenceFinding(draft: Draft, facts: readonly Fact[], graph: L
       difference.certainty >= (slotsAgree(difference) ? thresholds.warnSameSlots : thresholds.warn) &&
       ofOneDeed(difference);
     const severity: Severity = judgement.severity === 'warning' && !sure ? 'information' : judgement.severity;
-    const spoken = { difference, judgement, code: judgement.code, severity };
-    if (!loudest || isGraver(spoken, loudest)) loudest = spoken;
+    spoken.push({ difference, judgement, code: judgement.code, severity });
   }
-  if (!loudest) return null;
-  const { difference, judgement, code, severity } = loudest;
-  const sides = sidesOf(draft, difference, graph);
+  return spoken.sort(byGravity);
+}
+
+function findingOf(
+  { difference, judgement, code, severity }: Spoken,
+  sides: readonly Claim[][],
+  facts: readonly Fact[],
+): Finding {
   const { a, b } = difference.link;
   const anchor = sides[0]!.includes(a) ? a : b;
   const related = sides.slice(1).flatMap(oneForEachOrigin);

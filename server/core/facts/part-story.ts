@@ -1,7 +1,7 @@
 import { type Claim, inOrder, placeOf } from '../claims/claim';
 import type { Fact, Finding, Member, PossibleLink } from '../values';
 import { chronologyFindings } from './chronology';
-import { differenceFinding } from './difference-finding';
+import { differenceFindings } from './difference-finding';
 import type { Difference } from './differences';
 import { acrossFacts, type Draft, type Drafted, draftsOf } from './drafts';
 import { findingsOfFact } from './fact-findings';
@@ -94,8 +94,7 @@ function readDraft(draft: Draft, graph: LinkGraph, before: readonly Fact[]): Tol
       ...chronologyFindings(members, fact, (path) => graph.claimsOf(path)),
     );
   }
-  const finding = differenceFinding(draft, facts, graph);
-  return { facts, findings: finding ? [finding, ...findings] : findings };
+  return { facts, findings: [...differenceFindings(draft, facts, graph), ...findings] };
 }
 
 const placed = (fact: Fact, members: readonly Claim[]): Fact => ({
