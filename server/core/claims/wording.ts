@@ -56,7 +56,7 @@ export function readChange(
   if (figure.role === 'subset') return 'part';
   if (figure.role === 'remainder') return 'remainder';
   if (language.claims.already.test(before)) return 'already';
-  if (figure.role === 'additional') return 'additional';
+  if (figure.role === 'additional' || /\+\s?$/.test(before)) return 'additional';
   const near = [...(figure.counted?.modifiers ?? []), ...words.slice(at, at + 5).map((word) => word.lemma)];
   if (near.some((lemma) => language.claims.additional.has(lemma))) return 'additional';
   return null;

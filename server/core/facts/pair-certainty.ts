@@ -2,7 +2,7 @@ import { type Claim, headsDiffer, inOrder } from '../claims/claim';
 import { differ, isPlace, meet } from '../claims/term-keys';
 import { once } from '../text/once';
 import type { CertaintyTables, Pool } from './certainty-tables';
-import { logRatio, opposed, pairChance, pairOf, type Surroundings, sameFrame, tellersDiffer } from './pair-features';
+import { logRatio, opposed, pairChance, pairOf, periodsMeet, type Surroundings, sameFrame, tellersDiffer } from './pair-features';
 import { otherEpisode, sameDeed, sameEpisode } from './same-event';
 import { agesOfOne } from './same-person';
 import { relateValues, type ValueRelation } from './value-relation';
@@ -69,6 +69,8 @@ const sameOccasion = 60;
 
 function otherOccasion(a: Claim, b: Claim): boolean {
   const [x, y] = [a.periods[0]?.days, b.periods[0]?.days];
+  // "En août, comme il ne l'avait plus fait depuis mars" is of August too.
+  if (periodsMeet(a, b)) return false;
   return x !== undefined && y !== undefined && Math.max(x.from, y.from) - Math.min(x.to, y.to) > sameOccasion;
 }
 

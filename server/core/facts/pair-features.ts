@@ -257,7 +257,8 @@ export const sameHead = ({ head: x }: Claim, { head: y }: Claim): boolean => x !
 export const periodsDiffer = (a: Claim, b: Claim): boolean =>
   a.periods.length > 0 && b.periods.length > 0 && !periodsMeet(a, b);
 
-const periodsMeet = (a: Claim, b: Claim) =>
+/** Whether a period that one names meets one of the other. */
+export const periodsMeet = (a: Claim, b: Claim): boolean =>
   a.periods.some((x) => b.periods.some((y) => x.days.from <= y.days.to && y.days.from <= x.days.to));
 
 /** How far two figures lie apart, as the logarithm of their ratio; days by the length of what they name. At most 4. */

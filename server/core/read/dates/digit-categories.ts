@@ -66,14 +66,16 @@ const partOfLargerNumber = (token: Token, text: string): boolean =>
 
 const ones = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'];
 const tens = ['', 'x', 'xx'];
-/** "i" to "xxix", with the endings of ordinals: what a century is written with. */
-export const romanNumbers: ReadonlyMap<string, number> = new Map(
-  tens.flatMap((ten, t) =>
-    ones.flatMap((one, o) =>
-      t + o === 0
-        ? []
-        : ['', 'e', 'er', 'è', 'ème', 'eme', 'ième'].map((end) => [ten + one + end, t * 10 + o] as const),
-    ),
-  ),
+const romanNumbers: ReadonlyMap<string, number> = new Map(
+  tens.flatMap((ten, t) => ones.map((one, o) => [ten + one, t * 10 + o] as const)).slice(1),
 );
-export const romanKeys = [...romanNumbers.keys()];
+const ordinalEndings = ['', 'e', 'er', 'è', 'ème', 'eme', 'ième'];
+/** "i" to "xxix", with the endings of ordinals, in lower case: what a century is written with. */
+export const romanKeys = [...romanNumbers.keys()].flatMap((number) => ordinalEndings.map((end) => number + end));
+
+/** The number that a word in Roman capitals writes, 1 to 29: the "Xième" century is the tenth, the "XIème" the eleventh. */
+export function romanNumber(word: string): number | undefined {
+  const capitals = /^[IVX]*/.exec(word)![0];
+  const end = word.slice(capitals.length).toLowerCase();
+  return ordinalEndings.includes(end) ? romanNumbers.get(capitals.toLowerCase()) : undefined;
+}

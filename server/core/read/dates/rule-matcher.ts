@@ -1,6 +1,6 @@
 import { digit, kindOf } from '../characters';
 import type { CalendarGrammar, CompiledRule, Element, Field, KeyInfo, Needs } from './compiled-grammar';
-import { digitsAs, romanNumbers } from './digit-categories';
+import { digitsAs, romanNumber } from './digit-categories';
 import { type Tier, tiers } from './grammar';
 import { tellsTime } from './look-alikes';
 import type { DateMeaning } from './meaning';
@@ -191,7 +191,7 @@ export class Matcher {
       return value === null ? null : { end: at + 1, value };
     }
     if (category === 'roman') {
-      const value = token.capital ? romanNumbers.get(token.key) : undefined;
+      const value = romanNumber(this.text.slice(token.start, token.end));
       return value === undefined ? null : { end: at + 1, value };
     }
     const entries = table && lookup(table, this.infoAt(at)!);

@@ -91,6 +91,8 @@ export const examples: readonly CalendarExample[] = [
   on('La digue date de 1998.', '1998', '1998-01-01', '1998-12-31', 'year'),
   on('La mode des années 80 revient.', 'années 80', '1980-01-01', '1989-12-31', 'decade'),
   on('Une église du XIIe siècle a brûlé.', 'XIIe siècle', '1100-01-01', '1199-12-31', 'century'),
+  on('Un fort du Xième siècle domine le port.', 'Xième siècle', '0900-01-01', '0999-12-31', 'century'),
+  on('Un fort du XIème siècle domine le port.', 'XIème siècle', '1000-01-01', '1099-12-31', 'century'),
   on(
     'Le chômage a baissé au deuxième trimestre 2013.',
     'au deuxième trimestre 2013',
