@@ -13,8 +13,17 @@ export interface Head {
 }
 
 /** The head that the counted noun tells; a name is none, it says whose the figure is. */
-export function headOf({ counted }: Figure, names: readonly NameMention[], language: Language): Head | null {
+export function headOf(
+  figure: Figure,
+  words: readonly SentenceWord[],
+  names: readonly NameMention[],
+  language: Language,
+): Head | null {
+  const { counted } = figure;
   if (!counted || language.claims.numberNouns.has(counted.lemma)) return null;
+  // "0,6 point de croissance" measures growth.
+  const [of] = language.claims.shares.has(counted.lemma) ? modifiersOf(figure, words, language) : [];
+  if (of) return { term: of, kind: null };
   if (names.some(({ start, end }) => start <= counted.start && counted.start < end)) return null;
   const concept = conceptOfLemma(counted.lemma, language);
   return {

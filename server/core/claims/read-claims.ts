@@ -136,7 +136,7 @@ function claimOf(item: Mention, scene: Scene): Undated['claim'] {
   const told = tellersOf(reading, mention, language);
   const former = isCalledFormer(item, scene);
   const figure = item.kind === 'figure' ? withoutTelling(item.mention, told.teller, former, language) : null;
-  const head = figure && headOf(figure, scene.names, language);
+  const head = figure && headOf(figure, words, scene.names, language);
   const common = {
     id: `${reading.path}#${item.kind[0]}${mention.start}`,
     path: reading.path,

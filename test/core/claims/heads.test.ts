@@ -38,6 +38,10 @@ test('in a list the verb is said once', async () => {
   ]);
 });
 
+test('a point measures what it is a point of', async () => {
+  assert.deepEqual(await headsOf('Le plan vaudra 0,6 point de croissance.'), ['~growth']);
+});
+
 test('a name is no measure', async () => {
   const [claim] = await claimsOf('Nancy : 2 millions d’euros');
   assert.deepEqual([claim!.head, claim!.holders], [null, ['@place:nancy']]);
