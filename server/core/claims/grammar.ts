@@ -40,6 +40,8 @@ export interface ClaimGrammar {
   readonly modals: ReadonlySet<string>;
   /** Verbs that tell of a number and not what it is of: "annoncer", "évoquer". */
   readonly telling: ReadonlySet<string>;
+  /** Verbs that tell how high a number is and not what it is of: "atteindre", "dépasser". */
+  readonly reaching: ReadonlySet<string>;
   /** Verbs whose subject has somebody else do it: "faire perdre". */
   readonly causatives: ReadonlySet<string>;
   /** Words between an amount and whose it is: "3 millions pour Metz". */

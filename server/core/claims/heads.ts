@@ -69,12 +69,18 @@ export function withDeeds<T extends Measured>(claims: readonly T[], sentence: Su
   return given;
 }
 
-/** A value without a verb in its piece goes with the verb of the value before it, and counts the same. */
-function listed<T extends Measured>(claim: T, before: T, { words, pieces }: Surroundings): T {
+/**
+ * A value without a verb in its piece goes with the verb of the value before it, and counts the same; so does one whose
+ * verb only says how high it is: "le déficit a atteint 4 % et pourrait dépasser 5 %".
+ */
+function listed<T extends Measured>(claim: T, before: T, { words, pieces, language }: Surroundings): T {
   const pieceOf = ({ end }: T) => pieces[words.findIndex((word) => word.end >= end)]!;
   const piece = pieceOf(claim);
   if (piece <= pieceOf(before)) return claim;
-  if (words.some(({ tense, key }, index) => pieces[index] === piece && tense !== null && key !== null)) return claim;
+  const { reaching, modals } = language.claims;
+  const tells = ({ tense, key, lemma }: SentenceWord) =>
+    tense !== null && key !== null && !reaching.has(lemma) && !modals.has(lemma);
+  if (words.some((word, index) => pieces[index] === piece && tells(word))) return claim;
   const own = claim.event && claim.event.start < claim.start;
   return {
     ...claim,
@@ -84,12 +90,12 @@ function listed<T extends Measured>(claim: T, before: T, { words, pieces }: Surr
   };
 }
 
-/** Verbs that only tell of a number ("annoncer", "prévoir") measure nothing. */
+/** Verbs that only tell of a number ("annoncer", "prévoir") or how high it is ("atteindre") measure nothing. */
 function withDeed<T extends Measured>(claim: T, { words, language: { claims } }: Surroundings): T {
   const { head, event, start } = claim;
   if (head || !event || event.start > start) return claim;
   const verb = words.find((word) => word.start === event.start);
-  if (!verb || [claims.telling, claims.planning, claims.modals].some((verbs) => verbs.has(verb.lemma))) return claim;
+  if (!verb || [claims.telling, claims.reaching, claims.planning, claims.modals].some((verbs) => verbs.has(verb.lemma))) return claim;
   const { key, text } = event;
   const contrast = verb.contrast ? { contrast: verb.contrast } : {};
   return { ...claim, head: { key, text, nearness: 1, deed: true, ...contrast } };

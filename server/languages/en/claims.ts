@@ -23,6 +23,7 @@ export const claims: ClaimGrammar = {
   lightVerbs: words('hold take happen occur'),
   modals: words('need'),
   telling: words('announce estimate put mention cite quote'),
+  reaching: words('reach exceed top surpass approach near total hit stand'),
   causatives: words('make'),
   holding: words('for in at to'),
   planning: words('will shall plan prepare intend expect aim promise'),

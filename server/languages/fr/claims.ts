@@ -25,8 +25,11 @@ export const claims: ClaimGrammar = {
   already: /(?:\bdéjà\b|\ben plus d(?:e|es|u)\b|s[’']ajout\p{L}+ aux?\b)[^.;:!?]{0,20}$/u,
   reflexives: words("se s’ s'"),
   lightVerbs: words('tenir dérouler intervenir produire survenir effectuer mener organiser'),
-  modals: words('devoir pouvoir aller vouloir'),
+  modals: words('devoir pouvoir aller vouloir maintenir rester demeurer'),
   telling: words('annoncer estimer évaluer chiffrer évoquer mentionner avancer citer'),
+  reaching: words(
+    'atteindre dépasser excéder frôler friser avoisiner approcher franchir culminer plafonner totaliser élever établir',
+  ),
   causatives: words('faire'),
   holding: words('pour à au aux en chez'),
   planning: words(

@@ -30,6 +30,10 @@ test('a verb that only says that something happens gives way to what happens', a
   assert.equal((await eventOf('jeudi', 'Les négociations se sont tenues jeudi à Genève.'))?.key, '~talk');
 });
 
+test('what is kept closed is closed', async () => {
+  assert.equal((await eventOf('mai', 'Depuis le 3 mai, la ville maintient fermé le bac.'))?.key, '~close');
+});
+
 test('a reflexive verb has a meaning of its own', async () => {
   assert.equal((await eventOf('mardi', 'La ministre s’est rendue mardi au Togo.'))?.key, '~visit');
   assert.notEqual((await eventOf('mardi', 'La ministre a rendu mardi son rapport.'))?.key, '~visit');

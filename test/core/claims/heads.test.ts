@@ -38,6 +38,14 @@ test('in a list the verb is said once', async () => {
   ]);
 });
 
+test('a verb that tells how high a number is leaves what it measures to the value before it', async () => {
+  assert.deepEqual(await headsOf('Le déficit a atteint 4 % et pourrait approcher les 5 %.'), ['~deficit', '~deficit']);
+  assert.deepEqual(await headsOf('Le déficit a atteint 4 millions d’euros et la mairie a perdu 5 millions d’euros.'), [
+    '~deficit',
+    '~lose',
+  ]);
+});
+
 test('a point measures what it is a point of', async () => {
   assert.deepEqual(await headsOf('Le plan vaudra 0,6 point de croissance.'), ['~growth']);
 });
