@@ -95,7 +95,8 @@ function withDeed<T extends Measured>(claim: T, { words, language: { claims } }:
   const { head, event, start } = claim;
   if (head || !event || event.start > start) return claim;
   const verb = words.find((word) => word.start === event.start);
-  if (!verb || [claims.telling, claims.reaching, claims.planning, claims.modals].some((verbs) => verbs.has(verb.lemma))) return claim;
+  if (!verb || [claims.telling, claims.reaching, claims.planning, claims.modals].some((verbs) => verbs.has(verb.lemma)))
+    return claim;
   const { key, text } = event;
   const contrast = verb.contrast ? { contrast: verb.contrast } : {};
   return { ...claim, head: { key, text, nearness: 1, deed: true, ...contrast } };

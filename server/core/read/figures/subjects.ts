@@ -89,16 +89,17 @@ function groupStart(words: Words, end: number): number {
 const isModal = ({ vocabulary }: Words, text: string): boolean =>
   vocabulary.grammar.counted.modals.some((stem) => text.startsWith(stem));
 
-/** The subject of the verb group that begins at token `verb`. */
-function subjectBefore(words: Words, verb: number): NounPhrase | null {
+/** The subject of the verb group that begins at token `group`; a quotation may begin with the verb: le taux « atteindra 9 % ». */
+function subjectBefore(words: Words, group: number): NounPhrase | null {
   const { tokens, vocabulary } = words;
+  const verb = opening.has(tokens[group - 1]?.raw ?? '') ? group - 1 : group;
   const { pronouns, relatives } = vocabulary.grammar.counted;
   const before = tokens[verb - 1]?.text ?? '';
   if (vocabulary.has(pronouns, before)) return null;
   // "le taux, qui atteint", "le coût, estimé à", "un gain compris entre", "voir les prix chuter de"
   const relative = vocabulary.has(relatives, before) ? verb - 1 : verb;
   const comma = tokens[relative - 1]?.raw === ',';
-  if (relative < verb || isNonFinite(words, verb, comma)) return nounBefore(words, comma ? relative - 1 : relative);
+  if (relative < verb || isNonFinite(words, group, comma)) return nounBefore(words, comma ? relative - 1 : relative);
   const start = clauseStart(words, verb);
   // Behind a quotation or a bracket the clause has begun before it.
   if (closing.has(tokens[start - 1]?.raw ?? '')) return null;

@@ -252,6 +252,7 @@ export const examples: readonly FigureExample[] = [
       '3 millions d’euros | ..3000000 | EUR | at-most | recette',
     ],
   },
+  { text: 'Le chômage « atteindra 9 % » cette année.', figures: ['9 % | 9 | percent | exact | chômage'] },
   { text: 'Coût estimé : 2 euros.', figures: ['2 euros | 2 | EUR | exact | coût'] },
   // A part of the sentence that leaves out its verb and what it counts; one digit is a part of the name.
   {
