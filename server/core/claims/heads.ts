@@ -22,8 +22,10 @@ export function headOf(
   const { counted } = figure;
   if (!counted || language.claims.numberNouns.has(counted.lemma)) return null;
   // "0,6 point de croissance" measures growth.
-  const [of] = language.claims.shares.has(counted.lemma) ? modifiersOf(figure, words, language) : [];
-  if (of) return { term: of, kind: null };
+  if (language.claims.shares.has(counted.lemma)) {
+    const of = modifiersOf(figure, words, language).find(({ text }) => !language.claims.numberNouns.has(text));
+    return of ? { term: of, kind: null } : null;
+  }
   if (names.some(({ start, end }) => start <= counted.start && counted.start < end)) return null;
   const concept = conceptOfLemma(counted.lemma, language);
   return {
