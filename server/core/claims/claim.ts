@@ -127,9 +127,20 @@ export const valueKey = once((claim: Pick<Claim, 'days' | 'dimension' | 'min' | 
   claim.days ? `=d${claim.days.from}-${claim.days.to}` : `=${claim.dimension}|${claim.min ?? ''}|${claim.max ?? ''}`,
 );
 
+/** "120 000 personnes ont signé", "120 000 signatures": one counts who does the deed that the other counts. */
+export const countDoersOf = (a: Claim, b: Claim): boolean => countsDoers(a, b) || countsDoers(b, a);
+
+const countsDoers = (claim: Claim, { head }: Claim): boolean =>
+  countsPersons(claim) && claim.event !== null && claim.event.key === head?.key;
+
+/** It counts persons, and no kind of them. */
+export const countsPersons = ({ head }: Claim): boolean => head?.key === '~person';
+
 /** Whether two claims name different things, none a kind of the other. A claim that does not say what it counts differs from none. */
-export const headsVary = ({ head: x }: Claim, { head: y }: Claim): boolean =>
-  x !== null && y !== null && x.key !== y.key && x.kindOf !== y.key && y.kindOf !== x.key;
+export const headsVary = (a: Claim, b: Claim): boolean => {
+  const [x, y] = [a.head, b.head];
+  return x !== null && y !== null && x.key !== y.key && x.kindOf !== y.key && y.kindOf !== x.key && !countDoersOf(a, b);
+};
 
 /** Whether they count different things: one thing may be told by two verbs, "verser" and "recevoir". */
 export const headsDiffer = (a: Claim, b: Claim): boolean => !a.head?.deed && !b.head?.deed && headsVary(a, b);

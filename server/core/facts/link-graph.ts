@@ -1,4 +1,4 @@
-import { type Claim, inOrder, valueKey } from '../claims/claim';
+import { type Claim, countsPersons, inOrder, valueKey } from '../claims/claim';
 import { meet } from '../claims/term-keys';
 import { once } from '../text/once';
 import type { CertaintyTables } from './certainty-tables';
@@ -297,19 +297,21 @@ const candidateKeys = once((claim: Claim): ReadonlyMap<string, number> => {
       keys.set(`=${claim.dimension}|${bound}`, 2);
       keys.set(`≈${claim.dimension}|${bound.toPrecision(1)}`, 1);
     }
-  if (claim.head) keys.set(headKey(claim), 2);
+  if (claim.head) keys.set(headKey(claim, claim.head.key), 2);
+  if (claim.event && countsPersons(claim)) keys.set(headKey(claim, claim.event.key), 2);
   if (claim.claimants.length) keys.set(claim.path, 2);
   for (const term of claim.terms) if (term.nearness >= nearEnough) keys.set(term.key, 1);
   for (const key of eventKeys(claim)) keys.set(key, 2);
   return keys;
 });
 
-const headKey = (claim: Claim) => `#${claim.dimension}|${claim.head?.key}`;
+const headKey = ({ dimension }: Claim, key: string) => `#${dimension}|${key}`;
 
 /** Every key of its own that candidates or features of the claim depend on. */
 const ownKeys = once((claim: Claim): ReadonlySet<string> => {
   const keys = new Set<string>([valueKey(claim)]);
-  if (claim.head) keys.add(headKey(claim));
+  if (claim.head) keys.add(headKey(claim, claim.head.key));
+  if (claim.event && countsPersons(claim)) keys.add(headKey(claim, claim.event.key));
   for (const term of claim.terms) keys.add(term.key);
   for (const key of eventKeys(claim)) keys.add(key);
   return keys;

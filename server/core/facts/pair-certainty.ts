@@ -2,7 +2,16 @@ import { type Claim, headsDiffer, inOrder } from '../claims/claim';
 import { differ, isPlace, meet } from '../claims/term-keys';
 import { once } from '../text/once';
 import type { CertaintyTables, Pool } from './certainty-tables';
-import { logRatio, opposed, pairChance, pairOf, periodsMeet, type Surroundings, sameFrame, tellersDiffer } from './pair-features';
+import {
+  logRatio,
+  opposed,
+  pairChance,
+  pairOf,
+  periodsMeet,
+  type Surroundings,
+  sameFrame,
+  tellersDiffer,
+} from './pair-features';
 import { otherEpisode, sameDeed, sameEpisode } from './same-event';
 import { agesOfOne } from './same-person';
 import { relateValues, type ValueRelation } from './value-relation';

@@ -1,4 +1,4 @@
-import { type Claim, type Days, headsVary, valueKey } from '../claims/claim';
+import { type Claim, countDoersOf, type Days, headsVary, valueKey } from '../claims/claim';
 import { differ, isConcept, isName, isPlace, meet } from '../claims/term-keys';
 import { once } from '../text/once';
 import type { Weights } from './certainty-tables';
@@ -251,7 +251,8 @@ const num = (value: unknown): number => (value ? 1 : 0);
 const changeOf = (claim: Claim) => (claim.change === 'already' ? null : claim.change);
 
 /** Whether both say what they count or measure, and it is the same. */
-export const sameHead = ({ head: x }: Claim, { head: y }: Claim): boolean => x !== null && x.key === y?.key;
+export const sameHead = (a: Claim, b: Claim): boolean =>
+  (a.head !== null && a.head.key === b.head?.key) || countDoersOf(a, b);
 
 /** Whether both name periods, and no two of them meet. */
 export const periodsDiffer = (a: Claim, b: Claim): boolean =>

@@ -47,10 +47,7 @@ test('a verb that tells how high a number is leaves what it measures to the valu
 });
 
 test('a point measures what it is a point of', async () => {
-  assert.deepEqual(await headsOf('Le plan vaudra 0,6 point de croissance, voire 1 point au total.'), [
-    '~growth',
-    null,
-  ]);
+  assert.deepEqual(await headsOf('Le plan vaudra 0,6 point de croissance, voire 1 point au total.'), ['~growth', null]);
 });
 
 test('a name is no measure', async () => {
