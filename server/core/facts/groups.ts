@@ -13,7 +13,7 @@ export interface Group {
  * An agreeing pair less certain than this joins nothing, and two groups join only when their claims are this alike on
  * average: one likely pair must not chain two unlike groups.
  */
-export const linkEnough = 0.47;
+export const linkEnough = 0.465;
 
 /** Claims that are in one group so far. */
 type Members = Claim[];
