@@ -3,7 +3,7 @@ import { isMany, lemmasOf, type NounPhrase, nounPhrase, type Words } from './cou
 import { type Hedged, withCounted } from './hedges';
 import { besideNoun, nounOf, nounOfHedge } from './noun-before';
 import { withAntecedents, withSharedNouns } from './shared-nouns';
-import { levelOf, subjectOf } from './subjects';
+import { complementOf, levelOf, subjectOf } from './subjects';
 import type { Token } from './tokens';
 
 /** Finds what each amount counts or measures, wherever it stands in the sentence. */
@@ -84,6 +84,13 @@ function wordsOfTimes({ tokens, vocabulary }: Words, at: number): NounPhrase | n
     : null;
 }
 
+/** "De nombreux ouvriers, près de 300,", "un grand nombre de maisons (au moins 40)": a hedged count beside what it counts. */
+function whatBeside(words: Words, start: number, end: number): NounPhrase | null {
+  const noun = besideNoun(words, start, end);
+  const isNumber = noun && words.vocabulary.has(words.vocabulary.grammar.counted.numberNouns, noun.lemma);
+  return isNumber ? complementOf(words, noun, noun.end) : noun;
+}
+
 /** The noun before the amount: "une hausse de 3 %", "le nombre de soldats tués est estimé à 4.000". */
 function ahead(words: Words, amount: Amount, start: number): NounPhrase | null {
   const { vocabulary, tokens } = words;
@@ -91,7 +98,8 @@ function ahead(words: Words, amount: Amount, start: number): NounPhrase | null {
   const of = vocabulary.of.before(tokens, start);
   const subject = (of && nounOf(words, of.start, amount.end)) ?? subjectOf(words, amount.start, amount.end);
   const level = amount.unit?.kind === 'percent' || amount.unit?.kind === 'money';
-  if (subject || !level) return subject;
+  if (subject) return subject;
+  if (!level) return start < amount.start && !amount.unit ? whatBeside(words, start, amount.end) : null;
   const hedged = start < amount.start ? nounOfHedge(words, start) : null;
   return hedged ?? levelOf(words, start) ?? besideNoun(words, start, amount.end);
 }

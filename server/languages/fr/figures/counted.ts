@@ -252,6 +252,14 @@ export const examples: readonly FigureExample[] = [
       '3 millions d’euros | ..3000000 | EUR | at-most | recette',
     ],
   },
+  {
+    text: 'De nombreux ouvriers, près de 300, ont défilé devant beaucoup de visiteurs (plus de 900).',
+    figures: ['300 | 300 | count | approx | ouvrier', '900 | 900.. | count | at-least | visiteur'],
+  },
+  {
+    text: 'Selon la police, au moins 300, peut-être plus, ont défilé.',
+    figures: ['300 | 300.. | count | at-least | -'],
+  },
   { text: 'Le chômage « atteindra 9 % » cette année.', figures: ['9 % | 9 | percent | exact | chômage'] },
   { text: 'Coût estimé : 2 euros.', figures: ['2 euros | 2 | EUR | exact | coût'] },
   // A part of the sentence that leaves out its verb and what it counts; one digit is a part of the name.
