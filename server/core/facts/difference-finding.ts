@@ -36,7 +36,9 @@ export function differenceFindings(draft: Draft, facts: readonly Fact[], graph: 
   return spokenOf(draft, graph).flatMap((spoken) => {
     const { a, b } = spoken.difference.link;
     if (named.some((claims) => claims.includes(a) && claims.includes(b))) return [];
-    const sides = sidesOf(draft, spoken.difference, graph);
+    const [left, right, ...others] = sidesOf(draft, spoken.difference, graph);
+    // What a louder finding set against one of the two is not told again.
+    const sides = [left!, right!, ...others.filter((side) => !named.flat().some((claim) => side.includes(claim)))];
     named.push(sides.flat());
     return [findingOf(spoken, sides, facts)];
   });
