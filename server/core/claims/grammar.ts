@@ -36,7 +36,7 @@ export interface ClaimGrammar {
   readonly reflexives: ReadonlySet<string>;
   /** Verbs that say no more than that something happens: "se tenir", "avoir lieu". */
   readonly lightVerbs: ReadonlySet<string>;
-  /** Verbs that an infinitive follows, which tells the deed: "devoir", "aller". */
+  /** Verbs that an infinitive or a participle follows, which tells the deed: "devoir", "aller", "maintenir" fermé. */
   readonly modals: ReadonlySet<string>;
   /** Verbs that tell of a number and not what it is of: "annoncer", "évoquer". */
   readonly telling: ReadonlySet<string>;

@@ -297,21 +297,22 @@ const candidateKeys = once((claim: Claim): ReadonlyMap<string, number> => {
       keys.set(`=${claim.dimension}|${bound}`, 2);
       keys.set(`≈${claim.dimension}|${bound.toPrecision(1)}`, 1);
     }
-  if (claim.head) keys.set(headKey(claim, claim.head.key), 2);
-  if (claim.event && countsPersons(claim)) keys.set(headKey(claim, claim.event.key), 2);
+  for (const key of countedKeys(claim)) keys.set(key, 2);
   if (claim.claimants.length) keys.set(claim.path, 2);
   for (const term of claim.terms) if (term.nearness >= nearEnough) keys.set(term.key, 1);
   for (const key of eventKeys(claim)) keys.set(key, 2);
   return keys;
 });
 
-const headKey = ({ dimension }: Claim, key: string) => `#${dimension}|${key}`;
+/** What it counts; where that are persons, the deed that they do too, see `countDoersOf`. */
+function countedKeys(claim: Claim): string[] {
+  const deed = countsPersons(claim) ? claim.event : null;
+  return [claim.head, deed].flatMap((counted) => (counted ? [`#${claim.dimension}|${counted.key}`] : []));
+}
 
 /** Every key of its own that candidates or features of the claim depend on. */
 const ownKeys = once((claim: Claim): ReadonlySet<string> => {
-  const keys = new Set<string>([valueKey(claim)]);
-  if (claim.head) keys.add(headKey(claim, claim.head.key));
-  if (claim.event && countsPersons(claim)) keys.add(headKey(claim, claim.event.key));
+  const keys = new Set<string>([valueKey(claim), ...countedKeys(claim)]);
   for (const term of claim.terms) keys.add(term.key);
   for (const key of eventKeys(claim)) keys.add(key);
   return keys;

@@ -3,6 +3,7 @@ import { words } from '../word-lists';
 import { concepts } from './concepts';
 import { former } from './former';
 import { numberNouns } from './number-nouns';
+import { reachingVerbs } from './reaching-verbs';
 
 /** How English words claims: status, additions, corrections. */
 export const claims: ClaimGrammar = {
@@ -23,7 +24,7 @@ export const claims: ClaimGrammar = {
   lightVerbs: words('hold take happen occur'),
   modals: words('need'),
   telling: words('announce estimate put mention cite quote'),
-  reaching: words('reach exceed top surpass approach near total hit stand'),
+  reaching: new Set(reachingVerbs),
   causatives: words('make'),
   holding: words('for in at to'),
   planning: words('will shall plan prepare intend expect aim promise'),

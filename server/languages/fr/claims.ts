@@ -3,6 +3,7 @@ import { words } from '../word-lists';
 import { concepts } from './concepts';
 import { former } from './former';
 import { numberNouns } from './number-nouns';
+import { reachingVerbs } from './reaching-verbs';
 
 /** How French words claims: status, additions, corrections. */
 export const claims: ClaimGrammar = {
@@ -27,9 +28,7 @@ export const claims: ClaimGrammar = {
   lightVerbs: words('tenir dérouler intervenir produire survenir effectuer mener organiser'),
   modals: words('devoir pouvoir aller vouloir maintenir rester demeurer'),
   telling: words('annoncer estimer évaluer chiffrer évoquer mentionner avancer citer'),
-  reaching: words(
-    'atteindre dépasser excéder frôler friser avoisiner approcher franchir culminer plafonner totaliser élever établir',
-  ),
+  reaching: new Set([...reachingVerbs, 'culminer', 'plafonner', 'élever', 'établir']),
   causatives: words('faire'),
   holding: words('pour à au aux en chez'),
   planning: words(

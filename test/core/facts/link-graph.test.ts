@@ -6,15 +6,30 @@ import { LinkGraph } from '../../../server/core/facts/link-graph';
 import { readDocument } from '../../../server/core/read/reading';
 import { languages } from '../../languages';
 
-test('a link is scored again when others make a word of its deed common', async () => {
+/** The claims of some French texts, by their path. */
+async function claimsOf(texts: Readonly<Record<string, string>>) {
   const packs = await languages;
-  const claimsOf = (texts: Readonly<Record<string, string>>) =>
-    new Map(
-      Object.entries(texts).map(([path, text]) => [
-        path,
-        readClaims(readDocument({ path, text, language: 'fr', date: '2024-08-05' }, packs), packs.fr),
-      ]),
-    );
+  return new Map(
+    Object.entries(texts).map(([path, text]) => [
+      path,
+      readClaims(readDocument({ path, text, language: 'fr', date: '2024-08-05' }, packs), packs.fr),
+    ]),
+  );
+}
+
+test('figures are of two occasions when no day beside one is near a day beside the other', async () => {
+  const isLinked = async (occasion: string) => {
+    const graph = new LinkGraph(fittedTables);
+    const told = 'En juin, la ville de Dakar a compté 42 200 chômeurs supplémentaires.';
+    graph.replace(await claimsOf({ 'a.txt': told, 'b.txt': `${occasion} (+41 300 chômeurs).` }));
+    const [one, other] = ['a.txt', 'b.txt'].map((path) => graph.claimsOf(path).find(({ kind }) => kind === 'figure')!);
+    return graph.link(one!, other!) !== undefined;
+  };
+  assert.equal(await isLinked('À Dakar le chômage est reparti en juin, plus qu’en mars 1993'), true);
+  assert.equal(await isLinked('À Dakar le chômage était reparti en mars 1993'), false);
+});
+
+test('a link is scored again when others make a word of its deed common', async () => {
   // The month is an object of the deed, but no word beside the figure: the date holds it.
   const told = {
     'a.txt': 'La police de Brest a saisi le 2 juillet trois bateaux.',
@@ -27,10 +42,10 @@ test('a link is scored again when others make a word of its deed common', async 
     return graph.linksOf(boats!).map((link) => link.certainty);
   };
   const [kept, built] = [new LinkGraph(fittedTables), new LinkGraph(fittedTables)];
-  kept.replace(claimsOf(told));
+  kept.replace(await claimsOf(told));
   const before = certainty(kept);
-  kept.replace(claimsOf(others));
-  built.replace(claimsOf({ ...told, ...others }));
+  kept.replace(await claimsOf(others));
+  built.replace(await claimsOf({ ...told, ...others }));
   assert.deepEqual(certainty(kept), certainty(built));
   assert.notDeepEqual(certainty(kept), before);
 });

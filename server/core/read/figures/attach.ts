@@ -84,7 +84,7 @@ function wordsOfTimes({ tokens, vocabulary }: Words, at: number): NounPhrase | n
     : null;
 }
 
-/** "De nombreux ouvriers, près de 300,", "un grand nombre de maisons (au moins 40)": a hedged count beside what it counts. */
+/** "De nombreux ouvriers, près de 300,", "le nombre de soldats (environ 300)": a hedged count beside what it counts. */
 function whatBeside(words: Words, start: number, end: number): NounPhrase | null {
   const noun = besideNoun(words, start, end);
   const isNumber = noun && words.vocabulary.has(words.vocabulary.grammar.counted.numberNouns, noun.lemma);

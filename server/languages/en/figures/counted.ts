@@ -1,6 +1,7 @@
 import type { FigureExample, FigureGrammar } from '../../../core/read/figures/grammar';
 import { list } from '../../word-lists';
 import { numberNouns } from '../number-nouns';
+import { reachingVerbs } from '../reaching-verbs';
 
 /** The noun that a number counts or measures, wherever it stands, and the part that the number is of others. */
 export const counting: Pick<FigureGrammar, 'counted' | 'roles'> = {
@@ -54,11 +55,13 @@ export const counting: Pick<FigureGrammar, 'counted' | 'roles'> = {
     peopleParticiples: list(
       'killed injured wounded hurt arrested detained displaced evacuated hospitalised hospitalized rescued infected executed charged jailed',
     ),
-    measuringVerbs: list(
-      `be come reach stand total amount average
-      rise climb jump surge soar grow increase fall drop slump slide plunge tumble decline decrease shrink ease slow edge
-      exceed top near approach hit remain weigh measure last`,
-    ),
+    measuringVerbs: [
+      ...reachingVerbs,
+      ...list(
+        `be come amount average rise climb jump surge soar grow increase fall drop slump slide plunge tumble decline decrease
+        shrink ease slow edge remain weigh measure last`,
+      ),
+    ],
     movingVerbs: list('estimate put set fix price value cut reduce lower raise cap'),
     sharingVerbs: list('represent constitute'),
     verbLinks: ['at', 'to', 'by', 'from', 'between', 'of', 'as', 'a', 'an', 'up', 'down'],

@@ -1,6 +1,7 @@
 import type { FigureExample, FigureGrammar } from '../../../core/read/figures/grammar';
 import { list } from '../../word-lists';
 import { numberNouns } from '../number-nouns';
+import { reachingVerbs } from '../reaching-verbs';
 
 /** The noun that a number counts or measures, wherever it stands, and the part that the number is of others. */
 export const counting: Pick<FigureGrammar, 'counted' | 'roles'> = {
@@ -59,10 +60,13 @@ export const counting: Pick<FigureGrammar, 'counted' | 'roles'> = {
     ofArticles: ['du', 'des'],
     definite: ['le', 'la', "l'", 'les'],
     peopleParticiples: [],
-    measuringVerbs: list(
-      `être atteindre représenter totaliser dépasser excéder frôler avoisiner approcher franchir
-      augmenter progresser croître bondir baisser reculer chuter diminuer dévisser plonger valoir peser mesurer durer`,
-    ),
+    measuringVerbs: [
+      ...reachingVerbs,
+      ...list(
+        `être représenter augmenter progresser croître bondir baisser reculer chuter diminuer dévisser plonger valoir peser
+        mesurer durer`,
+      ),
+    ],
     movingVerbs: list(
       `élever établir estimer évaluer chiffrer fixer situer culminer plafonner limiter
       monter remonter grimper gonfler tomber descendre redescendre passer repasser revenir rester stabiliser
@@ -255,6 +259,10 @@ export const examples: readonly FigureExample[] = [
   {
     text: 'De nombreux ouvriers, près de 300, ont défilé devant beaucoup de visiteurs (plus de 900).',
     figures: ['300 | 300 | count | approx | ouvrier', '900 | 900.. | count | at-least | visiteur'],
+  },
+  {
+    text: 'Le nombre de soldats (environ 300) a surpris.',
+    figures: ['300 | 300 | count | approx | soldat'],
   },
   {
     text: 'Selon la police, au moins 300, peut-être plus, ont défilé.',
