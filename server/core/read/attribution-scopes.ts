@@ -1,7 +1,7 @@
 import { foldWord } from '../text/fold';
 import type { Passage, Span } from '../values';
 import type { AttributionWords } from './attribution-words';
-import type { SaidPhrase } from './said-phrases';
+import type { SaidPhrase } from './said-phrase';
 
 type Told = Passage & { readonly phrase: SaidPhrase };
 type Scope = { start: number; end: number };

@@ -1,7 +1,7 @@
 import type { Language } from '../language';
 import { foldWord } from '../text/fold';
 import { splitWords } from '../text/words';
-import { type TellerGrammar, type TellerWords, tellerWords } from './tellers';
+import { type TellerGrammar, type TellerWords, tellerWords } from './teller-words';
 
 /** To whom a subject pronoun can refer; `nobody` for "on" and for the impersonal "it". */
 export type PronounKind = 'f' | 'm' | 'plural' | 'nobody';

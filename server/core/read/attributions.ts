@@ -4,8 +4,9 @@ import { antecedent } from './antecedents';
 import { placeScopes } from './attribution-scopes';
 import { type AttributionWords, attributionWords } from './attribution-words';
 import { findQuotations } from './quotations';
-import { type SaidPhrase, saidPhrases } from './said-phrases';
-import { type Marked, SentenceWords, type WordRange } from './tellers';
+import type { SaidPhrase } from './said-phrase';
+import { saidPhrases } from './said-phrases';
+import { type Marked, SentenceWords, type WordRange } from './teller-words';
 import { type ShapedWord, shapedWords, type WordShape } from './word-shapes';
 
 export type { AttributionGrammar } from './attribution-words';

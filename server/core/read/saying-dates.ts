@@ -5,7 +5,7 @@ import type { Attribution, Passage, Reading, Sentence } from '../values';
 import { type AttributionWords, attributionWords } from './attribution-words';
 import { isOfPage, type PlacedExpression, type Resolvable } from './dates';
 import type { DateMeaning } from './dates/meaning';
-import type { TellerWords } from './tellers';
+import type { TellerWords } from './teller-words';
 
 /** How many words may stand between a verb of saying and its date: "a déclaré dans un entretien à la radio jeudi". */
 const reach = 7;

@@ -1,6 +1,7 @@
 import type { AttributionWords } from './attribution-words';
-import type { SaidPhrase } from './said-phrases';
-import { phraseBefore, type SentenceWords, type WordRange } from './tellers';
+import type { SaidPhrase } from './said-phrase';
+import type { SentenceWords, WordRange } from './teller-words';
+import { phraseBefore } from './tellers';
 
 /** Words between a verb and the number that it tells: "évalue le coût de la réparation du pont à plus de 3 millions". */
 const reach = 14;

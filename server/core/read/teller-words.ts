@@ -1,0 +1,197 @@
+import type { Lexicon } from '../text/lexicon';
+import type { Passage } from '../values';
+import type { ShapedWord } from './word-shapes';
+
+/**
+ * The words that bound and join the noun phrase of a teller ("le président du Conseil de sécurité russe", "South Korean
+ * military intelligence"). All in lower case, with straight apostrophes.
+ */
+export interface TellerGrammar {
+  readonly determiners: readonly string[];
+  /** Join a noun to its complement: "de", "of". */
+  readonly of: readonly string[];
+  /** Contractions of the above with a determiner, which may also be a determiner alone: "des", "du". */
+  readonly ofDeterminers: readonly string[];
+  readonly prepositions: readonly string[];
+  readonly and: readonly string[];
+  /** Relative pronouns and conjunctions that open a clause. */
+  readonly clauseOpeners: readonly string[];
+  /** Words for days, months and parts of the day that stand beside a subject without belonging to it. */
+  readonly time: readonly string[];
+  /** Adverbs that stand between subject and verb or auxiliary and participle. */
+  readonly adverbs: readonly string[];
+  /** Verb forms that end a noun phrase, beside those that only the lexicon knows. */
+  readonly verbs: readonly string[];
+  /** Participles that do belong inside: "chargé", "nommé". */
+  readonly inside: readonly string[];
+  /** Nouns of those who can say something: "ministre", "police", "agence". */
+  readonly speakers: readonly string[];
+  /** Nouns that say nothing of who speaks: "informations", "chiffres"; the teller is their complement. */
+  readonly contents: readonly string[];
+  /** Participles between such a noun and the teller: "fournies par", "released by" (the preposition included). */
+  readonly by: readonly string[];
+}
+
+type WordClass =
+  | 'punctuation'
+  | 'determiner'
+  | 'of'
+  | 'ofDeterminer'
+  | 'preposition'
+  | 'and'
+  | 'clause'
+  | 'time'
+  | 'adverb'
+  | 'verb'
+  | 'capital'
+  | 'number'
+  | 'word';
+
+/** The word classes of one language, ready for look-up. */
+export interface TellerWords {
+  readonly classes: ReadonlyMap<string, WordClass>;
+  readonly speakers: ReadonlySet<string>;
+  readonly contents: ReadonlySet<string>;
+  readonly inside: ReadonlySet<string>;
+  readonly by: ReadonlySet<string>;
+  readonly lexicon: Lexicon;
+}
+
+/** Half-open range of word indices. */
+export interface WordRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Prepares the tables of a language for look-up. */
+export function tellerWords(grammar: TellerGrammar, lexicon: Lexicon): TellerWords {
+  const classes = new Map<string, WordClass>();
+  const put = (words: readonly string[], kind: WordClass) => {
+    for (const word of words) if (!classes.has(word)) classes.set(word, kind);
+  };
+  put(grammar.determiners, 'determiner');
+  put(grammar.of, 'of');
+  put(grammar.ofDeterminers, 'ofDeterminer');
+  put(grammar.prepositions, 'preposition');
+  put(grammar.and, 'and');
+  put(grammar.clauseOpeners, 'clause');
+  put(grammar.time, 'time');
+  put(grammar.adverbs, 'adverb');
+  put(grammar.verbs, 'verb');
+  return {
+    classes,
+    speakers: new Set(grammar.speakers),
+    contents: new Set(grammar.contents),
+    inside: new Set(grammar.inside),
+    by: new Set(grammar.by),
+    lexicon,
+  };
+}
+
+/** What else is read in a sentence, as ranges of its words. */
+export interface Marked {
+  readonly figures: readonly (WordRange & { readonly bare: boolean })[];
+  /** Names of places that do not stand for a government. */
+  readonly places: readonly WordRange[];
+}
+
+/** The words of a sentence with their folded forms. */
+export class SentenceWords {
+  readonly folded: readonly string[];
+
+  constructor(
+    readonly words: readonly ShapedWord[],
+    readonly grammar: TellerWords,
+    readonly marked: Marked,
+  ) {
+    this.folded = words.map(({ shape }) => shape.folded);
+  }
+
+  get length(): number {
+    return this.words.length;
+  }
+
+  is(index: number, ...forms: readonly string[]): boolean {
+    const word = this.folded[index];
+    return word !== undefined && forms.includes(word);
+  }
+
+  classAt(index: number): WordClass | undefined {
+    const word = this.words[index];
+    if (!word) return undefined;
+    const first = word.text[0]!;
+    if (/\p{N}/u.test(first)) return 'number';
+    if (!/\p{L}/u.test(first)) return 'punctuation';
+    const capital = first !== first.toLowerCase();
+    const known = this.grammar.classes.get(this.folded[index]!);
+    // "Kim Jong Un": a capital after a capital is part of the name, whatever the word is in lower case.
+    if (known && !(known === 'determiner' && capital && startsHigh(this.words[index - 1]))) return known;
+    if (capital) return 'capital';
+    return this.onlyVerb(index) ? 'verb' : 'word';
+  }
+
+  private onlyVerb(index: number): boolean {
+    const { folded, entries } = this.words[index]!.shape;
+    if (this.grammar.inside.has(folded)) return false;
+    return entries.length > 0 && entries.every((entry) => entry.pos === 'verb');
+  }
+
+  /** True when the word can stand in the middle of a noun phrase. */
+  isNominal(index: number): boolean {
+    const kind = this.classAt(index);
+    return kind === 'word' || kind === 'capital' || kind === 'number';
+  }
+
+  /** True when the lexicon knows the word as a common one. */
+  isCommon(index: number): boolean {
+    return this.words[index]!.shape.entries.some((entry) => entry.pos !== 'proper');
+  }
+
+  /** True when a word in small letters may be a finite verb, and is not a noun of who can say something. */
+  mayBeVerb(index: number): boolean {
+    if (this.classAt(index) === 'capital' || this.grammar.speakers.has(this.folded[index]!)) return false;
+    return this.words[index]!.shape.entries.some(({ pos, tense }) => pos === 'verb' && tense !== 'past participle');
+  }
+
+  isInfinitive(index: number): boolean {
+    return this.words[index]?.shape.entries.some((entry) => entry.tense === 'infinitive') ?? false;
+  }
+
+  isAcronym(index: number): boolean {
+    return /^\p{Lu}{2,}$/u.test(this.words[index]?.text ?? '');
+  }
+
+  hasSpeakerNoun(range: WordRange): boolean {
+    for (let i = range.from; i < range.to; i++) if (this.grammar.speakers.has(this.folded[i]!)) return true;
+    return false;
+  }
+
+  /** True when a figure begins at the word. */
+  isFigure(index: number): boolean {
+    return this.marked.figures.some(({ from }) => from === index);
+  }
+
+  /** True when the range is no more than the name of a place. */
+  isPlace(range: WordRange): boolean {
+    return this.marked.places.some(({ from, to }) => from <= range.from && range.to <= to);
+  }
+
+  /** True when the word is a noun or a name, and not also a word that stands before numbers: "moins", "près". */
+  isNounOnly(index: number): boolean {
+    const kind = this.classAt(index);
+    if (kind === 'capital') return true;
+    const { entries } = this.words[index]!.shape;
+    const other = entries.some(({ pos }) => pos === 'adverb' || pos === 'preposition');
+    return kind === 'word' && !other && (!entries.length || entries.some(({ pos }) => pos === 'noun'));
+  }
+
+  isSpeaker(range: WordRange): boolean {
+    for (let i = range.from; i < range.to; i++) {
+      if (this.classAt(i) === 'capital' || this.grammar.speakers.has(this.folded[i]!)) return true;
+      if (this.classAt(i) === 'of' || this.classAt(i) === 'ofDeterminer') return false;
+    }
+    return false;
+  }
+}
+
+const startsHigh = (word: Passage | undefined) => word !== undefined && /^\p{Lu}\p{Ll}/u.test(word.text);
