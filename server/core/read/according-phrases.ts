@@ -5,6 +5,7 @@ import { tellerFrom } from './tellers';
 
 export function accordingAt(sentence: SentenceWords, grammar: AttributionWords, at: number): SaidPhrase | null {
   if (grammar.opinionOf.has(sentence.folded[at]!)) return opinionAt(sentence, grammar, at);
+  if (grammar.sources.has(sentence.folded[at]!)) return ofSource(sentence, grammar, at);
   const size = phraseAt(grammar.according, sentence.folded, at);
   if (!size) return null;
   const teller = pronounAt(sentence, grammar, at + size) ?? tellerFrom(sentence, at + size);
@@ -13,12 +14,30 @@ export function accordingAt(sentence: SentenceWords, grammar: AttributionWords, 
   return { from: at, to, tellers, kind: 'according', reach: reachOf(sentence, grammar, at, to) };
 }
 
+/** "De source policière", "indique-t-on de sources concordantes": behind a noun the "of" is its own. */
+function ofSource(sentence: SentenceWords, grammar: AttributionWords, at: number): SaidPhrase | null {
+  const of = [at - 1, at - 2].find((index) => sentence.classAt(index) === 'of');
+  if (of === undefined) return null;
+  const opens = ['punctuation', 'time', 'adverb', 'verb', undefined].includes(sentence.classAt(of - 1));
+  if (!opens && !sentence.folded[of - 1]!.includes('-')) return null;
+  const teller = tellerFrom(sentence, of + 1);
+  return (
+    teller && {
+      from: of,
+      to: teller.to,
+      tellers: [teller],
+      kind: 'according',
+      reach: reachOf(sentence, grammar, of, teller.to),
+    }
+  );
+}
+
 /** "Pour l'économiste Paul Roux, …": only a person or body, at the head of a clause, has an opinion. */
 function opinionAt(sentence: SentenceWords, grammar: AttributionWords, at: number): SaidPhrase | null {
   if (at > 0 && sentence.classAt(at - 1) !== 'punctuation') return null;
   const teller = pronounAt(sentence, grammar, at + 1) ?? tellerFrom(sentence, at + 1);
   if (!teller || !sentence.is(teller.to, ',')) return null;
-  if (!('pronoun' in teller) && !sentence.hasSpeakerNoun(teller)) return null;
+  if (!('pronoun' in teller) && !sentence.hasSpeakerNoun(teller) && !sentence.isActor(teller)) return null;
   return { from: at, to: teller.to, tellers: [teller], kind: 'according', reach: 'ahead' };
 }
 
@@ -40,6 +59,8 @@ function withQuoted(sentence: SentenceWords, grammar: AttributionWords, teller: 
 function reachOf(sentence: SentenceWords, grammar: AttributionWords, from: number, to: number) {
   if (from === 0 || grammar.that.has(sentence.folded[from - 1]!) || sentence.classAt(from - 1) === 'and')
     return 'ahead';
+  // "La dette serait selon l'audit de 6 millions": between a verb and its complement.
+  if (sentence.classAt(from - 1) === 'verb' && (sentence.isFigure(to) || sentence.isFigure(to + 1))) return 'ahead';
   const before = sentence.folded[from - 1]!;
   if (closers.has(before) && (closers.has(sentence.folded[to] ?? ',') || isEnd(sentence, to))) return 'around';
   return isEnd(sentence, to) && closers.has(before) ? 'around' : 'aside';

@@ -10,10 +10,16 @@ export type PronounKind = 'f' | 'm' | 'plural' | 'nobody';
 export interface AttributionGrammar {
   /** Stand before the teller: "selon", "d'après", "according to". */
   readonly according: readonly string[];
+  /** Nouns that tell behind a bare "of": "de source policière". */
+  readonly sources: readonly string[];
   /** As `according`, but only at the head of a clause and before a person or body: "pour l'économiste". */
   readonly opinionOf: readonly string[];
-  /** Phrases between auxiliary and participle: "par ailleurs". */
+  /** Phrases that set one teller against another and say nothing else: "pour sa part". */
   readonly asides: readonly string[];
+  /** Pronouns that do so between commas: "soutient, lui, que". */
+  readonly tonics: readonly string[];
+  /** Words between auxiliary and participle that say how one came to tell: a "fini par" reconnaître. */
+  readonly halfAuxiliaries: readonly string[];
   /** Lead from a teller to the one that it quotes: "citant", "citing". */
   readonly citing: readonly string[];
   /** Where persons write themselves: "telegram". */
@@ -56,6 +62,10 @@ export interface AttributionGrammar {
   readonly pronouns: Readonly<Record<string, PronounKind>>;
   /** After "a-t-on appris": "auprès de", "de". */
   readonly learntFrom: readonly string[];
+  /** The subject that is nobody in particular, but one of those in a place that is named: "à la préfecture, on parle de". */
+  readonly one: readonly string[];
+  /** Stand before that place: "côté", "chez". */
+  readonly where: readonly string[];
   /** Open a clause that grants something: its attribution ends with the clause. */
   readonly although: readonly string[];
   /** Let the subject follow the verb: "comme" l'a rapporté X. */
@@ -76,7 +86,14 @@ export interface AttributionWords {
   readonly platforms: ReadonlySet<string>;
   readonly quotedBy: Phrases;
   readonly learntFrom: Phrases;
+  readonly sources: ReadonlySet<string>;
+  readonly one: ReadonlySet<string>;
+  readonly where: Phrases;
   readonly asides: Phrases;
+  readonly tonics: ReadonlySet<string>;
+  /** Every word at which an aside can start. */
+  readonly mayBeAside: ReadonlySet<string>;
+  readonly halfAuxiliaries: Phrases;
   readonly opinionOf: ReadonlySet<string>;
   /** Every word at which a phrase can start. */
   readonly triggers: ReadonlySet<string>;
@@ -121,19 +138,26 @@ function compile(grammar: AttributionGrammar, language: Language): AttributionWo
   const counting = phrases(grammar.counting);
   const holding = phrases(grammar.holding);
   const countingThem = phrases(grammar.countingThem);
-  const { opinionOf, says, saying, auxiliaries } = grammar;
+  const asides = phrases(grammar.asides);
+  const { opinionOf, sources, says, saying, auxiliaries } = grammar;
   return {
     according,
     citing: phrases(grammar.citing),
     platforms: new Set(grammar.platforms),
     quotedBy,
-    asides: phrases(grammar.asides),
+    asides,
+    tonics: new Set(grammar.tonics),
+    mayBeAside: new Set([...asides.keys(), ...grammar.tonics]),
+    halfAuxiliaries: phrases(grammar.halfAuxiliaries),
     opinionOf: new Set(opinionOf),
     triggers: new Set([
       ...[according, quotedBy, counting, holding, countingThem].flatMap((table) => [...table.keys()]),
-      ...[...opinionOf, ...says, ...saying, ...auxiliaries],
+      ...[...opinionOf, ...sources, ...says, ...saying, ...auxiliaries],
     ]),
     learntFrom: phrases(grammar.learntFrom),
+    sources: new Set(sources),
+    one: new Set(grammar.one),
+    where: phrases(grammar.where),
     although: grammar.although,
     says: new Set(says),
     ambiguous: new Set(grammar.ambiguous),

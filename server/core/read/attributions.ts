@@ -1,6 +1,7 @@
 import type { Language } from '../language';
 import type { Attribution, Figure, NameMention, Passage, Sentence, Span } from '../values';
 import { antecedent } from './antecedents';
+import { withoutAsides } from './asides';
 import { placeScopes } from './attribution-scopes';
 import { type AttributionWords, attributionWords } from './attribution-words';
 import { findQuotations } from './quotations';
@@ -34,13 +35,14 @@ export function readAttributions(
   const grammar = attributionWords(language);
   const quotationsNear = window(findQuotations(text));
   const figuresIn = window(figures);
-  const placesIn = window(names.filter(({ type, standsFor }) => type === 'place' && !standsFor));
+  const namesIn = window(names);
   const all: Growing[] = [];
   /** Those that reach the end of the sentence before. */
   let carrying: Growing[] = [];
   for (const [i, sentence] of sentences.entries()) {
-    const marked = markedIn(words[i]!, figuresIn(sentence), placesIn(sentence));
-    const shaped = new SentenceWords(words[i]!, grammar.tellers, marked);
+    const told = withoutAsides(words[i]!, grammar);
+    const marked = markedIn(told, figuresIn(sentence), namesIn(sentence));
+    const shaped = new SentenceWords(told, grammar.tellers, marked);
     const found = readSentence(text, sentence, shaped, { names, before: all }, grammar);
     const quotations = quotationsNear(sentence);
     for (const one of found) if (one.spoken) coverQuotations(one, sentence, quotations);
@@ -63,21 +65,25 @@ function window<T extends Span>(spans: readonly T[]): (sentence: Span) => readon
   };
 }
 
-/** Where figures and places stand among the words of a sentence. */
-function markedIn(words: readonly ShapedWord[], figures: readonly Figure[], places: readonly Span[]): Marked {
+/** Where figures and names stand among the words of a sentence. */
+function markedIn(words: readonly ShapedWord[], figures: readonly Figure[], names: readonly NameMention[]): Marked {
   const rangeOf = (span: Span): WordRange => {
     const inside = words.flatMap((word, i) => (word.start < span.end && span.start < word.end ? [i] : []));
     return { from: inside[0] ?? -1, to: (inside.at(-1) ?? -1) + 1 };
   };
+  const isPlace = ({ type, standsFor }: NameMention) => type === 'place' && !standsFor;
   return {
-    figures: figures.map((figure) => ({ ...rangeOf(figure), bare: isBare(figure) })),
-    places: places.map(rangeOf),
+    figures: figures.map((figure) => {
+      const { from, to } = rangeOf(figure);
+      const { kind, unit, counted, start } = figure;
+      const behind = counted !== null && counted.end > start;
+      const count = kind === 'count' && unit === null;
+      return { from, to, count, bare: count && !behind, nounEnd: behind ? Math.max(to, rangeOf(counted).to) : to };
+    }),
+    places: names.filter(isPlace).map(rangeOf),
+    actors: names.filter(({ type }) => type !== 'place').map(rangeOf),
   };
 }
-
-/** A number behind which nothing says what it counts. */
-const isBare = ({ kind, unit, counted, start }: Figure): boolean =>
-  kind === 'count' && unit === null && (counted === null || counted.end <= start);
 
 /** What a pronoun may refer to. */
 interface Context {

@@ -35,10 +35,10 @@ export function spokenAt(
 /** Who counts: "le rectorat a recensé 61 écoles", "la banque conteste ce calcul et reconnaît 14 départs". */
 function counter(sentence: SentenceWords, grammar: AttributionWords, verb: VerbGroup): SaidPhrase | null {
   const negated = grammar.unsaid.has(sentence.folded[verb.from - 1] ?? '');
-  const before = skipAside(sentence, grammar, negated ? verb.from - 1 : verb.from);
+  const before = negated ? verb.from - 1 : verb.from;
   const last = sentence.folded[before - 1] ?? '';
   const pronoun = grammar.pronouns.get(last);
-  if (pronoun === 'nobody') return null;
+  if (pronoun === 'nobody') return whereOneSays(sentence, grammar, before - 1, verb);
   const end = grammar.who.has(last) ? before - 1 : before;
   const teller: Teller | null = pronoun
     ? { from: before - 1, to: before, pronoun }
@@ -57,6 +57,28 @@ function counter(sentence: SentenceWords, grammar: AttributionWords, verb: VerbG
   };
 }
 
+/**
+ * "À la préfecture, on parle de 300": the place at the head of the clause tells.
+ * @param one the word that is the subject
+ */
+function whereOneSays(
+  sentence: SentenceWords,
+  grammar: AttributionWords,
+  one: number,
+  verb: VerbGroup,
+): SaidPhrase | null {
+  if (!grammar.one.has(sentence.folded[one]!)) return null;
+  const end = sentence.is(one - 1, ',') ? one - 1 : one;
+  for (let at = Math.max(0, end - 8); at < end; at++) {
+    if (at > 0 && sentence.classAt(at - 1) !== 'punctuation') continue;
+    const size = phraseAt(grammar.where, sentence.folded, at);
+    const teller = size ? tellerFrom(sentence, at + size) : null;
+    if (teller?.to === end && sentence.isSpeaker(teller) && !sentence.isPlace(teller))
+      return { from: at, to: verb.to, tellers: [teller], kind: kindOf(verb, grammar), reach: 'ahead' };
+  }
+  return null;
+}
+
 /** Who counts says so, where the verb is also one of saying. */
 const kindOf = ({ form }: VerbGroup, { says, said }: AttributionWords) =>
   says.has(form) || said.has(form) ? 'spoken' : 'according';
@@ -66,12 +88,6 @@ function beforeVerb(subject: WordRange | null, sentence: SentenceWords, { says }
   if (!subject) return null;
   const verb = sentence.folded.findIndex((word, i) => i > subject.from && i < subject.to && says.has(word));
   return verb < 0 ? subject : { from: subject.from, to: verb };
-}
-
-/** "Le gouverneur, lui, en reconnaît 210". */
-function skipAside(sentence: SentenceWords, grammar: AttributionWords, verb: number): number {
-  const aside = sentence.is(verb - 1, ',') && sentence.is(verb - 3, ',');
-  return aside && grammar.pronouns.has(sentence.folded[verb - 2]!) ? verb - 3 : verb;
 }
 
 function inverted(
@@ -131,7 +147,7 @@ function afterAdjunct(sentence: SentenceWords, at: number): number {
 function subjectFirst(sentence: SentenceWords, grammar: AttributionWords, verb: VerbGroup): SaidPhrase | null {
   const last = sentence.folded[verb.from - 1] ?? '';
   const pronoun = grammar.pronouns.get(last);
-  if (pronoun === 'nobody') return null;
+  if (pronoun === 'nobody') return whereOneSays(sentence, grammar, verb.from - 1, verb);
   const end = grammar.who.has(last) ? verb.from - 1 : verb.from;
   const teller: Teller | null = pronoun ? { from: verb.from - 1, to: verb.from, pronoun } : tellerBefore(sentence, end);
   if (!teller || !(pronoun || speaks(sentence, grammar, teller, verb))) return null;

@@ -8,6 +8,8 @@ import type { ShapedWord } from './word-shapes';
  */
 export interface TellerGrammar {
   readonly determiners: readonly string[];
+  /** Pronouns that a clause or complement tells of whom: "ceux qui étaient là", "those at the scene". */
+  readonly those: readonly string[];
   /** Join a noun to its complement: "de", "of". */
   readonly of: readonly string[];
   /** Contractions of the above with a determiner, which may also be a determiner alone: "des", "du". */
@@ -53,6 +55,7 @@ export interface TellerWords {
   readonly speakers: ReadonlySet<string>;
   readonly contents: ReadonlySet<string>;
   readonly inside: ReadonlySet<string>;
+  readonly those: ReadonlySet<string>;
   readonly by: ReadonlySet<string>;
   readonly lexicon: Lexicon;
 }
@@ -83,16 +86,29 @@ export function tellerWords(grammar: TellerGrammar, lexicon: Lexicon): TellerWor
     speakers: new Set(grammar.speakers),
     contents: new Set(grammar.contents),
     inside: new Set(grammar.inside),
+    those: new Set(grammar.those),
     by: new Set(grammar.by),
     lexicon,
   };
 }
 
+/** A figure among the words of a sentence. */
+export interface MarkedFigure extends WordRange {
+  /** Nothing behind it says what it counts. */
+  readonly bare: boolean;
+  /** It is a number of things, not of a unit or of money. */
+  readonly count: boolean;
+  /** End of the noun that it counts, where that stands behind it; else its own end. */
+  readonly nounEnd: number;
+}
+
 /** What else is read in a sentence, as ranges of its words. */
 export interface Marked {
-  readonly figures: readonly (WordRange & { readonly bare: boolean })[];
+  readonly figures: readonly MarkedFigure[];
   /** Names of places that do not stand for a government. */
   readonly places: readonly WordRange[];
+  /** Names of persons and organisations. */
+  readonly actors: readonly WordRange[];
 }
 
 /** The words of a sentence with their folded forms. */
@@ -169,6 +185,16 @@ export class SentenceWords {
   /** True when a figure begins at the word. */
   isFigure(index: number): boolean {
     return this.marked.figures.some(({ from }) => from === index);
+  }
+
+  /** True when a person or an organisation of a known name begins where the range does. */
+  isActor(range: WordRange): boolean {
+    return this.marked.actors.some(({ from, to }) => from === range.from && to <= range.to);
+  }
+
+  /** True when a value that counts nothing behind it begins at the word: a sum, a share, a measure, a bare number. */
+  isValue(index: number): boolean {
+    return this.marked.figures.some(({ from, to, nounEnd }) => from === index && nounEnd === to);
   }
 
   /** True when the range is no more than the name of a place. */

@@ -2,6 +2,8 @@ import type { SentenceWords, WordRange } from './teller-words';
 
 /** Reads the noun phrase that starts at a word ("la ministre des Finances, Christine Lagarde"); null when none does. */
 export function tellerFrom(sentence: SentenceWords, at: number): WordRange | null {
+  const those = thoseFrom(sentence, at);
+  if (those) return those;
   const start = skipDeterminers(sentence, at);
   let to = start;
   let joined = false;
@@ -16,6 +18,16 @@ export function tellerFrom(sentence: SentenceWords, at: number): WordRange | nul
   return contentComplement(sentence, plain) ?? withName(sentence, plain);
 }
 
+/** "Ceux qui étaient sur place", "those at the scene", up to the next mark or figure. */
+function thoseFrom(sentence: SentenceWords, at: number): WordRange | null {
+  if (!sentence.grammar.those.has(sentence.folded[at] ?? '')) return null;
+  const next = sentence.classAt(at + 1);
+  if (next !== 'clause' && next !== 'preposition') return null;
+  let to = at + 2;
+  while (to < sentence.length && sentence.classAt(to) !== 'punctuation' && !sentence.isFigure(to)) to++;
+  return to > at + 2 ? { from: at, to } : null;
+}
+
 /** Index after the next part of the phrase, null where the phrase ends. */
 function nextInPhrase(sentence: SentenceWords, start: number, at: number, joined: boolean): number | null {
   if (sentence.isNominal(at)) return at + 1;
@@ -24,7 +36,8 @@ function nextInPhrase(sentence: SentenceWords, start: number, at: number, joined
   switch (sentence.classAt(at)) {
     case 'of':
     case 'ofDeterminer':
-      return sentence.isNominal(after) ? after + 1 : null;
+      // "Selon l'audit de 6,2 millions": a value is what is told.
+      return sentence.isNominal(after) && !sentence.isValue(after) ? after + 1 : null;
     case 'determiner':
       // A title that is a name: "le quotidien Le Monde".
       return /^\p{Lu}/u.test(sentence.words[at]!.text) && sentence.classAt(at + 1) === 'capital' ? at + 2 : null;

@@ -18,15 +18,15 @@ export function verbAt(sentence: SentenceWords, grammar: AttributionWords, at: n
   const word = sentence.folded[at]!;
   if (word.includes('-')) return invertedVerb(sentence, grammar, at);
   if (grammar.saying.has(word)) return { from: at, to: at + 1, kind: 'participle', form: word, counts: null };
-  const auxiliary = grammar.auxiliaries.has(word);
-  const form = auxiliary ? participleAfter(sentence, grammar, at + 1) : sayingForm(sentence, grammar, at, 'says');
+  const compound = grammar.auxiliaries.has(word) ? participleAfter(sentence, grammar, at + 1) : null;
+  const form = compound ?? sayingForm(sentence, grammar, at, 'says');
   if (!form) return null;
   let from = at;
   while (from > 0 && grammar.clitics.has(sentence.folded[from - 1]!)) from--;
   const unsaid = [from, at].some((verb) => grammar.unsaid.has(sentence.folded[verb - 1] ?? ''));
   if (unsaid && !(form.counts && isOnly(sentence, grammar, form.to))) return null;
   const isNoun = ['determiner', 'ofDeterminer', 'of'].includes(sentence.classAt(at - 1) ?? '');
-  if (!auxiliary && isNoun && !(form.counts && from < at && tellsNumber(sentence, grammar, form.to))) return null;
+  if (!compound && isNoun && !(form.counts && from < at && tellsNumber(sentence, grammar, form.to))) return null;
   return { ...form, from, kind: 'finite' };
 }
 
@@ -52,9 +52,9 @@ function participleAfter(sentence: SentenceWords, grammar: AttributionWords, at:
   for (let i = at; i < at + 5 && i < sentence.length; ) {
     const form = sayingForm(sentence, grammar, i, 'said');
     if (form) return form;
-    const aside = phraseAt(grammar.asides, sentence.folded, i);
-    if (!aside && !['adverb', 'time'].includes(sentence.classAt(i)!)) return null;
-    i += aside || 1;
+    const half = phraseAt(grammar.halfAuxiliaries, sentence.folded, i);
+    if (!half && !['adverb', 'time'].includes(sentence.classAt(i)!)) return null;
+    i += half || 1;
   }
   return null;
 }

@@ -19,7 +19,10 @@ const present = list(`
 export const attributions: AttributionGrammar = {
   according: ['according to', 'in the words of', 'as per'],
   opinionOf: [],
-  asides: ['in turn', 'for his part', 'for her part'],
+  sources: [],
+  asides: ['in turn', 'for his part', 'for her part', 'for its part', 'for their part', 'by contrast', 'however'],
+  tonics: [],
+  halfAuxiliaries: [],
   citing: ['citing', 'quoting', 'which cited', 'which quoted'],
   platforms: ['telegram', 'twitter', 'x', 'facebook', 'instagram', 'vkontakte', 'mastodon', 'bluesky', 'truth'],
   quotedBy: ['quoted by', 'cited by', 'reported by', 'relayed by', 'carried by'],
@@ -67,12 +70,15 @@ export const attributions: AttributionGrammar = {
     her: 'f',
   },
   learntFrom: [],
+  one: [],
+  where: [],
   although: ['although', 'while ', 'though ', 'whereas '],
   as: ['as'],
   hearsay: ['allegedly', 'reportedly', 'purportedly'],
   modals: [],
   tellers: {
     determiners: list('the a an this these those his her its their our some several many'),
+    those: ['those'],
     of: ['of'],
     ofDeterminers: [],
     prepositions: list(
@@ -147,6 +153,8 @@ export const examples: readonly AttributionExample[] = [
   { text: 'The mayor spoke of 40 shops, while traders put the figure at 75.', at: '75', chain: ['traders'] },
   { text: 'The government estimates the damage at $5m, the insurers at $8m.', at: '$8m', chain: ['insurers'] },
   { text: 'Leeds scored 3 goals, York had 2.', at: '2', chain: [] },
+  { text: 'The union, for its part, counted 40 cyclists.', at: '40', chain: ['union'] },
+  { text: 'According to those at the scene, 12 huts burnt.', at: '12', chain: ['those at the scene'] },
   {
     text: 'The bank lost 3 million, the regulator’s report said. Another 40 jobs were reportedly cut.',
     at: '40',

@@ -15,6 +15,21 @@ const regular = list(`
   spécifier suggérer supposer témoigner titrer tonner trancher stipuler projeter tabler parier
 `);
 
+/** Those that say something only in a comment clause, after a value or a quotation: "300, jure le maire", "tempère-t-il". */
+const comments = list(`
+  agacer alarmer alléguer amender arguer asséner attaquer balayer bougonner calculer certifier chuchoter claironner clarifier
+  compléter confesser contrer corriger critiquer crier demander diagnostiquer décrypter écrier emporter énoncer
+  escompter étonner exclamer expliciter fanfaronner féliciter fulminer fustiger glisser gronder grommeler hasarder hurler
+  indigner inquiéter insurger interroger ironiser jubiler jurer lâcher marmonner menacer minimiser moduler murmurer nuancer
+  opposer pester plaider plaisanter professer prophétiser questionner railler rassurer récapituler réclamer rectifier
+  relativiser répéter reprocher ricaner riposter réitérer seriner souffler soupirer spéculer supputer tempérer temporiser
+  théoriser vanter vitupérer
+`);
+const irregularComments = list(`
+  défend défendent garantit garantissent reprend reprennent plaint plaignent réagit réagissent convient sourit
+  souvient souviennent
+`);
+
 /** Third person forms of the irregular ones, then their participles. */
 const irregularForms = list(`
   dit disent disait disaient dira diront dirait
@@ -27,11 +42,11 @@ const irregularForms = list(`
   prétend prétendent prétendait prétendaient convient
   croit croient croyait craint craignent craignait
   avertit avertissent dément démentent démentait démentaient
-  prévient préviennent conclut concluent surenchérit renchérit poursuit ironise veut sait
+  prévient préviennent conclut concluent surenchérit surenchérissent renchérit renchérissent poursuit veut sait
 `);
 const irregularParticiples = list(`
   dit redit prédit prévu écrit décrit promis admis reconnu répondu soutenu maintenu prétendu cru craint averti démenti
-  prévenu appris valoir savoir remarquer observer conclu renchéri poursuivi
+  prévenu appris valoir savoir remarquer observer conclu renchéri surenchéri poursuivi
 `);
 
 /** Regular verbs by which a number is told, where it is their object. */
@@ -41,7 +56,9 @@ const countingVerbs = list(`
 /** Those that also say what someone has or gets. */
 const holdingVerbs = list('avancer identifier relever');
 
-const stems = regular.map((verb) => verb.slice(0, -2));
+const stemOf = (verb: string) => verb.slice(0, -2);
+const stems = regular.map(stemOf);
+const commentStems = comments.map(stemOf);
 
 /** "annonc" before a, o: "annonç"; "jug": "juge". */
 const soft = (stem: string) => stem.replace(/c$/, 'ç').replace(/g$/, 'ge');
@@ -56,44 +73,41 @@ const formsOf = (stem: string) => [
   ...['èrent', 'era', 'eront', 'erait', 'eraient'].map((end) => stem + end),
 ];
 
-const says = [...stems.flatMap(formsOf), ...irregularForms];
+const commentForms = [...commentStems.flatMap(formsOf), ...irregularComments];
+const commentParticiples = [...commentStems.map((stem) => `${stem}é`), ...list('défendu garanti repris réagi')];
+const says = [...stems.flatMap(formsOf), ...irregularForms, ...commentForms];
 
 /** The forms of regular verbs by which they tell a number: the third persons, the participle and the infinitive. */
 const tellingForms = (verbs: readonly string[]) =>
-  verbs.flatMap((verb) => [...formsOf(verb.slice(0, -2)), `${verb.slice(0, -2)}é`, verb]);
+  verbs.flatMap((verb) => [...formsOf(stemOf(verb)), `${stemOf(verb)}é`, verb]);
 
 /** Each form with what stands between it and the number: "parle de", "parle d'". */
 const forms = (verbs: string, ...links: readonly string[]) =>
   list(verbs).flatMap((verb) => links.map((link) => `${verb} ${link}`));
 
+/** Each phrase with "de" and its contractions behind it: "aux dires du". */
+const ofEach = (...phrases: readonly string[]) =>
+  phrases.flatMap((phrase) => ['de', "d'", 'du', 'des'].map((of) => `${phrase} ${of}`));
+
 export const attributions: AttributionGrammar = {
   according: [
-    'selon',
-    "d'après",
-    'aux dires de',
-    "de l'avis de",
-    'de source',
-    'de sources',
-    'à en croire',
-    "si l'on en croit",
-    "si l'on écoute",
-    'à écouter',
+    ...list("selon d'après dixit"),
+    ...ofEach('aux dires', 'au dire', "de l'avis", "de l'avis même", "de l'aveu", "de l'aveu même", 'sur la foi'),
+    ...ofEach('au décompte', 'aux yeux', 'du point de vue', 'à la lecture'),
+    ...['à en croire', "si l'on en croit", 'si on en croit', 'à croire', 'à écouter', 'à entendre'],
+    ...["si l'on écoute", "si l'on suit", "si l'on s'en tient à", "si l'on s'en tient au", "si l'on se fie à"],
   ],
+  sources: list('source sources'),
   opinionOf: ['pour'],
   asides: [
-    'par ailleurs',
-    'pour sa part',
-    'de son côté',
-    'en outre',
-    'à son tour',
-    'en effet',
-    'de nouveau',
-    'fait',
-    'fini par',
-    'dû',
-    'un temps',
-    "d'abord",
+    ...['pour sa part', 'pour leur part', 'de son côté', 'de leur côté', 'à son tour', 'à leur tour'],
+    ...list('lui elle eux elles').map((one) => `quant à ${one}`),
+    ...list('lui-même elle-même eux-mêmes elles-mêmes'),
+    ...['par ailleurs', 'en outre', 'en effet', 'de nouveau', 'en revanche', 'au contraire', "à l'inverse"],
+    ...['pour ce qui le concerne', 'pour ce qui la concerne', 'pour ce qui les concerne', 'un temps', "d'abord"],
   ],
+  tonics: list('lui elle eux elles'),
+  halfAuxiliaries: ['fait', 'fini par', 'dû'],
   citing: [
     'citant',
     'qui cite',
@@ -131,8 +145,8 @@ export const attributions: AttributionGrammar = {
     analyse analysent commente écrit écrivent conteste contestent dénonce dénoncent chiffre chiffrent évalue stipule
     lancé proposé exprimé projeté avancé cité soutenu tranché poursuivi relevé exposé voulu craint conclu écrit décrit
     voulait espérait pensait croyait soutenait proposait lançait évoquait projetait prévoyait exprimait
-  `),
-  said: [...stems.map((stem) => `${stem}é`), ...irregularParticiples],
+  `).concat(commentForms, commentParticiples),
+  said: [...stems.map((stem) => `${stem}é`), ...irregularParticiples, ...commentParticiples],
   saying: stems
     .map((stem) => `${soft(stem)}ant`)
     .concat('disant', 'écrivant', 'promettant', 'soutenant', 'reconnaissant'),
@@ -149,12 +163,17 @@ export const attributions: AttributionGrammar = {
     ...forms('arrive arrivent arrivait parvient parviennent aboutit aboutissent abouti', 'à'),
     ...forms('table tablent tablait tablé mise misent', 'sur'),
     ...forms('arrête arrêtent tient tiennent', 'à'),
+    ...forms('penche penchent opte optent', 'pour'),
+    ...forms('attend attendent', 'à'),
+    ...list('fixe fixent fixait fixaient donne donnent donnait attend attendent attendait attendaient'),
+    ...list('prévoit prévoient prévoyait espère espèrent escompte escomptent redoute redoutent craint craignent'),
+    ...list('anticipe anticipent pronostique pronostiquent brandit brandissent'),
   ],
   countingThem: [...list('compte comptent comptait comptaient vu enregistré trouvé'), 'pris en charge'],
   ofThem: ['en'],
   numberNouns,
   putAt: list('à au'),
-  auxiliaries: ['a', 'ont', 'avait', 'avaient', 'ait', 'aient'],
+  auxiliaries: ['a', 'ont', 'avait', 'avaient', 'ait', 'aient', 'fait', 'font'],
   clitics: ['l', "l'", 'lui', 'leur', 'se', "s'", 'en', 'y', 'le', 'les', 'la'],
   unsaid: ['n', "n'", 'ne'],
   that: ['que', "qu'"],
@@ -169,20 +188,9 @@ export const attributions: AttributionGrammar = {
     eux: 'plural',
     "l'on": 'nobody',
   },
-  learntFrom: [
-    'auprès de',
-    "auprès d'",
-    'auprès du',
-    'auprès des',
-    'de source',
-    'de sources',
-    'de',
-    'du',
-    'au',
-    'à',
-    'chez',
-    'dans',
-  ],
+  learntFrom: ['auprès de', "auprès d'", 'auprès du', 'auprès des', 'de', 'du', 'au', 'à', 'chez', 'dans'],
+  one: ['on', "l'on"],
+  where: ['côté', 'chez', 'à', 'au', 'aux', 'auprès de', ...ofEach('du côté'), ...ofEach('auprès')],
   although: ['bien qu', 'alors que', "alors qu'", 'tandis qu', 'quoiqu', 'si '],
   as: ['comme', 'ainsi'],
   hearsay: [],
@@ -191,6 +199,7 @@ export const attributions: AttributionGrammar = {
     determiners: list(
       "le la les l' l un une ce cet cette ces son sa ses leur leurs certains certaines plusieurs quelques chaque notre nos",
     ),
+    those: list('ceux celles celui celle'),
     of: ['de', "d'", 'd'],
     ofDeterminers: ['du', 'des'],
     prepositions: list(
@@ -239,6 +248,16 @@ export const attributions: AttributionGrammar = {
       exploitant exploitants assureur assureurs commerçants riverains rectorat accusation plaignants
       candidat candidate historienne auteur auteurs journaliste journalistes correspondant éditorialiste tabloïd
       intéressé intéressée homme femme jeune victime victimes client clients pays état états capitale délégation mission
+      accusé activistes actionnaire actionnaires administrateur adversaires agriculteurs amateurs architecte armateur audit
+      auditeurs bénévoles camp centrale chancellerie cheminots climatologue collectif combattant combattants commandement
+      commissaire commissariat comptable conseiller conseillère consultant contrôleurs créanciers chasseurs défense délégué
+      déléguée délégués détracteurs écologistes enquêteur enquêteurs enseignante épouse exécutif fabricant fille fils fondateur
+      fondatrice frère géologue gérant gérante gouverneur gouverneure greffe huissier ingénieur ingénieurs inspecteur
+      inspection intersyndicale ligue liquidateur mari médiateur mère météorologue militant militante militants municipalité
+      mutuelle négociateur notaire opérateur opérateurs palais partisans passagers père pêcheurs pilote professeur professeure
+      propriétaire propriétaires psychiatre recteur rectrice représentant représentante représentants routiers salarié salariée
+      salariés sauveteurs secours sinistrés sismologue sœur suspect syndicaliste syndicalistes trésorier trésorière université
+      urgentiste urgentistes usagers vérificateur veuve voisin voisine voisins voyageurs zoologue
       coalition alliance officier officiers collègue collègues porte-voix coprésident rapporteur rapporteuse entraîneur capitaine joueur sélectionneur
     `),
     contents: list(
@@ -352,4 +371,21 @@ export const examples: readonly AttributionExample[] = [
   { text: 'La banque chiffre ses pertes à 2 millions d’euros.', at: '2 millions', chain: ['banque'] },
   { text: 'La ville a enregistré une baisse de 4 %.', at: '4 %', chain: [] },
   { text: 'Plus de 500 si l’on écoute les avocats.', at: '500', chain: ['avocats'] },
+  { text: 'La ligue soutient, elle, que 12 digues sont fendues.', at: '12', chain: ['ligue'] },
+  { text: 'Les maires parlent, eux, de 40 ponts fermés.', at: '40', chain: ['maires'] },
+  { text: 'Le préfet, quant à lui, a recensé 40 ponts fermés.', at: '40', chain: ['préfet'] },
+  { text: '40 ponts sont fermés, rectifie le préfet.', at: '40', chain: ['préfet'] },
+  { text: '« 40 ponts sont fermés », tempère-t-on à la préfecture.', at: '40', chain: ['préfecture'] },
+  { text: 'Le maire a corrigé 40 copies.', at: '40', chain: [] },
+  { text: 'Il manque 40 lits, fait valoir le maire.', at: '40', chain: ['maire'] },
+  { text: 'D’après ceux qui étaient là, 40 tentes ont brûlé.', at: '40', chain: ['ceux qui étaient là'] },
+  { text: 'De source policière, 40 tentes ont brûlé.', at: '40', chain: ['source policière'] },
+  { text: 'Une carte de source sûre montre 40 tentes.', at: '40', chain: [] },
+  { text: 'Aux dires des voisins, 40 tentes ont brûlé.', at: '40', chain: ['voisins'] },
+  { text: 'De l’aveu même du maire, il manque 40 lits.', at: '40', chain: ['maire'] },
+  { text: 'Le stade coûtera 3 millions, dixit le maire.', at: '3 millions', chain: ['maire'] },
+  { text: 'La dette serait selon l’audit de 6 millions d’euros.', at: '6 millions', chain: ['audit'] },
+  { text: 'Chez les pompiers, on parle de 40 blessés.', at: '40', chain: ['pompiers'] },
+  { text: 'Côté syndicats, on avance 40 départs.', at: '40', chain: ['syndicats'] },
+  { text: 'En ville, on parle de 40 blessés.', at: '40', chain: [] },
 ];
