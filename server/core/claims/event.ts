@@ -44,11 +44,11 @@ export function readTold(words: readonly SentenceWord[], saying: Span): ClaimEve
 
 function eventAt(words: readonly SentenceWord[], index: number, mention: Span): ClaimEvent {
   const event = words[index]!;
-  const near = words
-    .filter((word) => word.key !== null && word !== event && (word.end <= mention.start || word.start >= mention.end))
-    .sort((a, b) => gap(a, event) - gap(b, event))
-    .flatMap(keysOf);
-  const keys = [...new Set(near)];
+  const [about, who] = [new Set<string>(), new Set<string>()];
+  for (const word of nearestFirst(words, index)) {
+    if (word.key === null || (word.end > mention.start && word.start < mention.end)) continue;
+    for (const key of keysOf(word)) (isName(key) ? who : about).add(key);
+  }
   const { start, end, text, key, tense, episode } = event;
   return {
     start,
@@ -56,25 +56,27 @@ function eventAt(words: readonly SentenceWord[], index: number, mention: Span): 
     text,
     key: key!,
     participle: tense === 'past participle',
-    episode: episode ?? null,
-    about: keys.filter((other) => !isName(other)).slice(0, objects),
-    who: keys.filter(isName),
+    episode,
+    about: [...about].slice(0, objects),
+    who: [...who],
   };
 }
 
-/** A person may be named by any part of the name: "Kim" is "Kim Jong-un" again. */
-const keysOf = ({ key, text }: SentenceWord): string[] =>
-  isPerson(key!)
-    ? [
-        key!,
-        ...text
-          .toLowerCase()
-          .split(/[\s-]+/)
-          .map((part) => `@${part}`),
-      ]
-    : [key!];
+/** The other words around one, by what stands between; of two equally near ones the one before it. */
+function nearestFirst(words: readonly SentenceWord[], index: number): SentenceWord[] {
+  const { start, end } = words[index]!;
+  const near: SentenceWord[] = [];
+  let [before, after] = [index - 1, index + 1];
+  while (before >= 0 || after < words.length) {
+    const isBefore = after >= words.length || (before >= 0 && start - words[before]!.end <= words[after]!.start - end);
+    near.push(words[isBefore ? before-- : after++]!);
+  }
+  return near;
+}
 
-const gap = (a: Span, b: Span) => Math.max(a.start - b.end, b.start - a.end);
+/** A person may be named by any part of the name: "Kim" is "Kim Jong-un" again. */
+const keysOf = ({ key, lower }: SentenceWord): string[] =>
+  isPerson(key!) ? [key!, ...lower.split(/[\s-]+/).map((part) => `@${part}`)] : [key!];
 
 /**
  * "La réunion se tient mardi" tells of the meeting, "doit être vendu mardi" of the sale: a verb that says no more than that
@@ -87,7 +89,7 @@ function told(words: readonly SentenceWord[], verb: number, language: Language):
     const mayBeDeed = (word: SentenceWord) =>
       word.key !== null &&
       (word.tense === 'past participle' ||
-        language.lexicon.lookup(word.text.toLowerCase()).some(({ tense }) => tense === 'infinitive'));
+        language.lexicon.lookup(word.lower).some(({ tense }) => tense === 'infinitive'));
     const deed = words.findIndex((word, index) => index > verb && index <= verb + modalReach && mayBeDeed(word));
     return deed < 0 ? verb : deed;
   }
@@ -100,7 +102,7 @@ const isVerb = (word: SentenceWord) => word.key !== null && word.tense !== null;
 const isNoun = (word: SentenceWord) => word.key !== null && !isName(word.key) && word.tense === null;
 /** A mark or word at which a clause ends or begins; the commas around a date in passing do not end it. */
 const bounds = (word: SentenceWord, { claims }: Language) =>
-  (word.punctuation && /^[,;:()–—.!?]$/.test(word.text)) || claims.clauseOpeners.has(word.text.toLowerCase());
+  (word.punctuation && /^[,;:()–—.!?]$/.test(word.text)) || claims.clauseOpeners.has(word.lower);
 
 /** Index of the word that the mention follows: function words and one comma may stand between. */
 function wordBefore(words: readonly SentenceWord[], at: number, language: Language): number {
@@ -114,14 +116,14 @@ function wordBefore(words: readonly SentenceWord[], at: number, language: Langua
 
 /** The head of the noun phrase that the mention ends, where it names a deed: "la signature d’un accord de défense en octobre". */
 function nounBefore(words: readonly SentenceWord[], at: number, language: Language): number | null {
-  const isComplement = language.claims.nounLinks.has(words[at - 1]?.text.toLowerCase() ?? '');
+  const isComplement = language.claims.nounLinks.has(words[at - 1]?.lower ?? '');
   let head: number | null = null;
   for (let index = wordBefore(words, at, language); index >= 0; index--) {
     const word = words[index]!;
     // "Raconte la visite de trois jours": a complement belongs to its noun; "reprend la visite mardi", to the verb.
     if (isVerb(word)) return isComplement ? head : null;
     if (word.key === null) {
-      if (!language.claims.nounLinks.has(word.text.toLowerCase())) break;
+      if (!language.claims.nounLinks.has(word.lower)) break;
     } else if (isNoun(word) && word.deed) head = index;
   }
   return head;

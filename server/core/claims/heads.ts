@@ -40,7 +40,7 @@ export function modifiersOf({ counted }: Figure, words: readonly SentenceWord[],
   if (counted.modifiers.length) return counted.modifiers.map((text) => termOf(text, language));
   const after = words.filter((word) => word.start >= counted.end);
   const { nounLinks } = language.claims;
-  const belongs = (word: SentenceWord) => word.key !== null || nounLinks.has(word.text.toLowerCase());
+  const belongs = (word: SentenceWord) => word.key !== null || nounLinks.has(word.lower);
   const mark = after.findIndex((word) => word.punctuation || word.tense !== null || !belongs(word));
   const near = (mark < 0 ? after : after.slice(0, mark)).slice(0, 4).filter((word) => word.key && !isName(word.key));
   return near.slice(0, 2).map((word) => ({ key: word.key!, text: word.text, nearness: 1 }));

@@ -64,34 +64,33 @@ function subjectBefore({ start, counted }: Figure, piece: readonly SentenceWord[
   const name = before[at];
   if (!name || !namesSomebody(name)) return null;
   // "par Metz", "à Metz": no subject.
-  const link = before[at - 1]?.text.toLowerCase() ?? '';
-  const free = language.claims.nounLinks.has(link) || !entriesOf(link, language).some((e) => e.pos === 'preposition');
+  const link = before[at - 1]?.lower ?? '';
+  const free =
+    language.claims.nounLinks.has(link) || !language.lexicon.lookup(link).some((e) => e.pos === 'preposition');
   return free ? name : null;
 }
 
 /** "3 millions pour Metz". */
 function recipientAfter({ end, counted }: Figure, piece: readonly SentenceWord[], { claims }: Language) {
   const after = piece.filter((word) => word.start >= Math.max(end, counted?.end ?? 0));
-  if (!after[0] || !claims.holding.has(after[0].text.toLowerCase())) return null;
-  const name = after.slice(1).find((word) => !claims.nounLinks.has(word.text.toLowerCase()));
+  if (!after[0] || !claims.holding.has(after[0].lower)) return null;
+  const name = after.slice(1).find((word) => !claims.nounLinks.has(word.lower));
   return name && namesSomebody(name) ? name : null;
 }
 
 const namesSomebody = ({ key }: SentenceWord): boolean => key !== null && isName(key);
 
-const entriesOf = (text: string, { lexicon }: Language) => lexicon.lookup(text.toLowerCase());
-
 /** What may stand between a subject and its figure: verbs, adverbs, function words; "a fait perdre" tells of somebody else. */
-function joins({ key, text, lemma, tense, punctuation }: SentenceWord, language: Language): boolean {
+function joins({ key, text, lower, lemma, tense, punctuation }: SentenceWord, language: Language): boolean {
   if (punctuation) return /^[:"«“]$/.test(text);
   if (language.claims.causatives.has(lemma)) return false;
   return (
     key === null ||
     tense !== null ||
-    entriesOf(text, language).some((e) => e.pos === 'adverb' || e.tense === 'infinitive')
+    language.lexicon.lookup(lower).some((e) => e.pos === 'adverb' || e.tense === 'infinitive')
   );
 }
 
 /** Adjectives, nouns and what links them go on with a noun phrase; verbs, marks and other words end it. */
-const continues = ({ key, text, tense, punctuation }: SentenceWord, { claims }: Language): boolean =>
-  !punctuation && tense === null && (key !== null || claims.nounLinks.has(text.toLowerCase()));
+const continues = ({ key, lower, tense, punctuation }: SentenceWord, { claims }: Language): boolean =>
+  !punctuation && tense === null && (key !== null || claims.nounLinks.has(lower));

@@ -10,7 +10,7 @@ import type { SentenceWord } from './sentence-words';
 export function piecesOf(words: readonly SentenceWord[], mentions: readonly Span[], { claims }: Language): number[] {
   let piece = 0;
   return words.map((word) => {
-    const parts = word.punctuation ? /^[,;]$/.test(word.text) : claims.joining.has(word.text.toLowerCase());
+    const parts = word.punctuation ? word.text === ',' || word.text === ';' : claims.joining.has(word.lower);
     if (parts && !mentions.some((mention) => mention.start < word.end && word.start < mention.end)) piece++;
     return piece;
   });

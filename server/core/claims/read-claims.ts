@@ -3,7 +3,7 @@ import { attributionWords } from '../read/attribution-words';
 import { claimantsAt } from '../read/claimants';
 import { once } from '../text/once';
 import { splitWords } from '../text/words';
-import type { DateMention, Figure, NameMention, Passage, Reading, Sentence } from '../values';
+import type { DateMention, Demonym, Figure, NameMention, Passage, Reading, Sentence, Span } from '../values';
 import { type Claim, type PlacePhrase, type Term, valueKey } from './claim';
 import { dayNumber, daysOf } from './days';
 import { withElided } from './elided';
@@ -12,7 +12,7 @@ import { isFormer } from './former';
 import { headOf, modifiersOf, termOf, withDeeds } from './heads';
 import { readHolders, withListedHolders } from './holders';
 import { piecesOf } from './pieces';
-import { inside, type SentenceWord, wordsOf } from './sentence-words';
+import { bySentence, type SentenceWord, wordsOf } from './sentence-words';
 import { readChange, readWording } from './wording';
 
 /** Turns the figures and dates of a document into claims. Pure; never throws on any text. */
@@ -47,28 +47,41 @@ export function readUndated(reading: Reading, language: Language): readonly (rea
 function undatedClaims(reading: Reading, language: Language): Undated[][] {
   const context = contextKeys(reading, language);
   const currency = currencyOf(reading.figures);
+  const { sentences } = reading;
   const indexes = new Map(reading.dates.map((date, index) => [date, index]));
+  const wordsIn = wordsOf(reading, language);
+  const figuresIn = bySentence(sentences, reading.figures);
+  const datesIn = bySentence(sentences, reading.dates);
+  const namesIn = bySentence(sentences, reading.names);
+  const demonymsIn = bySentence(sentences, reading.demonyms);
+  const tellersIn = bySentence(
+    sentences,
+    reading.attributions.flatMap(({ chain }) => chain),
+  );
   let before: { index: number; claims: readonly Undated['claim'][] } = { index: -1, claims: [] };
-  return reading.sentences.flatMap((sentence, index) => {
-    const figures = inside(sentence, reading.figures);
-    const dates = inside(sentence, reading.dates).filter(({ ofPage }) => !ofPage);
+  return sentences.flatMap((sentence, index) => {
+    const figures = figuresIn[index]!;
+    const dates = datesIn[index]!.filter(({ ofPage }) => !ofPage);
     if (!figures.length && !dates.length) return [];
-    const words = wordsOf(reading, sentence, language);
+    const words = wordsIn[index]!;
+    const at = ({ start }: Span) => indexFrom(words, start);
     const mentions: Mention[] = [
-      ...figures.map((mention) => ({ kind: 'figure' as const, mention })),
-      ...dates.map((mention) => ({ kind: 'date' as const, mention, index: indexes.get(mention)! })),
+      ...figures.map((mention) => ({ kind: 'figure' as const, mention, at: at(mention) })),
+      ...dates.map((mention) => ({ kind: 'date' as const, mention, at: at(mention), index: indexes.get(mention)! })),
     ];
-    const tellers = inside(
-      sentence,
-      reading.attributions.flatMap(({ chain }) => chain),
-    );
-    const isTeller = (word: SentenceWord) =>
-      tellers.some((teller) => teller.start < word.end && word.start < teller.end);
-    const telling = words.filter((word) => !isTeller(word));
+    const tellers = tellersIn[index]!;
+    const telling = tellers.length
+      ? words.filter((word) => !tellers.some((teller) => teller.start < word.end && word.start < teller.end))
+      : words;
     const pieces = piecesOf(words, [...figures, ...dates], language);
     const scene: Scene = {
       ...{ reading, language, sentence, words, telling, mentions, pieces, currency },
-      names: inside(sentence, reading.names),
+      text: reading.text.slice(sentence.start, sentence.end).toLowerCase(),
+      mentionOf: words.map((word) =>
+        mentions.find(({ mention }) => mention.start < word.end && word.start < mention.end),
+      ),
+      names: namesIn[index]!,
+      demonyms: demonymsIn[index]!,
       context: context(index),
     };
     const saying = mentions.find((item) => item.kind === 'date' && item.mention.ofSaying);
@@ -87,7 +100,17 @@ function undatedClaims(reading: Reading, language: Language): Undated[][] {
   });
 }
 
-type Mention = { kind: 'figure'; mention: Figure } | { kind: 'date'; mention: DateMention; index: number };
+/** A figure or date with the index of its first word; behind all words where it has none. */
+type Mention = { readonly at: number } & (
+  | { readonly kind: 'figure'; readonly mention: Figure }
+  | { readonly kind: 'date'; readonly mention: DateMention; readonly index: number }
+);
+
+/** Index of the first word that ends behind an offset. */
+function indexFrom(words: readonly SentenceWord[], start: number): number {
+  const index = words.findIndex((word) => word.end > start);
+  return index < 0 ? words.length : index;
+}
 
 interface Scene {
   readonly reading: Reading;
@@ -96,8 +119,13 @@ interface Scene {
   readonly words: readonly SentenceWord[];
   /** Those that do not name who says it. */
   readonly telling: readonly SentenceWord[];
+  /** The sentence in small letters. */
+  readonly text: string;
   readonly mentions: readonly Mention[];
+  /** The mention that each word stands in. */
+  readonly mentionOf: readonly (Mention | undefined)[];
   readonly names: readonly NameMention[];
+  readonly demonyms: readonly Demonym[];
   /** See `piecesOf`. */
   readonly pieces: readonly number[];
   readonly context: readonly string[];
@@ -127,64 +155,59 @@ function dated({ claim, mention, datesNear, saying }: Undated, { dates, date }: 
   };
 }
 
+/** Written out, as no copy with spread parts is: claims are compared by the million, and should have one shape. */
 function claimOf(item: Mention, scene: Scene): Undated['claim'] {
   const { reading, sentence, words, language } = scene;
-  const { mention } = item;
-  const first = words.findIndex((word) => word.end > mention.start);
-  const at = first < 0 ? words.length : first;
-  const before = reading.text.slice(sentence.start, mention.start).toLowerCase();
-  const told = tellersOf(reading, mention, language);
+  const { mention, at } = item;
+  const { claimants, teller, tellerName, tellers } = tellersOf(reading, mention, language);
   const former = isCalledFormer(item, scene);
-  const figure = item.kind === 'figure' ? withoutTelling(item.mention, told.teller, former, language) : null;
+  const before = reading.text.slice(sentence.start, mention.start).toLowerCase();
+  const figure = item.kind === 'figure' ? withoutTelling(item.mention, teller, former, language) : null;
   const head = figure && headOf(figure, words, scene.names, language);
-  const common = {
+  const measure = figure ? measureOf(figure, head?.term ?? null, scene.currency, language) : ofDates;
+  const { min, max } = (figure && enumerated(figure, scene)) ?? measure;
+  const { holders, holdersSure } = figure ? readHolders(figure, scene) : heldByNobody;
+  const { status, verb, reported } = readWording(words, indexOfWhole(item, scene) ?? at, language);
+  return {
     id: `${reading.path}#${item.kind[0]}${mention.start}`,
     path: reading.path,
     start: mention.start,
     end: mention.end,
     text: mention.text,
+    kind: item.kind,
+    dimension: measure.dimension,
+    min,
+    max,
+    unit: measure.unit,
+    hedge: figure?.hedge ?? 'exact',
     sentence: { start: sentence.start, end: sentence.end },
     block: reading.blocks[sentence.block]?.kind ?? 'body',
     head: head?.term ?? null,
     headKind: head?.kind ?? null,
-    terms: nearTerms(item, scene, at),
+    modifiers: figure ? modifiersOf(figure, words, language) : [],
+    holders,
+    holdersSure,
+    terms: nearTerms(item, scene),
     context: scene.context,
     event: readEvent(scene.telling, mention, language),
     tells: 'ofSaying' in mention && mention.ofSaying ? readTold(scene.telling, mention) : null,
+    status,
+    verb,
     place: placeAfter(mention, scene),
-    ...readWording(words, indexOfWhole(item, scene) ?? at, language),
+    reported,
+    change: figure && readChange(figure, words, at, before, language),
     former,
-    ...told,
+    claimants,
+    teller,
+    tellerName,
+    tellers,
     language: reading.language,
     document: reading.text,
   };
-  if (!figure) {
-    return {
-      ...common,
-      // In the order of figures: what is compared by the million should have one shape for the engine.
-      dimension: 'date',
-      min: null,
-      max: null,
-      unit: null,
-      kind: 'date',
-      hedge: 'exact',
-      modifiers: [],
-      holders: [],
-      holdersSure: false,
-      change: null,
-    };
-  }
-  return {
-    ...common,
-    ...measureOf(figure, head?.term ?? null, scene.currency, language),
-    ...enumerated(figure, scene),
-    kind: 'figure',
-    hedge: figure.hedge,
-    modifiers: modifiersOf(figure, words, language),
-    ...readHolders(figure, scene),
-    change: readChange(figure, words, at, before, language),
-  };
 }
+
+const ofDates = { dimension: 'date', min: null, max: null, unit: null };
+const heldByNobody = { holders: [], holdersSure: false };
 
 /** "Les assureurs 8 millions", "contre 24 annoncés": who tells a figure, and that it was told, is not what it counts. */
 function withoutTelling(figure: Figure, teller: Passage | null, former: boolean, language: Language): Figure {
@@ -195,7 +218,7 @@ function withoutTelling(figure: Figure, teller: Passage | null, former: boolean,
   return isTeller || isTold ? { ...figure, counted: null } : figure;
 }
 
-function isCalledFormer({ mention }: Mention, { reading, sentence, mentions, language }: Scene): boolean {
+function isCalledFormer({ mention }: Mention, { sentence, text, mentions, language }: Scene): boolean {
   const placed = (of: Figure | DateMention) => ({
     start: of.start - sentence.start,
     end: of.end - sentence.start,
@@ -203,22 +226,19 @@ function isCalledFormer({ mention }: Mention, { reading, sentence, mentions, lan
   });
   const behind = mentions.flatMap((other) => (other.mention.start >= mention.end ? [placed(other.mention)] : []));
   behind.sort((a, b) => a.start - b.start);
-  const text = reading.text.slice(sentence.start, sentence.end).toLowerCase();
   return isFormer(text, placed(mention), behind, language);
 }
 
 /** "6 000 soldats, dont 800 sapeurs": what is said of the whole holds for its part. Index of the whole's first word. */
-function indexOfWhole({ mention }: Mention, { mentions, words }: Scene): number | null {
+function indexOfWhole({ mention }: Mention, { mentions }: Scene): number | null {
   if (!('role' in mention) || mention.role !== 'subset') return null;
-  const whole = mentions.findLast((other) => other.kind === 'figure' && other.mention.end <= mention.start);
-  const index = whole ? words.findIndex((word) => word.end > whole.mention.start) : -1;
-  return index < 0 ? null : index;
+  return mentions.findLast((other) => other.kind === 'figure' && other.mention.end <= mention.start)?.at ?? null;
 }
 
 /** The first place that the rest of the sentence names as where: beside a name or the adjective of a country. */
-function placeAfter(mention: Figure | DateMention, { reading, sentence, language }: Scene): PlacePhrase | null {
-  const named = [...reading.names.filter((name) => name.type === 'place'), ...reading.demonyms]
-    .filter((name) => name.start >= mention.end && name.end <= sentence.end)
+function placeAfter(mention: Figure | DateMention, { reading, names, demonyms, language }: Scene): PlacePhrase | null {
+  const named = [...names.filter((name) => name.type === 'place'), ...demonyms]
+    .filter((name) => name.start >= mention.end)
     .sort((a, b) => a.start - b.start);
   for (const name of named) {
     const before = reading.text.slice(mention.end, name.start);
@@ -319,9 +339,9 @@ function measureOf(
 const betweenNames = /^[\s,]*(?:\p{L}{1,3}[’'\s]\s*){0,3}$/u;
 
 /** "A, B, C et huit autres pays" counts eleven. */
-function enumerated(figure: Figure, { reading, sentence }: Scene): { min: number; max: number } | null {
+function enumerated(figure: Figure, { reading, names: all }: Scene): { min: number; max: number } | null {
   if (figure.role !== 'remainder' || figure.min === null || figure.min !== figure.max) return null;
-  const names = reading.names.filter((name) => name.start >= sentence.start && name.end <= figure.start);
+  const names = all.filter((name) => name.end <= figure.start);
   let before = figure.start;
   let listed = 0;
   for (const name of names.reverse()) {
@@ -339,22 +359,10 @@ const times = (value: number | null, by: number) => (value === null ? null : val
 const past = { word: 0.9, comma: 0.75, stop: 0.5, rival: 0.7 };
 
 /** The words of meaning of the sentence by how near they stand to the mention. */
-function nearTerms(item: Mention, { words, mentions, pieces }: Scene, at: number): Term[] {
+function nearTerms(item: Mention, { words, mentions, mentionOf, pieces }: Scene): Term[] {
   const best = new Map<string, Term>();
-  const add = (word: SentenceWord, nearness: number) => {
-    const known = best.get(word.key!);
-    if (!known || known.nearness < nearness)
-      best.set(word.key!, {
-        key: word.key!,
-        text: word.text,
-        nearness,
-        ...(word.contrast ? { contrast: word.contrast } : {}),
-      });
-  };
-  const others = mentions.filter((other) => other !== item);
-  const rivals = others.filter((other) => other.kind === item.kind);
-  const placeOf = ({ mention }: Mention) => words.findIndex((word) => word.end > mention.start);
-  const pieceOfRival = rivals.map((rival) => pieces[placeOf(rival)]);
+  const rivals = mentions.filter((other) => other !== item && other.kind === item.kind);
+  const pieceOfRival = rivals.map(({ at }) => pieces[at]);
   for (const direction of [-1, 1]) {
     let nearness = 1;
     const passed = new Set<Mention>();
@@ -362,8 +370,8 @@ function nearTerms(item: Mention, { words, mentions, pieces }: Scene, at: number
       if (rival && !passed.has(rival)) nearness *= past.rival;
       if (rival) passed.add(rival);
     };
-    let piece = pieces[at];
-    for (let index = direction < 0 ? at - 1 : at; index >= 0 && index < words.length; index += direction) {
+    let piece = pieces[item.at];
+    for (let index = direction < 0 ? item.at - 1 : item.at; index >= 0 && index < words.length; index += direction) {
       const word = words[index]!;
       if (word.start < item.mention.end && item.mention.start < word.end) continue;
       // What stands in one piece with another figure belongs to that one.
@@ -372,13 +380,13 @@ function nearTerms(item: Mention, { words, mentions, pieces }: Scene, at: number
         const inPiece = rivals.filter((_, i) => pieceOfRival[i] === piece);
         pass(direction < 0 ? inPiece.at(-1) : inPiece[0]);
       }
-      const other = others.find((o) => o.mention.start < word.end && word.start < o.mention.end);
+      const other = mentionOf[index];
       if (other) {
-        if (rivals.includes(other)) pass(other);
+        if (other.kind === item.kind) pass(other);
         continue;
       }
       if (word.key) {
-        add(word, nearness);
+        if ((best.get(word.key)?.nearness ?? 0) < nearness) best.set(word.key, termHere(word, nearness));
         nearness *= past.word;
       } else if (word.punctuation) nearness *= boundary(word.text);
     }
@@ -386,25 +394,22 @@ function nearTerms(item: Mention, { words, mentions, pieces }: Scene, at: number
   return [...best.values()].sort((a, b) => b.nearness - a.nearness || (a.key < b.key ? -1 : 1));
 }
 
+function termHere({ key, text, contrast }: SentenceWord, nearness: number): Term {
+  const term = { key: key!, text, nearness };
+  return contrast ? { ...term, contrast } : term;
+}
+
 function boundary(mark: string): number {
   if (mark === ',') return past.comma;
   return /^[;:()–—]$/.test(mark) ? past.stop : 1;
 }
 
-/** Words of the headline and of the sentence before, computed once for each sentence that needs them. */
+/** The words of meaning of the headline and of the sentence before each sentence. */
 function contextKeys(reading: Reading, language: Language): (sentence: number) => readonly string[] {
-  const made = new Map<number, readonly string[]>();
-  const keysOf = (index: number): readonly string[] => {
-    const known = made.get(index);
-    if (known) return known;
-    const sentence = reading.sentences[index];
-    if (!sentence) return [];
-    const keys = wordsOf(reading, sentence, language)
-      .map((word) => word.key)
-      .filter((key): key is string => key !== null);
-    made.set(index, keys);
-    return keys;
-  };
+  const words = wordsOf(reading, language);
   const first = reading.sentences.findIndex((s) => reading.blocks[s.block]?.kind !== 'boilerplate');
-  return (index) => [...new Set([...(first >= 0 && first !== index ? keysOf(first) : []), ...keysOf(index - 1)])];
+  return (index) => {
+    const around = [...(first === index ? [] : (words[first] ?? [])), ...(words[index - 1] ?? [])];
+    return [...new Set(around.flatMap(({ key }) => key ?? []))];
+  };
 }

@@ -3,109 +3,181 @@ import type { LexiconEntry, Tense } from '../text/lexicon';
 import { once } from '../text/once';
 import { stem } from '../text/stems';
 import { splitWords } from '../text/words';
-import type { NameMention, Reading, Sentence, Span } from '../values';
+import type { Demonym, NameMention, Passage, Reading, Span } from '../values';
 import { conceptsOf } from './concept-index';
 
 /** A word of a sentence with what the comparison needs. */
-export interface SentenceWord {
+export interface SentenceWord extends Meaning {
   readonly start: number;
   readonly end: number;
+}
+
+/** What a word says wherever it stands. */
+interface Meaning {
   readonly text: string;
+  /** As it stands, in small letters. */
+  readonly lower: string;
   /** Dictionary form, lower case. */
   readonly lemma: string;
   /** See `Term.key`; null for words without a meaning of their own, numbers and punctuation. */
   readonly key: string | null;
   readonly kind: string | null;
-  readonly contrast?: string;
+  readonly contrast: string | null;
   /** Of a verb form. */
   readonly tense: Tense | null;
   /** See `Concept.episode`. */
-  readonly episode?: string;
+  readonly episode: string | null;
   /** A verb, or a noun that tells what happened: "signature". */
   readonly deed: boolean;
   /** A form of "être", "avoir", "be", "have". */
-  readonly auxiliary?: boolean;
+  readonly auxiliary: boolean;
   readonly punctuation: boolean;
 }
 
 const letters = /\p{L}/u;
 
-/** What lies wholly inside a sentence. */
-export const inside = <T extends Span>({ start, end }: Span, items: readonly T[]): T[] =>
-  items.filter((item) => item.start >= start && item.end <= end);
-
-/** A reading whose date is found by another article keeps its sentences. */
-const wordsRead = once((_: Reading['sentences']) => new Map<Sentence, readonly SentenceWord[]>());
-
-/** The words of a sentence of a reading; a name is one word with its entity's key. Worked out once for each. */
-export function wordsOf(reading: Reading, sentence: Sentence, language: Language): readonly SentenceWord[] {
-  const read = wordsRead(reading.sentences);
-  const words = read.get(sentence) ?? readWords(reading, sentence, language);
-  read.set(sentence, words);
-  return words;
+/**
+ * What lies wholly inside each sentence of a text, in the order given.
+ * @param sentences in order; they do not overlap
+ */
+export function bySentence<T extends Span>(sentences: readonly Span[], items: readonly T[]): readonly (readonly T[])[] {
+  const found: T[][] = sentences.map(() => []);
+  for (const item of items) {
+    let [low, high] = [0, sentences.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (sentences[middle]!.start <= item.start) low = middle + 1;
+      else high = middle;
+    }
+    if (low > 0 && item.end <= sentences[low - 1]!.end) found[low - 1]!.push(item);
+  }
+  return found;
 }
 
-function readWords(reading: Reading, sentence: Sentence, language: Language): SentenceWord[] {
-  const names = inside(sentence, reading.names);
-  const demonyms = inside(sentence, reading.demonyms);
+/** A reading whose date is found by another article keeps its sentences. */
+const wordsRead = once((_: Reading['sentences']): { words?: readonly (readonly SentenceWord[])[] } => ({}));
+
+/** The words of each sentence of a reading; a name is one word with its entity's key. Worked out once. */
+export function wordsOf(reading: Reading, language: Language): readonly (readonly SentenceWord[])[] {
+  const known = wordsRead(reading.sentences);
+  known.words ??= readWords(reading, language);
+  return known.words;
+}
+
+function readWords({ text, sentences, names, demonyms }: Reading, language: Language): SentenceWord[][] {
+  const namesIn = bySentence(sentences, names);
+  const demonymsIn = bySentence(sentences, demonyms);
+  return sentences.map((sentence, index) =>
+    wordsIn(
+      splitWords(text.slice(sentence.start, sentence.end), sentence.start),
+      namesIn[index]!,
+      demonymsIn[index]!,
+      language,
+    ),
+  );
+}
+
+function wordsIn(
+  words: readonly Passage[],
+  names: readonly NameMention[],
+  demonyms: readonly Demonym[],
+  language: Language,
+): SentenceWord[] {
   const result: SentenceWord[] = [];
+  const nameAt = overlapping(names);
+  const demonymAt = overlapping(demonyms);
   let last: NameMention | undefined;
-  for (const word of splitWords(reading.text.slice(sentence.start, sentence.end), sentence.start)) {
-    const name = names.find((n) => n.start < word.end && word.start < n.end);
+  for (const word of words) {
+    const name = nameAt(word);
     if (name) {
-      if (name !== last) result.push({ ...blank(name.start, name.end, name.text), key: `@${entityKey(name)}` });
+      if (name !== last) result.push(placed(name, keyed(name.text, `@${entityKey(name)}`)));
       last = name;
       continue;
     }
-    const demonym = demonyms.find((d) => d.start < word.end && word.start < d.end);
-    if (demonym) result.push({ ...blank(word.start, word.end, word.text), key: `@${demonym.key}` });
-    else {
-      const { start, end, text: form } = word;
-      result.push({ ...meaningOf(form, isReflexive(result, language), language), start, end });
-    }
+    const demonym = demonymAt(word);
+    if (demonym) result.push(placed(word, keyed(word.text, `@${demonym.key}`)));
+    else result.push(placed(word, meaningOf(word.text, isReflexive(result, language), language)));
   }
   return result;
 }
 
-/** A reflexive pronoun stands before the word, with an auxiliary between at most: "s’était rendu". */
-function isReflexive(before: readonly SentenceWord[], { claims }: Language): boolean {
-  const auxiliary = before.at(-1)?.auxiliary;
-  return claims.reflexives.has(before.at(auxiliary ? -2 : -1)?.text.toLowerCase() ?? '');
+/** Finds the first of some spans that overlaps another one; to be asked in order. */
+function overlapping<T extends Span>(spans: readonly T[]): (span: Span) => T | undefined {
+  let from = 0;
+  return ({ start, end }) => {
+    while (from < spans.length && spans[from]!.end <= start) from++;
+    const next = spans[from];
+    return next && next.start < end ? next : undefined;
+  };
 }
 
-const blank = (start: number, end: number, text: string): SentenceWord => ({
+/** Written out: texts have many words, and the engine takes much longer to copy what is spread. */
+const placed = ({ start, end }: Span, of: Meaning): SentenceWord => ({
   start,
   end,
-  text,
-  lemma: text.toLowerCase(),
-  key: null,
-  kind: null,
-  tense: null,
-  deed: false,
-  punctuation: !letters.test(text),
+  text: of.text,
+  lower: of.lower,
+  lemma: of.lemma,
+  key: of.key,
+  kind: of.kind,
+  contrast: of.contrast,
+  tense: of.tense,
+  episode: of.episode,
+  deed: of.deed,
+  auxiliary: of.auxiliary,
+  punctuation: of.punctuation,
 });
 
+/** A reflexive pronoun stands before the word, with an auxiliary between at most: "s’était rendu". */
+function isReflexive(before: readonly SentenceWord[], { claims }: Language): boolean {
+  const word = before[before.length - (before[before.length - 1]?.auxiliary ? 2 : 1)];
+  return word !== undefined && claims.reflexives.has(word.lower);
+}
+
+/** A word that means nothing to the comparison by itself. */
+function blank(text: string): Meaning {
+  const lower = text.toLowerCase();
+  return {
+    text,
+    lower,
+    lemma: lower,
+    key: null,
+    kind: null,
+    contrast: null,
+    tense: null,
+    episode: null,
+    deed: false,
+    auxiliary: false,
+    punctuation: !letters.test(text),
+  };
+}
+
+const keyed = (text: string, key: string): Meaning => ({ ...blank(text), key });
+
 /** Texts repeat their words. */
-const meanings = new WeakMap<Language, Map<string, SentenceWord>>();
+const meanings = new WeakMap<Language, Map<string, Meaning>>();
 const remembered = 20_000;
 
-/** A word wherever it stands. */
-function meaningOf(text: string, reflexive: boolean, language: Language): SentenceWord {
+/** What a word means wherever it stands. */
+function meaningOf(text: string, reflexive: boolean, language: Language): Meaning {
   let known = meanings.get(language);
   if (!known || known.size >= remembered) {
     known = new Map();
     meanings.set(language, known);
   }
   const key = reflexive ? ` ${text}` : text;
-  const found = known.get(key) ?? readMeaning(text, reflexive, language);
-  known.set(key, found);
+  let found = known.get(key);
+  if (!found) {
+    found = readMeaning(text, reflexive, language);
+    known.set(key, found);
+  }
   return found;
 }
 
-function readMeaning(text: string, reflexive: boolean, language: Language): SentenceWord {
-  const plain = blank(0, text.length, text);
+function readMeaning(text: string, reflexive: boolean, language: Language): Meaning {
+  const plain = blank(text);
   if (plain.punctuation || /\d/.test(text)) return plain;
-  const form = plain.lemma;
+  const form = plain.lower;
   const { functionWords } = language.claims;
   const entries = language.lexicon.lookup(form);
   const tense = tenseOf(entries);
@@ -118,16 +190,15 @@ function readMeaning(text: string, reflexive: boolean, language: Language): Sent
     return { ...plain, lemma: pronoun ? form : lemma, tense: pronoun ? null : tense, auxiliary };
   }
   const concept = (reflexive && conceptsOf(language).findReflexive(lemma)) || conceptOf(entries, form, language);
-  const kind = concept?.kinds?.find((k) => k === lemma) ?? null;
   return {
     ...plain,
     lemma,
     tense,
-    kind,
+    kind: concept?.kinds?.find((k) => k === lemma) ?? null,
     deed: tense !== null || concept?.deed === true || language.claims.deedNoun.test(lemma),
     key: concept ? `~${concept.id}` : stem(lemma, language.id),
-    ...(concept?.contrast ? { contrast: concept.contrast } : {}),
-    ...(concept?.episode ? { episode: concept.episode } : {}),
+    contrast: concept?.contrast ?? null,
+    episode: concept?.episode ?? null,
   };
 }
 

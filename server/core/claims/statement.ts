@@ -2,7 +2,7 @@ import type { Language } from '../language';
 import { findQuotations } from '../read/quotations';
 import { once } from '../text/once';
 import type { Hedge, NameMention, Reading, Sentence, Span } from '../values';
-import { inside, type SentenceWord, wordsOf } from './sentence-words';
+import { bySentence, type SentenceWord, wordsOf } from './sentence-words';
 
 /** A sentence, a quotation, a told meeting or a cited source that another document may repeat, with what it is recognised by. */
 export interface Statement extends Span {
@@ -45,6 +45,14 @@ export function readUndatedStatements(reading: Reading, language: Language): rea
 }
 
 function undatedStatements(reading: Reading, language: Language): Undated[] {
+  const { sentences } = reading;
+  const wordsIn = wordsOf(reading, language);
+  const namesIn = bySentence(sentences, reading.names);
+  const figuresIn = bySentence(sentences, reading.figures);
+  const tellersIn = bySentence(
+    sentences,
+    reading.attributions.flatMap(({ chain }) => chain),
+  );
   const quotations = findQuotations(reading.text);
   const statement = (kind: Statement['kind'], span: Span, keys: ReadonlySet<string>, sentence: Span): Undated => ({
     id: `${reading.path}#${kind[0]}${span.start}`,
@@ -63,30 +71,27 @@ function undatedStatements(reading: Reading, language: Language): Undated[] {
     hedge: 'exact',
   });
   const all: Undated[] = [];
-  for (const sentence of reading.sentences) {
-    if (reading.blocks[sentence.block]?.kind === 'boilerplate') continue;
-    const names = inside(sentence, reading.names);
-    const words = wordsOf(reading, sentence, language);
+  sentences.forEach((sentence, index) => {
+    if (reading.blocks[sentence.block]?.kind === 'boilerplate') return;
+    const names = namesIn[index]!;
+    const words = wordsIn[index]!;
     const keys = keysIn(words, sentence);
-    const whole = statement('sentence', sentence, keys, sentence);
     // Figures are set against each other one by one: a sentence that holds several would throw them together.
-    if (keys.size >= fewest.sentence && whole.figures.length < 2) all.push(whole);
+    if (keys.size >= fewest.sentence && figuresIn[index]!.length < 2)
+      all.push(statement('sentence', sentence, keys, sentence));
     for (const quotation of quotations.filter((q) => q.start >= sentence.start && q.start < sentence.end)) {
       const quoted = keysIn(words, quotation);
       if (quoted.size >= fewest.quotation) all.push(statement('quotation', quotation, quoted, sentence));
     }
     for (const meeting of meetingsIn(words, names, sentence))
       all.push(statement('meeting', meeting.span, meeting.keys, sentence));
-    for (const teller of inside(
-      sentence,
-      reading.attributions.flatMap((attribution) => attribution.chain),
-    )) {
+    for (const teller of tellersIn[index]!) {
       // A person is told of under entities; what counts here is a source that articles may share without saying so.
       if (names.some((n) => n.type === 'person' && n.start < teller.end && teller.start < n.end)) continue;
       const told = keysIn(words, teller);
       if (told.size >= fewest.teller) all.push(statement('teller', teller, told, sentence));
     }
-  }
+  });
   return all;
 }
 
@@ -103,8 +108,11 @@ function bitsOf(keys: Iterable<string>): Pick<Statement, 'lowBits' | 'highBits'>
   return { lowBits, highBits };
 }
 
-const keysIn = (words: readonly SentenceWord[], span: Span): Set<string> =>
-  new Set(words.flatMap((word) => (word.key && word.start >= span.start && word.end <= span.end ? [word.key] : [])));
+function keysIn(words: readonly SentenceWord[], { start, end }: Span): Set<string> {
+  const keys = new Set<string>();
+  for (const word of words) if (word.key && word.start >= start && word.end <= end) keys.add(word.key);
+  return keys;
+}
 
 /** Meetings told as done: a verb of meeting between the names of two persons. */
 function meetingsIn(words: readonly SentenceWord[], names: readonly NameMention[], sentence: Sentence) {
