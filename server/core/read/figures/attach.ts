@@ -1,4 +1,5 @@
 import type { Amount } from './amounts';
+import { startWithTeller } from './attributing';
 import { isMany, lemmasOf, type NounPhrase, nounPhrase, type Words } from './counted';
 import { type Hedged, withCounted } from './hedges';
 import { besideNoun, nounOf, nounOfHedge } from './noun-before';
@@ -84,11 +85,11 @@ function wordsOfTimes({ tokens, vocabulary }: Words, at: number): NounPhrase | n
     : null;
 }
 
-/** "De nombreux ouvriers, près de 300,", "le nombre de soldats (environ 300)": a hedged count beside what it counts. */
+/** "De nombreux ouvriers, près de 300,", "un grand nombre de soldats, environ 300,": a hedged count beside what it counts. */
 function whatBeside(words: Words, start: number, end: number): NounPhrase | null {
   const noun = besideNoun(words, start, end);
   const isNumber = noun && words.vocabulary.has(words.vocabulary.grammar.counted.numberNouns, noun.lemma);
-  return isNumber ? complementOf(words, noun, noun.end) : noun;
+  return isNumber ? complementOf(words, noun, start) : noun;
 }
 
 /** The noun before the amount: "une hausse de 3 %", "le nombre de soldats tués est estimé à 4.000". */
@@ -96,7 +97,9 @@ function ahead(words: Words, amount: Amount, start: number): NounPhrase | null {
   const { vocabulary, tokens } = words;
   if (amount.form === 'ordinal' || amount.form === 'score') return null;
   const of = vocabulary.of.before(tokens, start);
-  const subject = (of && nounOf(words, of.start, amount.end)) ?? subjectOf(words, amount.start, amount.end);
+  const told = startWithTeller(words, start) < start;
+  const subject =
+    (of && !told ? nounOf(words, of.start, amount.end) : null) ?? subjectOf(words, amount.start, amount.end);
   const level = amount.unit?.kind === 'percent' || amount.unit?.kind === 'money';
   if (subject) return subject;
   if (!level) return start < amount.start && !amount.unit ? whatBeside(words, start, amount.end) : null;

@@ -112,6 +112,8 @@ export interface FigureGrammar {
     readonly to: readonly string[];
     /** Between neighbours: "deux ou trois". */
     readonly or: readonly string[];
+    /** The same where the second is the bolder guess, however far off: "2, voire 4 millions". */
+    readonly orEven: readonly string[];
     /** Between two open bounds: "plus de 10 et moins de 20". */
     readonly linking: readonly string[];
     /** Between two amounts of one thing, the second without its noun: "52 voix contre 48". */
@@ -155,6 +157,8 @@ export interface FigureGrammar {
     readonly elliptic: readonly string[];
     /** Words that say by whom a number is told, which stand behind one that leaves out its noun: "150 selon les syndicats". */
     readonly attributing: readonly string[];
+    /** Words that do so only beside a value that has such a word: "3 selon la police, 5 pour les syndicats". */
+    readonly opining: readonly string[];
     /** Adjectives that stand before the noun. */
     readonly prenominal: readonly string[];
     /** Adjectives follow the noun ("soldats blessés") in this language. */
@@ -175,6 +179,10 @@ export interface FigureGrammar {
     readonly measuringVerbs: readonly string[];
     /** Verbs that do so with a preposition only: "est passé à 3 %", "porté de 2 à 3". */
     readonly movingVerbs: readonly string[];
+    /** Those by which a person puts the number at it, unless they are passive: "le maire fixe la perte à". */
+    readonly puttingVerbs: readonly string[];
+    /** Lemmas and words of a verb group that make it passive or reflexive: "est estimé", "se chiffre". */
+    readonly passive: readonly string[];
     /** Verbs that say what part of a whole their subject is: "représenter". */
     readonly sharingVerbs: readonly string[];
     /** Words between such a verb and its number: "à", "de". */
@@ -191,6 +199,8 @@ export interface FigureGrammar {
     readonly relatives: readonly string[];
     /** Before a distance or a term, whose complement is what it is counted from: "à 30 km de Paris". */
     readonly away: readonly string[];
+    /** Pronouns that stand for the noun right before them as an object: "la perte que le maire fixe à". */
+    readonly objectRelatives: readonly string[];
     /** Words that begin a clause: what stands before them is no subject of what follows. */
     readonly clauseWords: readonly string[];
     /** Nouns that only say that something is counted: "le nombre de soldats" counts soldiers. */

@@ -14,7 +14,7 @@ export function readAmounts(tokens: readonly Token[], from: number, vocabulary: 
   const first = readAmount(tokens, from, vocabulary) ?? one;
   if (!first) return [];
   const bounds = boundsAt(tokens, from, ranges.to, vocabulary, first);
-  const guesses = bounds ? null : neighbours(tokens, from, first, vocabulary);
+  const guesses = bounds ? null : (neighbours(tokens, from, first, vocabulary) ?? bolder(tokens, first, vocabulary));
   if (!bounds && first !== one) return guesses ? [guesses.range] : (fallAt(tokens, from, first, vocabulary) ?? [first]);
   if (!bounds) return guesses ? [guesses.range] : [];
   return changes(tokens, from, bounds, first, vocabulary) ? [bounds.low, bounds.high] : [bounds.range];
@@ -41,6 +41,19 @@ function ranksAt(tokens: readonly Token[], from: number, vocabulary: Vocabulary)
 function neighbours(tokens: readonly Token[], from: number, first: Amount, vocabulary: Vocabulary): Bounds | null {
   const bounds = boundsAt(tokens, from, vocabulary.grammar.ranges.or, vocabulary, first);
   return bounds && bounds.high.min <= 2 * bounds.low.min ? bounds : null;
+}
+
+/** "2,3, voire 4 milliards": the bolder guess, however far off, lends its scale and unit to the first. */
+function bolder(tokens: readonly Token[], first: Amount, vocabulary: Vocabulary): Bounds | null {
+  if (first.unit || first.form !== 'plain') return null;
+  const even = evenBefore(tokens, first.end, vocabulary);
+  const high = even === null ? null : readAmount(tokens, even, vocabulary);
+  return high && joined(first, high);
+}
+
+/** Index behind "voire", a comma before it or not; null when none stands at a token. */
+function evenBefore(tokens: readonly Token[], at: number, vocabulary: Vocabulary): number | null {
+  return vocabulary.orEven.at(tokens, tokens[at]?.raw === ',' ? at + 1 : at)?.end ?? null;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { isAttributing } from './attributing';
 import { lemmasOf, type NounPhrase, nounBefore, type Words } from './counted';
 import { isGapped } from './gaps';
 import type { Hedged } from './hedges';
@@ -22,7 +23,8 @@ export function withAntecedents(words: Words, figures: readonly Hedged[]): Hedge
   return figures.map((figure) => {
     const filled = withAntecedent(words, figure, before, named);
     before = filled;
-    if (filled.amount.form !== 'ordinal' && (filled.counted || filled.amount.unit)) named = filled;
+    const { form, unit, scale } = filled.amount;
+    if (form !== 'ordinal' && (filled.counted || unit || scale >= leastScale)) named = filled;
     return filled;
   });
 }
@@ -45,8 +47,9 @@ function withAntecedent(words: Words, figure: Hedged, before: Hedged | null, nam
     isGapped(words, figure.amount, startOf(figure), before.amount)
   )
     return { ...figure, counted: named.counted };
+  if (named && sharesMeasure(words, named, figure)) return takeMeasure(named, figure);
   const own = named && nounInList(words, named, figure);
-  if (own) return { ...take(named, figure), counted: own };
+  if (own) return { ...takeMeasure(named, figure), counted: own };
   // "cinq ans, dont deux avec sursis"; a sum without its currency gets it from the article.
   const { unit } = named?.amount ?? {};
   const ofTime = unit?.kind === 'duration' && figure.amount.min <= named!.amount.min;
@@ -68,6 +71,41 @@ const take = (from: Hedged, to: Hedged): Hedged => ({
   amount: { ...to.amount, unit: to.amount.unit ?? from.amount.unit },
   counted: from.counted,
 });
+
+/** Scales that a later number may leave out with its unit. */
+const leastScale = 1e6;
+
+/** As `take`, with the scale: "2,3" beside "1,6 million d'euros" are millions. */
+function takeMeasure(from: Hedged, to: Hedged): Hedged {
+  const taken = take(from, to);
+  const { scale } = from.amount;
+  if (scale < leastScale || to.amount.scale > 1 || to.amount.min >= 1000) return taken;
+  const scaled = ({ min, max }: Pick<Hedged, 'min' | 'max'>) => ({ min: min && min * scale, max: max && max * scale });
+  const { min, max } = to.amount;
+  return { ...taken, ...scaled(to), amount: { ...taken.amount, min: min * scale, max: max && max * scale, scale } };
+}
+
+/**
+ * "1,6 million d'euros selon la banque, 2,3 d'après la CFDT", "3 %, voire 4": another value of what the last one measures,
+ * which leaves out scale and unit.
+ */
+function sharesMeasure(words: Words, named: Hedged, figure: Hedged): boolean {
+  const { tokens, vocabulary } = words;
+  const { unit, scale } = named.amount;
+  if (!isBare(figure) || figure.amount.scale > 1 || !(unit || scale >= leastScale)) return false;
+  if (unit?.kind === 'duration') return false;
+  const start = startOf(figure);
+  const opens = tokens[start - 1];
+  if (opens && vocabulary.orEven.before(tokens, start)) return true;
+  const { counted, cardinals, ranges } = vocabulary.grammar;
+  const listed =
+    opens?.raw === ',' ||
+    opens?.raw === ';' ||
+    [cardinals.and, ranges.versus, ranges.linking].some((list) => vocabulary.has(list, opens?.text ?? ''));
+  const opinion =
+    vocabulary.has(counted.opining, tokens[figure.amount.end]?.text ?? '') && isAttributing(words, endOf(named));
+  return listed && (isAttributing(words, figure.amount.end) || opinion);
+}
 
 /** "52 voix contre 48", "deux sièges, contre sept", "3 buts à 1". */
 function isVersus({ tokens, vocabulary }: Words, before: Hedged, figure: Hedged): boolean {
@@ -164,16 +202,12 @@ function nounInList(words: Words, named: Hedged, figure: Hedged): NounPhrase | n
 function isElliptic(words: Words, figure: Hedged): boolean {
   const { tokens, vocabulary } = words;
   if (!isBare(figure)) return false;
-  const { elliptic, attributing, definite, prenominal } = vocabulary.grammar.counted;
+  const { elliptic, definite, prenominal } = vocabulary.grammar.counted;
   const start = startOf(figure);
   const before = tokens[start - 1]?.text ?? '';
   if (vocabulary.has(elliptic, before)) return true;
   const next = tokens[figure.amount.end]?.text ?? '';
-  if (
-    vocabulary.has(attributing, next) ||
-    vocabulary.has(attributing, next + (tokens[figure.amount.end + 1]?.text ?? ''))
-  )
-    return true;
+  if (isAttributing(words, figure.amount.end)) return true;
   const other = vocabulary.has(prenominal, next);
   if (vocabulary.has(definite, before) || other) return other;
   const opens =

@@ -1,4 +1,5 @@
 import type { Tense } from '../../text/lexicon';
+import { isAttributing, startWithTeller } from './attributing';
 import { lemmasOf, type NounPhrase, nounBefore, nounPhrase, type Words, wordHere } from './counted';
 
 /**
@@ -8,8 +9,31 @@ import { lemmasOf, type NounPhrase, nounBefore, nounPhrase, type Words, wordHere
  * @param end the token behind it
  */
 export function subjectOf(words: Words, start: number, end: number): NounPhrase | null {
-  const verb = verbGroup(words, behindVerb(words, start), start);
-  return verb === null ? null : (objectAt(words, end) ?? subjectBefore(words, verb));
+  const last = behindVerb(words, startWithTeller(words, start));
+  const verb = verbGroup(words, last, start);
+  if (verb === null) return null;
+  return objectAt(words, end) ?? (isPutting(words, verb, last) ? objectOf(words, verb) : subjectBefore(words, verb));
+}
+
+/** Whether the verb group of tokens `from` to `to` is one by which its subject puts a number at something else: "fixe à". */
+function isPutting(words: Words, from: number, to: number): boolean {
+  const { puttingVerbs, passive } = words.vocabulary.grammar.counted;
+  if (!isVerb(words, to - 1, puttingVerbs)) return false;
+  for (let at = from; at < to - 1; at++)
+    if (words.vocabulary.has(passive, words.tokens[at]!.text) || isVerb(words, at, passive)) return false;
+  return !isNonFinite(words, from, words.tokens[from - 1]?.raw === ',');
+}
+
+/** What the number is put at, where a relative clause tells it: "la perte, que le maire fixe à". */
+function objectOf(words: Words, verb: number): NounPhrase | null {
+  const { tokens, vocabulary } = words;
+  const { objectRelatives } = vocabulary.grammar.counted;
+  for (let at = verb - 1; at > 0 && at > verb - 12; at--) {
+    if (tokens[at]!.kind !== 'word') return null;
+    if (vocabulary.has(objectRelatives, tokens[at]!.text))
+      return nounBefore(words, tokens[at - 1]?.raw === ',' ? at - 1 : at);
+  }
+  return null;
 }
 
 /** The subject of a verb of undergoing right before a token: "le prix a connu" une hausse. */
@@ -100,12 +124,32 @@ function subjectBefore(words: Words, group: number): NounPhrase | null {
   const relative = vocabulary.has(relatives, before) ? verb - 1 : verb;
   const comma = tokens[relative - 1]?.raw === ',';
   if (relative < verb || isNonFinite(words, group, comma)) return nounBefore(words, comma ? relative - 1 : relative);
-  const start = clauseStart(words, verb);
+  const aside = comma ? asideStart(words, verb - 1) : null;
+  const end = aside ?? verb;
+  const start = clauseStart(words, end);
   // Behind a quotation or a bracket the clause has begun before it.
   if (closing.has(tokens[start - 1]?.raw ?? '')) return null;
-  for (let at = start; at < verb; at++) {
-    const phrase = subjectAt(words, at, verb);
+  for (let at = start; at < end; at++) {
+    const phrase = subjectAt(words, at, end);
     if (phrase) return phrase;
+  }
+  return null;
+}
+
+/**
+ * "La dette, que le maire fixe à 3 millions, serait de": the comma that opens what stands between a subject and its verb,
+ * a relative clause or a teller. Null when none does.
+ * @param closing the comma before the verb
+ */
+function asideStart(words: Words, closing: number): number | null {
+  const { tokens, vocabulary } = words;
+  const { relatives, objectRelatives } = vocabulary.grammar.counted;
+  for (let at = closing - 2; at > 0 && at > closing - 30; at--) {
+    if (tokens[at]!.raw === ';') return null;
+    const next = tokens[at + 1]!.text;
+    const opens =
+      [relatives, objectRelatives].some((list) => vocabulary.has(list, next)) || isAttributing(words, at + 1);
+    if (tokens[at]!.raw === ',' && opens) return at;
   }
   return null;
 }
@@ -156,22 +200,24 @@ function subjectAt(words: Words, at: number, verb: number): NounPhrase | null {
   return complementOf(words, phrase, verb);
 }
 
-/** What a noun that names the number is told of, right behind it: "le nombre de soldats". */
+/** What a noun that names the number is told of, right behind it: "le nombre de soldats", "un grand nombre de soldats". */
 export function complementOf(words: Words, phrase: NounPhrase, until: number): NounPhrase | null {
   const { tokens, vocabulary } = words;
-  const head = wordHere(words, phrase.start);
-  const named = head !== null && vocabulary.has(vocabulary.grammar.counted.numberNouns, head.text);
-  const of = vocabulary.of.at(tokens, named ? head.end : phrase.end);
+  const { numberNouns } = vocabulary.grammar.counted;
+  const named = tokens.findIndex((token, at) => at >= phrase.start && vocabulary.has(numberNouns, token.text));
+  const of = vocabulary.of.at(tokens, named >= 0 && named < phrase.end ? named + 1 : phrase.end);
   return of && nounPhrase(words, of.end, until);
 }
 
 /** "un déficit à" 4 %, "ramener le taux à" 3 %: the noun right before the preposition that stands before a level. */
 export function levelOf(words: Words, at: number): NounPhrase | null {
   const { tokens, vocabulary, lexicon } = words;
-  const { levelWords, articles } = vocabulary.grammar.counted;
+  const { levelWords, articles, clitics, puttingVerbs } = vocabulary.grammar.counted;
   const phrase = vocabulary.has(levelWords, tokens[at - 1]?.text ?? '') ? nounBefore(words, at - 1) : null;
   const article = tokens[phrase ? phrase.start - 1 : -1]?.text ?? '';
   if (!phrase || !(vocabulary.has(articles, article) || vocabulary.has(vocabulary.grammar.one, article))) return null;
+  // "Le maire l'estime à 3 %"
+  if (vocabulary.has(clitics, article) && isVerb(words, phrase.start, puttingVerbs)) return null;
   if (vocabulary.of.before(tokens, phrase.start - 1)) return phrase;
   const opening = lexicon.lookup(tokens[phrase.start - 2]?.text ?? '');
   return opening.some((entry) => entry.pos === 'preposition') ? null : phrase;

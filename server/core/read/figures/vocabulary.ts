@@ -37,6 +37,7 @@ export interface Vocabulary {
   readonly hedgesAfter: Phrases<Hedge>;
   readonly idioms: Phrases<true>;
   readonly of: Phrases<true>;
+  readonly orEven: Phrases<true>;
   readonly outOf: Phrases<true>;
   readonly rolesBefore: Phrases<FigureRole>;
   readonly rolesAfter: Phrases<FigureRole>;
@@ -110,6 +111,7 @@ function index(grammar: FigureGrammar): Vocabulary {
     hedgesAfter: new Phrases(Object.entries(grammar.hedges.after)),
     idioms: phrases(grammar.idioms),
     of: phrases(grammar.of),
+    orEven: phrases(grammar.ranges.orEven),
     outOf: phrases(grammar.fractions.outOf),
     rolesBefore: new Phrases(Object.entries(grammar.roles.before)),
     rolesAfter: new Phrases(Object.entries(grammar.roles.after)),

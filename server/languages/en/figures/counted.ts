@@ -19,6 +19,7 @@ export const counting: Pick<FigureGrammar, 'counted' | 'roles'> = {
     alone: ['other', 'others', 'more', 'fewer'],
     elliptic: list('including against for and or'),
     attributing: ['according'],
+    opining: ['for'],
     prenominal: [
       'other',
       'more',
@@ -63,6 +64,8 @@ export const counting: Pick<FigureGrammar, 'counted' | 'roles'> = {
       ),
     ],
     movingVerbs: list('estimate put set fix price value cut reduce lower raise cap'),
+    puttingVerbs: list('estimate put set fix price value cap'),
+    passive: ['be'],
     sharingVerbs: list('represent constitute'),
     verbLinks: ['at', 'to', 'by', 'from', 'between', 'of', 'as', 'a', 'an', 'up', 'down'],
     levelWords: ['at', 'to', 'by'],
@@ -70,6 +73,7 @@ export const counting: Pick<FigureGrammar, 'counted' | 'roles'> = {
     modals: ['expect', 'forecast', 'could', 'may', 'might', 'will', 'would', 'should', 'must', 'can', 'seem', 'set'],
     pronouns: list('he she it they we you i there this these those'),
     relatives: ['which', 'that', 'who'],
+    objectRelatives: ['which', 'that'],
     away: ['within'],
     clauseWords: list('who which that and but if as when because while where'),
     numberNouns,
@@ -104,6 +108,14 @@ export const examples: readonly FigureExample[] = [
       'five | 5 | count | exact | boat',
       'two | 2 | count | exact | man',
       'a | 1 | count | exact | woman',
+    ],
+  },
+  {
+    text: 'The debt, which the mayor puts at £4m, is £6m according to the audit, 2.5 according to traders.',
+    figures: [
+      '£4m | 4000000 | GBP | exact | debt',
+      '£6m | 6000000 | GBP | exact | debt',
+      '2.5 | 2500000 | GBP | exact | debt',
     ],
   },
   {

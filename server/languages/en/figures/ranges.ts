@@ -8,6 +8,7 @@ export const ranges: FigureGrammar['ranges'] = {
   from: ['from'],
   to: ['to', 'through', '-', '–', '—', '~'],
   or: ['or'],
+  orEven: ['or even', 'if not', 'perhaps even'],
   linking: ['and', ',', 'but'],
   versus: ['against', 'to', 'versus'],
   change: list(

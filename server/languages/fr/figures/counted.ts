@@ -38,7 +38,8 @@ export const counting: Pick<FigureGrammar, 'counted' | 'roles'> = {
     ],
     alone: list('autre autres premiers premières derniers dernières'),
     elliptic: list('dont contre soit sur pour après et ou selon'),
-    attributing: ['selon', "d'après"],
+    attributing: ['selon', "d'après", 'dixit'],
+    opining: ['pour'],
     prenominal: list(
       `autre autres nouveau nouveaux nouvelle nouvelles grand grands grande grandes petit petits petite petites gros grosse grosses jeune jeunes
       vieux vieille vieilles ancien anciens ancienne anciennes beau beaux belle belles bon bons bonne bonnes mauvais mauvaise mauvaises
@@ -73,6 +74,8 @@ export const counting: Pick<FigureGrammar, 'counted' | 'roles'> = {
       replier contracter effondrer envoler comprendre contenir ressortir solder tourner
       réduire ramener relever rehausser abaisser porter alourdir vendre négocier échanger valoriser facturer rémunérer rouler`,
     ),
+    puttingVerbs: list('estimer évaluer chiffrer fixer situer plafonner limiter valoriser'),
+    passive: list("être s' se"),
     sharingVerbs: list('représenter peser constituer'),
     verbLinks: ['à', 'au', 'de', "d'", 'sous', 'sur', 'par', 'entre', 'autour', 'un', 'que', "qu'"],
     levelWords: ['à'],
@@ -80,6 +83,7 @@ export const counting: Pick<FigureGrammar, 'counted' | 'roles'> = {
     modals: list('dev doi doiv pouv pour peu peuv pouss vont va allai sembl para paraî risqu'),
     pronouns: list("il ils elle elles on je j' tu nous vous ce c' cela ça"),
     relatives: ['qui'],
+    objectRelatives: ['que', "qu'"],
     away: ['à'],
     clauseWords: list("qui que qu' dont où mais et selon si lorsque quand car"),
     numberNouns,
@@ -263,6 +267,36 @@ export const examples: readonly FigureExample[] = [
   {
     text: 'Le nombre de soldats (environ 300) a surpris.',
     figures: ['300 | 300 | count | approx | soldat'],
+  },
+  {
+    text: 'Un plus grand nombre de marins, au moins 300, attendent.',
+    figures: ['300 | 300.. | count | at-least | marin'],
+  },
+  // Another teller's value leaves out scale, unit and noun; so does a bolder guess.
+  {
+    text: 'Le trou atteint 1,6 million d’euros selon la banque, 2,3 d’après la CFDT et 3 pour le maire.',
+    figures: [
+      '1,6 million d’euros | 1600000 | EUR | exact | trou',
+      '2,3 | 2300000 | EUR | exact | trou',
+      '3 | 3000000 | EUR | exact | trou',
+    ],
+  },
+  {
+    text: 'La hausse touche 30 % des ports selon l’État, 45 selon les marins ; le coût est de 3 millions de dollars, 5 en 2012.',
+    figures: [
+      '30 % | 30 | percent | exact | port',
+      '45 | 45 | percent | exact | port',
+      '3 millions de dollars | 3000000 | USD | exact | coût',
+      '5 | 5 | count | exact | -',
+    ],
+  },
+  {
+    text: 'La dette, que le maire fixe à 4 millions d’euros, serait selon l’audit de 6 millions d’euros. Le maire l’estime à 2 %.',
+    figures: [
+      '4 millions d’euros | 4000000 | EUR | exact | dette',
+      '6 millions d’euros | 6000000 | EUR | exact | dette',
+      '2 % | 2 | percent | exact | -',
+    ],
   },
   {
     text: 'Selon la police, au moins 300, peut-être plus, ont défilé.',

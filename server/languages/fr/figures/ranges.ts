@@ -8,6 +8,7 @@ export const ranges: FigureGrammar['ranges'] = {
   from: ['de', "d'"],
   to: ['à', '-', '–', '—', '~'],
   or: ['ou'],
+  orEven: ['voire', 'voire même', 'peut-être même'],
   linking: ['et', ',', 'mais'],
   versus: ['contre'],
   change: list('pass mont grimp tomb chut descen ramen relev port exten étend élarg évolu'),
@@ -46,6 +47,15 @@ export const examples: readonly FigureExample[] = [
       'Un à deux millions | 1000000..2000000 | count | range | car',
       'un et deux milliards | 1000000000..2000000000 | count | range | vis',
       'trois à quatre cents | 300..400 | count | range | clou',
+    ],
+  },
+  {
+    text: 'Il manque 2,3, voire 4 milliards d’euros, deux voire trois marins, 3 % voire 4 %.',
+    figures: [
+      '2,3, voire 4 milliards d’euros | 2300000000..4000000000 | EUR | range',
+      'deux voire trois | 2..3 | count | range | marin',
+      '3 % | 3 | percent',
+      '4 % | 4 | percent',
     ],
   },
   {
