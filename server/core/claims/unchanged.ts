@@ -12,13 +12,7 @@ interface Item extends Span {
  * @param former the items of the text before
  * @param items those of the text after, none of which anything is known of yet
  */
-export function keepUnchanged<T extends Item>(
-  former: readonly T[],
-  items: readonly T[],
-  before: string,
-  after: string,
-) {
-  const edit = editBetween(before, after);
+export function keepUnchanged<T extends Item>(former: readonly T[], items: readonly T[], edit: Edit) {
   const unused = new Map<string, T>();
   for (const item of former)
     if (besides(item.sentence, edit)) unused.set(`${item.kind} ${moved('start', item.start, edit)}`, item);
@@ -32,13 +26,13 @@ export function keepUnchanged<T extends Item>(
 }
 
 /** One stretch of a text that another one replaced. */
-interface Edit extends Span {
+export interface Edit extends Span {
   /** How far what stands behind it has moved. */
   readonly by: number;
 }
 
 /** The shortest edit that makes one text the other. */
-function editBetween(before: string, after: string): Edit {
+export function editBetween(before: string, after: string): Edit {
   const shorter = Math.min(before.length, after.length);
   let start = 0;
   while (start < shorter && before[start] === after[start]) start++;

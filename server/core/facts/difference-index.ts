@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/claim';
 import { bySurety, type Difference, differenceOf, pairsOf } from './differences';
+import type { Bound } from './drafts';
 import type { Group } from './groups';
 import type { LinkGraph } from './link-graph';
 
@@ -49,9 +50,14 @@ export class DifferenceIndex {
     return this.differences.get(group)?.keys() ?? [];
   }
 
-  /** The differences of groups, the surest first. */
-  among(groups: readonly Group[]): Difference[] {
-    return [...new Set(groups.flatMap((group) => [...(this.differences.get(group)?.values() ?? [])]))].sort(bySurety);
+  /** Groups with the differences between them. */
+  bound(groups: readonly Group[]): Bound {
+    const differences = new Set(groups.flatMap((group) => [...(this.differences.get(group)?.values() ?? [])]));
+    return {
+      groups,
+      differences: [...differences].sort(bySurety),
+      between: (left, right) => this.differences.get(left)?.get(right),
+    };
   }
 
   private put(group: Group, other: Group, difference: Difference): void {

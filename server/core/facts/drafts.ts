@@ -1,4 +1,5 @@
 import { type Claim, headsDiffer } from '../claims/claim';
+import { onceForLast } from '../text/once';
 import type { CertaintyTables } from './certainty-tables';
 import type { Difference } from './differences';
 import type { Group } from './groups';
@@ -23,12 +24,17 @@ export interface Drafted {
   readonly unsure: readonly Difference[];
 }
 
-/**
- * @param groups all that a difference or `companions` bind, in the order of their claims
- * @param differences between them, the surest first
- */
-export function draftsOf(groups: readonly Group[], differences: readonly Difference[], graph: LinkGraph): Drafted {
-  const { drafts, unsure } = joinDifferences(groups, differences, graph.tables.inform);
+/** Groups that a difference or `companions` bind, and what binds them. */
+export interface Bound {
+  /** In the order of their claims. */
+  readonly groups: readonly Group[];
+  /** The surest first. */
+  readonly differences: readonly Difference[];
+  readonly between: (left: Group, right: Group) => Difference | undefined;
+}
+
+export function draftsOf(bound: Bound, graph: LinkGraph): Drafted {
+  const { drafts, unsure } = joinDifferences(bound, graph.tables.inform);
   return { drafts: addParts(addVague(drafts, graph)), unsure };
 }
 
@@ -40,16 +46,19 @@ export const acrossFacts = ({ facts, differences }: Draft): Difference[] =>
  * Joins groups whose difference is likely enough to be said, those that are likelier than not of one fact into that;
  * the others stay apart and are listed as possible.
  */
-function joinDifferences(groups: readonly Group[], differences: readonly Difference[], inform: Inform): Drafted {
+function joinDifferences({ groups, differences, between }: Bound, inform: Inform): Drafted {
   const informAt = ({ link }: Difference) => inform[link.a.kind];
   const draftOf = new Map<Group, Draft>(groups.map((group) => [group, { facts: [[group]], differences: [] }]));
   const unsure: Difference[] = [];
+  const mayDiffer = (left: Group, right: Group): boolean => {
+    const difference = between(left, right);
+    return difference !== undefined && difference.certainty >= informAt(difference) / 2;
+  };
   for (const difference of differences) {
     if (judgeDifference(difference).apart) continue;
     const [left, right] = [draftOf.get(difference.left)!, draftOf.get(difference.right)!];
     if (left === right) left.differences.push(difference);
-    else if (difference.certainty < informAt(difference) || !allLikely(left, right, differences, informAt))
-      unsure.push(difference);
+    else if (difference.certainty < informAt(difference) || !allLikely(left, right, mayDiffer)) unsure.push(difference);
     else {
       const moved = right.facts.flat();
       if (difference.certainty >= thresholds.oneFact) left.facts = [[...left.facts.flat(), ...moved]];
@@ -62,24 +71,9 @@ function joinDifferences(groups: readonly Group[], differences: readonly Differe
 }
 
 /** Whether each group of one draft may well differ from each of the other: likeness must not chain. */
-function allLikely(
-  left: Draft,
-  right: Draft,
-  differences: readonly Difference[],
-  informAt: (difference: Difference) => number,
-): boolean {
-  return left.facts
-    .flat()
-    .every((a) =>
-      right.facts
-        .flat()
-        .every((b) =>
-          differences.some(
-            (d) =>
-              d.certainty >= informAt(d) / 2 && ((d.left === a && d.right === b) || (d.left === b && d.right === a)),
-          ),
-        ),
-    );
+function allLikely(left: Draft, right: Draft, mayDiffer: (left: Group, right: Group) => boolean): boolean {
+  const others = right.facts.flat();
+  return left.facts.flat().every((a) => others.every((b) => mayDiffer(a, b)));
 }
 
 /** A vague figure joins a fact on less than an exact one: it claims less. */
@@ -89,17 +83,19 @@ const vagueEnough = 0.35;
 const fits = (claim: Claim, groups: readonly Group[]): boolean =>
   !groups.some(({ claims }) => claims.some((other) => headsDiffer(claim, other)));
 
-/** The groups that may come into the fact of another though the two do not differ: vague figures, and a part beside its whole. */
-export function companions({ claims }: Group, groupOf: (claim: Claim) => Group, graph: LinkGraph): Group[] {
-  return claims.flatMap((claim) =>
-    graph.linksOf(claim).flatMap((link) => {
-      const other = link.a === claim ? link.b : link.a;
-      const fitsVaguely = link.relation === 'vague' && link.certainty >= vagueEnough;
-      const isPart = (claim.change === 'part' || other.change === 'part') && inOneSentence(claim, other);
-      return fitsVaguely || isPart ? [groupOf(other)] : [];
-    }),
-  );
-}
+/** The claims that may come into the fact of a group though the two do not differ: vague figures, and a part beside its whole. */
+export const companions = onceForLast(
+  ({ claims }: Group, graph: LinkGraph): readonly Claim[] =>
+    claims.flatMap((claim) =>
+      graph.linksOf(claim).flatMap((link) => {
+        const other = link.a === claim ? link.b : link.a;
+        const fitsVaguely = link.relation === 'vague' && link.certainty >= vagueEnough;
+        const isPart = (claim.change === 'part' || other.change === 'part') && inOneSentence(claim, other);
+        return fitsVaguely || isPart ? [other] : [];
+      }),
+    ),
+  Object.is,
+);
 
 const inOneSentence = (a: Claim, b: Claim): boolean => a.path === b.path && a.sentence.start === b.sentence.start;
 

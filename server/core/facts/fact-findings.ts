@@ -12,11 +12,19 @@ import { relateValues } from './value-relation';
  * says more than its text, a plan that another gives as done, a source left out, another place.
  */
 export function findingsOfFact(claims: readonly Claim[], fact: Fact): Finding[] {
-  const figures = claims.filter((claim) => claim.kind === 'figure' && !isTrivial(claim));
-  return [unitTerm, headlineVsBody, statusConflict, attributionMissing, definitionMismatch, placeConflict].flatMap(
+  const figures = figuresOf(claims);
+  return [unitTerm, headlineVsBody, statusConflict, definitionMismatch, placeConflict].flatMap(
     (find) => find(figures, fact) ?? [],
   );
 }
+
+/** The same of what the whole texts of the passages tell, not only the sentences that hold them. */
+export function findingsOfTexts(claims: readonly Claim[], fact: Fact): Finding[] {
+  const found = attributionMissing(figuresOf(claims), fact);
+  return found ? [found] : [];
+}
+
+const figuresOf = (claims: readonly Claim[]) => claims.filter((claim) => claim.kind === 'figure' && !isTrivial(claim));
 
 /** "Les deux pays" states nothing. */
 const isTrivial = (claim: Claim) => claim.dimension === 'count' && claim.hedge === 'exact' && (claim.max ?? 0) < 3;
@@ -24,16 +32,22 @@ const isTrivial = (claim: Claim) => claim.dimension === 'count' && claim.hedge =
 type Find = (claims: readonly Claim[], fact: Fact) => Finding | null;
 type Pair = readonly [Claim, Claim];
 
-/** Every pair of one claim and one of the others, the documents in order. */
-const pairs = (claims: readonly Claim[], others: readonly Claim[]): Pair[] =>
-  claims.flatMap((a) => others.filter((b) => b !== a).map((b): Pair => [a, b]));
+/** The first pair of one claim and another of the others, the documents in order, that something holds for. */
+function findPair(
+  claims: readonly Claim[],
+  others: readonly Claim[],
+  holds: (a: Claim, b: Claim) => boolean,
+): Pair | undefined {
+  for (const a of claims) for (const b of others) if (a !== b && holds(a, b)) return [a, b];
+  return undefined;
+}
 
 const unitTerm: Find = (claims, fact) => {
   const kinds = claims.filter((claim) => claim.headKind);
-  const found = pairs(kinds, kinds).filter(
-    ([a, b]) => inOrder(a, b) < 0 && a.headKind !== b.headKind && relateValues(a, b) === 'equal',
-  );
-  const [a, b] = found.find(([x, y]) => sharesTeller(x, y)) ?? found[0] ?? [];
+  const differ = (a: Claim, b: Claim) =>
+    a.headKind !== b.headKind && inOrder(a, b) < 0 && relateValues(a, b) === 'equal';
+  const [a, b] =
+    findPair(kinds, kinds, (x, y) => differ(x, y) && sharesTeller(x, y)) ?? findPair(kinds, kinds, differ) ?? [];
   const [left, right] = [a && countedOf(a), b && countedOf(b)];
   if (!a || !b || !left || !right) return null;
   return finding('unit-term-conflict', sharesTeller(a, b) ? 'warning' : 'information', fact, [a, left], [[b, right]], {
@@ -80,8 +94,10 @@ const headlineVsBody: Find = (claims, fact) => {
 const statusConflict: Find = (claims, fact) => {
   const counted = claims.filter((claim) => claim.dimension === 'count' && claim.head !== null);
   const ideas = counted.filter((claim) => claim.status === 'considered' && claim.reported && claim.verb);
-  const pair = pairs(counted.filter(isTold), ideas).find(
-    ([done, idea]) => done.path !== idea.path && relateValues(done, idea) !== 'disjoint' && notOlder(idea, done),
+  const pair = findPair(
+    counted.filter(isTold),
+    ideas,
+    (done, idea) => done.path !== idea.path && relateValues(done, idea) !== 'disjoint' && notOlder(idea, done),
   );
   if (!pair) return null;
   const [done, idea] = pair;
@@ -129,11 +145,10 @@ function names(text: string, teller: string): boolean {
 const definitionMismatch: Find = (claims, fact) => {
   const narrowed = claims.filter((claim) => claim.modifiers.length > 0);
   const isVague = (claim: Claim) => claim.hedge === 'vague';
-  const pair = pairs(
+  const pair = findPair(
     narrowed.filter((claim) => !isVague(claim)),
     narrowed.filter(isVague),
-  ).find(
-    ([exact, vague]) =>
+    (exact, vague) =>
       exact.path !== vague.path &&
       exact.head?.key === vague.head?.key &&
       !exact.modifiers.some((m) => vague.modifiers.some((n) => n.key === m.key)),
@@ -158,8 +173,10 @@ const sameMove = (a: Claim, b: Claim) =>
 
 const placeConflict: Find = (claims, fact) => {
   const placed = claims.filter((claim) => claim.place && claim.status === 'done' && claim.hedge !== 'vague');
-  const pair = pairs(placed, placed).find(
-    ([a, b]) =>
+  const pair = findPair(
+    placed,
+    placed,
+    (a, b) =>
       a.path !== b.path && a.place!.country !== b.place!.country && a.head?.key === b.head?.key && sameMove(a, b),
   );
   if (!pair) return null;

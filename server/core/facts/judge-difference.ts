@@ -1,4 +1,5 @@
 import type { Claim } from '../claims/claim';
+import { once } from '../text/once';
 import type { Verdict } from '../values';
 import type { Difference } from './differences';
 import type { Group } from './groups';
@@ -11,7 +12,7 @@ export const verdicts: readonly Verdict[] = ['conflict', 'contested', 'update', 
 const sharers = 2;
 
 /** What some passages of a group say of additions and parts holds for the passages that agree with them. */
-export function judgeDifference({ left, right, link }: Difference): Judgement {
+export const judgeDifference = once(({ left, right, link }: Difference): Judgement => {
   const additional = ({ claims }: Group) =>
     claims.filter((claim) => claim.change === 'additional').length * sharers >= claims.length;
   if (additional(left) !== additional(right)) {
@@ -24,7 +25,7 @@ export function judgeDifference({ left, right, link }: Difference): Judgement {
   if (judgement.verdict !== 'conflict') return judgement;
   const told = judge(attributed(link.a, [left, right]), attributed(link.b, [left, right]));
   return told.verdict === 'contested' ? told : judgement;
-}
+});
 
 /** The two values as a document gives them that calls one the former value of the other; null when none does. */
 export function correctionOf({ left, right }: Pick<Difference, 'left' | 'right'>): [Claim, Claim] | null {

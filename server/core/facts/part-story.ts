@@ -1,107 +1,152 @@
 import { type Claim, inOrder, placeOf } from '../claims/claim';
-import type { Fact, Finding, Member, PossibleLink } from '../values';
+import type { Fact, Finding, Member, Place, PossibleLink } from '../values';
 import { chronologyFindings } from './chronology';
 import { differenceFindings } from './difference-finding';
 import type { Difference } from './differences';
-import { acrossFacts, type Draft, type Drafted, draftsOf } from './drafts';
-import { findingsOfFact } from './fact-findings';
+import { acrossFacts, type Bound, type Draft, draftsOf } from './drafts';
+import { findingsOfFact, findingsOfTexts } from './fact-findings';
 import type { Group } from './groups';
 import { judgeDifference, verdicts } from './judge-difference';
 import { judge } from './judgement';
 import type { LinkGraph } from './link-graph';
 import { factLabel } from './messages';
+import { type Moves, movedFinding, movedPlace } from './moves';
 import type { Link } from './pair-certainty';
 import { proofOf, sharesTeller } from './proof';
 import { sameItems } from './sorted';
 
-/** What groups that may be of one fact tell together. */
-export interface PartStory extends Drafted {
+/** What is told of one draft, or of one difference that is not likely enough to be said. */
+interface Told {
   readonly facts: readonly Fact[];
   readonly findings: readonly Finding[];
   readonly possible: readonly PossibleLink[];
 }
 
-/**
- * @param groups all that a difference or `companions` bind, in the order of their claims
- * @param differences between them, the surest first
- */
-export function tellPart(groups: readonly Group[], differences: readonly Difference[], graph: LinkGraph): PartStory {
-  return storyOf(draftsOf(groups, differences, graph), graph);
+/** What groups that may be of one fact tell together. */
+export interface PartStory {
+  readonly drafts: readonly ToldDraft[];
+  readonly unsure: readonly ToldDifference[];
 }
 
-/** The same after some of its claims were moved, see `forgetPlace`. */
-export const tellAgain = ({ drafts, unsure }: PartStory, graph: LinkGraph): PartStory =>
-  storyOf({ drafts, unsure }, graph);
+/** Everything that a part tells, piece by piece. */
+export const toldBy = ({ drafts, unsure }: PartStory): readonly Told[] => [...drafts, ...unsure];
 
-function storyOf({ drafts, unsure }: Drafted, graph: LinkGraph): PartStory {
-  const told = drafts.map((draft) => tellDraft(draft, graph));
+/** @param moves where the passages stand that were moved since the groups were told last */
+export function tellPart(bound: Bound, graph: LinkGraph, moves: Moves): PartStory {
+  const { drafts, unsure } = draftsOf(bound, graph);
   return {
-    facts: told.flatMap(({ facts }) => facts),
-    findings: told.flatMap(({ findings }) => findings),
-    possible: [...drafts.flatMap(acrossFacts), ...unsure].map(possibleLink),
-    drafts,
-    unsure,
+    drafts: drafts.map((draft) => tellDraft(draft, graph, moves)),
+    unsure: unsure.map(tellUnsure),
   };
 }
 
-/** The facts of a draft with what is to be said of them. */
-interface ToldDraft {
-  readonly facts: readonly Fact[];
-  readonly findings: readonly Finding[];
+/** The same after some of its claims were moved, see `forgetPlace`. */
+export const tellAgain = ({ drafts, unsure }: PartStory, graph: LinkGraph, moves: Moves): PartStory => ({
+  drafts: drafts.map((told) => tellDraft(told.draft, graph, moves)),
+  unsure: unsure.map(({ difference }) => tellUnsure(difference)),
+});
+
+interface ToldDifference extends Told {
+  readonly difference: Difference;
 }
 
+const knownUnsure = new WeakMap<Difference, ToldDifference>();
+
+/** What was told of a difference holds while its claims stand where they did. */
+function tellUnsure(difference: Difference): ToldDifference {
+  const before = knownUnsure.get(difference);
+  const [link] = before?.possible ?? [];
+  if (before && link && isAt(link.left, difference.link.a) && isAt(link.right, difference.link.b)) return before;
+  const told = { difference, facts: [], findings: [], possible: [possibleLink(difference)] };
+  knownUnsure.set(difference, told);
+  return told;
+}
+
+const isAt = (place: Place, { start, end }: Claim): boolean => place.start === start && place.end === end;
+
 /** A draft as it was when it was told. */
-interface Known extends Readonly<Draft> {
-  readonly told: ToldDraft;
-  /** Some of its claims stand in another place since then. */
-  moved: boolean;
+interface ToldDraft extends Told {
+  readonly draft: Draft;
+  /** The claims of each fact, in order. */
+  readonly members: readonly (readonly Claim[])[];
+  /** The findings that hold wherever the claims stand. */
+  readonly lasting: readonly Finding[];
 }
 
 /** What was told of drafts, by each of their claims: nothing else tells it while their groups and differences are the same. */
-const known = new WeakMap<Claim, Known>();
+const known = new WeakMap<Claim, ToldDraft>();
+/** Those of which some claims stand in another place, or in another text, since then. */
+const outOfPlace = new WeakSet<ToldDraft>();
 
-function tellDraft(draft: Draft, graph: LinkGraph): ToldDraft {
+function tellDraft(draft: Draft, graph: LinkGraph, moves: Moves): ToldDraft {
   const before = known.get(draft.facts[0]![0]!.claims[0]!);
-  const same = before && sameFacts(before.facts, draft.facts) && sameItems(before.differences, draft.differences);
-  if (same && !before.moved) return before.told;
-  const now = { ...draft, told: readDraft(draft, graph, same ? before.told.facts : []), moved: false };
+  const same =
+    before && sameFacts(before.draft.facts, draft.facts) && sameItems(before.draft.differences, draft.differences);
+  if (same && !outOfPlace.has(before)) return before;
+  const now = same ? movedDraft(before, graph, moves) : readDraft(draft, graph);
   for (const group of draft.facts.flat()) for (const claim of group.claims) known.set(claim, now);
-  return now.told;
+  return now;
 }
 
 /** To be called for a claim that was moved, or stands in another text now. */
 export function forgetPlace(claim: Claim): void {
   const draft = known.get(claim);
-  if (draft) draft.moved = true;
+  if (draft) outOfPlace.add(draft);
 }
 
 const sameFacts = (a: readonly Group[][], b: readonly Group[][]): boolean =>
   a.length === b.length && a.every((groups, index) => sameItems(groups, b[index]!));
 
-/** @param before the facts of the same claims in other places, none when they are other claims */
-function readDraft(draft: Draft, graph: LinkGraph, before: readonly Fact[]): ToldDraft {
+function readDraft(draft: Draft, graph: LinkGraph): ToldDraft {
   const facts: Fact[] = [];
-  const findings: Finding[] = [];
+  const lasting: Finding[] = [];
+  const byTexts: Finding[] = [];
+  const members: Claim[][] = [];
   for (const groups of draft.facts) {
-    const members = groups.flatMap((group) => group.claims).sort(inOrder);
-    if (members.length < 2) continue;
+    const claims = groups.flatMap((group) => group.claims).sort(inOrder);
+    if (claims.length < 2) continue;
     const inside = draft.differences.filter(({ left, right }) => groups.includes(left) && groups.includes(right));
-    const former = before[facts.length];
-    const fact = former ? placed(former, members) : factOf(groups, inside, members, graph);
+    const fact = factOf(groups, inside, claims, graph);
     facts.push(fact);
-    findings.push(
-      ...findingsOfFact(members, fact),
-      ...chronologyFindings(members, fact, (path) => graph.claimsOf(path)),
-    );
+    members.push(claims);
+    lasting.push(...findingsOfFact(claims, fact));
+    byTexts.push(...findingsByTexts(claims, fact, graph));
   }
-  return { facts, findings: [...differenceFindings(draft, facts, graph), ...findings] };
+  lasting.push(...differenceFindings(draft, facts, graph));
+  const findings = [...lasting, ...byTexts];
+  return { draft, members, facts, lasting, findings, possible: acrossFacts(draft).map(possibleLink) };
 }
 
-const placed = (fact: Fact, members: readonly Claim[]): Fact => ({
-  ...fact,
-  id: members[0]!.id,
-  members: members.map(memberOf),
-});
+/** What the texts around the claims tell of them, be it in other sentences. */
+const findingsByTexts = (claims: readonly Claim[], fact: Fact, graph: LinkGraph): Finding[] => [
+  ...findingsOfTexts(claims, fact),
+  ...chronologyFindings(claims, fact, (path) => graph.claimsOf(path)),
+];
+
+/** What is told of a draft after some of its claims were moved: the same, in other places. */
+function movedDraft(before: ToldDraft, graph: LinkGraph, moves: Moves): ToldDraft {
+  const facts = before.facts.map((fact, index) => movedFact(fact, before.members[index]!));
+  const ids = new Map(before.facts.map(({ id }, index) => [id, facts[index]!.id]));
+  const lasting = before.lasting.map((one) => movedFinding(one, moves, one.factId && ids.get(one.factId)));
+  return {
+    ...before,
+    facts,
+    lasting,
+    findings: [...lasting, ...facts.flatMap((fact, index) => findingsByTexts(before.members[index]!, fact, graph))],
+    possible: before.possible.map((link) => ({
+      ...link,
+      left: movedPlace(link.left, moves),
+      right: movedPlace(link.right, moves),
+    })),
+  };
+}
+
+function movedFact(fact: Fact, claims: readonly Claim[]): Fact {
+  const members = fact.members.map((member, index) =>
+    isAt(member, claims[index]!) ? member : memberOf(claims[index]!),
+  );
+  return { ...fact, id: claims[0]!.id, members };
+}
 
 function possibleLink({ link, certainty }: Difference): PossibleLink {
   const { reconciles } = judge(link.a, link.b);

@@ -9,20 +9,35 @@ export class Sorted<T> {
     return this.list;
   }
 
-  /** Takes items out and puts others in; one that is among both stays. */
+  /** Takes items out and puts others in; one that is among both stays. What stands between them is copied as it is. */
   change(former: Iterable<T>, added: Iterable<T>): void {
     const gone = new Set(former);
     const fresh = [...added].filter((item) => !gone.delete(item)).sort(this.order);
     if (!gone.size && !fresh.length) return;
-    const merged: T[] = [];
+    const steps = [
+      ...fresh.map((item) => ({ at: this.behind(item), put: [item] })),
+      ...[...gone].map((item) => ({ at: this.list.lastIndexOf(item, this.behind(item)), put: null })),
+    ].sort((a, b) => a.at - b.at);
+    const pieces: (readonly T[])[] = [];
     let next = 0;
-    for (const item of this.list) {
-      if (gone.delete(item)) continue;
-      while (next < fresh.length && this.order(fresh[next]!, item) < 0) merged.push(fresh[next++]!);
-      merged.push(item);
+    for (const { at, put } of steps) {
+      if (at > next) pieces.push(this.list.slice(next, at));
+      next = put ? Math.max(next, at) : at + 1;
+      if (put) pieces.push(put);
     }
-    while (next < fresh.length) merged.push(fresh[next++]!);
-    this.list = merged;
+    pieces.push(this.list.slice(next));
+    this.list = pieces.flat() as T[];
+  }
+
+  /** The place of the first item that comes behind one. */
+  private behind(item: T): number {
+    let [from, to] = [0, this.list.length];
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if (this.order(this.list[middle]!, item) > 0) to = middle;
+      else from = middle + 1;
+    }
+    return from;
   }
 }
 

@@ -1,7 +1,7 @@
 import { type Claim, inOrder } from '../claims/claim';
 import { readClaims, readUndated } from '../claims/read-claims';
 import { readStatements, readUndatedStatements, type Statement } from '../claims/statement';
-import { keepUnchanged } from '../claims/unchanged';
+import { type Edit, editBetween, keepUnchanged } from '../claims/unchanged';
 import type { Languages } from '../language';
 import { articleDateRefiner } from '../read/dates/story-dates';
 import type { ArticleDate, Finding, Place, Reading, Story } from '../values';
@@ -13,10 +13,11 @@ import { fittedTables } from './fitted-tables';
 import { GroupIndex } from './group-index';
 import type { Group } from './groups';
 import { LinkGraph } from './link-graph';
+import type { Moves } from './moves';
 import type { NameDecision } from './name-decisions';
 import { officeFindings } from './name-findings';
 import { NameIndex } from './name-index';
-import { forgetPlace, type PartStory, tellAgain, tellPart } from './part-story';
+import { forgetPlace, type PartStory, tellAgain, tellPart, toldBy } from './part-story';
 import { type Change, Parts } from './parts';
 import { PhraseIndex } from './phrase-index';
 import { Sorted } from './sorted';
@@ -35,6 +36,8 @@ export class StoryIndex {
   private readonly groups: GroupIndex;
   private readonly differences: DifferenceIndex;
   private readonly parts: Parts<Group, PartStory>;
+  /** What the edits moved that are being taken in. */
+  private moves: Moves = new Map();
   private readonly phrases = new PhraseIndex();
   private readonly names: NameIndex;
   /** By document, and over all documents: what is found of offices and agencies. */
@@ -65,9 +68,9 @@ export class StoryIndex {
     const groupOf = (claim: Claim) => this.groups.groupOf(claim);
     this.differences = new DifferenceIndex(groupOf, this.graph);
     this.parts = new Parts(
-      (group) => [this.differences.othersOf(group), companions(group, groupOf, this.graph)],
-      (groups) => tellPart([...groups].sort(byFirstClaim), this.differences.among(groups), this.graph),
-      (told) => tellAgain(told, this.graph),
+      (group) => [this.differences.othersOf(group), companions(group, this.graph).map(groupOf)],
+      (groups) => tellPart(this.differences.bound([...groups].sort(byFirstClaim)), this.graph, this.moves),
+      (told) => tellAgain(told, this.graph, this.moves),
     );
     this.names = new NameIndex(languages);
   }
@@ -148,10 +151,13 @@ export class StoryIndex {
   private take(changes: ReadonlyMap<string, Reading | null>, before: ReadonlyMap<string, Reading>): void {
     const claims = new Map<string, readonly Claim[]>();
     const statements = new Map<string, readonly Statement[]>();
+    const moves = new Map<string, Edit>();
     for (const [path, reading] of changes) {
       const language = reading && this.languages[reading.language];
+      const edit = editBetween(before.get(path)?.text ?? '', reading?.text ?? '');
+      moves.set(path, edit);
       const kept = <T extends Claim | Statement>(former: readonly T[], items: readonly T[]) =>
-        keepUnchanged(former, items, before.get(path)?.text ?? '', reading?.text ?? '');
+        keepUnchanged(former, items, edit);
       claims.set(path, language ? kept(this.graph.claimsOf(path), readClaims(reading, language)) : []);
       statements.set(path, language ? kept(this.phrases.statementsOf(path), readStatements(reading, language)) : []);
     }
@@ -163,8 +169,10 @@ export class StoryIndex {
     const groupsOf = (some: ReadonlySet<Claim>) => new Set([...some].map((claim) => this.groups.groupOf(claim)));
     const differing = this.differences.change(groups.former, groups.told, groupsOf(stale));
     for (const claim of kept) forgetPlace(claim);
+    this.moves = moves;
+    const parts = this.parts.change(groups.former, differing, groupsOf(kept));
     this.tell([
-      this.parts.change(groups.former, differing, groupsOf(kept)),
+      { former: parts.former.flatMap(toldBy), told: parts.told.flatMap(toldBy) },
       this.phrases.replace(statements),
       this.names.replace(changes),
       this.officesOf(changes),
@@ -189,10 +197,11 @@ export class StoryIndex {
 
   /** Puts what is told anew in place of what was told before. */
   private tell(changes: readonly Change<Told>[]): void {
+    const gone = new Set(changes.flatMap(({ former }) => former));
+    const fresh = changes.flatMap(({ told }) => told).filter((told) => !gone.delete(told));
     for (const list of ['facts', 'findings', 'possible', 'entities'] as const) {
-      const all = (side: 'former' | 'told') =>
-        changes.flatMap((change) => change[side].flatMap((told) => [...(told[list] ?? [])]));
-      (this[list] as Sorted<unknown>).change(all('former'), all('told'));
+      const all = (some: readonly Told[]) => some.flatMap((told): readonly unknown[] => told[list] ?? []);
+      (this[list] as Sorted<unknown>).change(all([...gone]), all(fresh));
     }
   }
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readClaims } from '../../../server/core/claims/read-claims';
-import { keepUnchanged } from '../../../server/core/claims/unchanged';
+import { editBetween, keepUnchanged } from '../../../server/core/claims/unchanged';
 import { readDocument } from '../../../server/core/read/reading';
 import { languages } from '../../languages';
 
@@ -16,7 +16,7 @@ async function claimsOf(text: string) {
 
 async function keptAfter(before: string, after: string) {
   const former = await claimsOf(before);
-  const claims = keepUnchanged(former, await claimsOf(after), before, after);
+  const claims = keepUnchanged(former, await claimsOf(after), editBetween(before, after));
   assert.deepEqual(claims, await claimsOf(after));
   return claims.filter((claim) => former.includes(claim)).map(({ text }) => text);
 }
