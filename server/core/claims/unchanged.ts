@@ -41,16 +41,19 @@ export function editBetween(before: string, after: string): Edit {
   return { start, end: before.length - behind, by: after.length - before.length };
 }
 
+/** Whether a value of the text after is one of the text before, moved. */
+export const isMoved = (former: object, now: object, edit: Edit): boolean => isSame(former, now, '', edit);
+
 const besides = (span: Span, edit: Edit): boolean => span.end <= edit.start || span.start >= edit.end;
 
 /** Where a place is now; NaN for one that the edit took away. */
-function moved(side: 'start' | 'end', at: number, { start, end, by }: Edit): number {
+export function moved(side: 'start' | 'end', at: number, { start, end, by }: Edit): number {
   if (side === 'start' ? at >= end : at > start && at >= end) return at + by;
   return at <= start ? at : Number.NaN;
 }
 
 /** What tells where an item stands, not what it says. */
-const ofPlace = new Set(['id', 'document']);
+const ofPlace = new Set(['id', 'document', 'reading']);
 
 /** Whether two values are the same but for the edit between them. */
 function isSame(former: unknown, now: unknown, name: string, edit: Edit): boolean {

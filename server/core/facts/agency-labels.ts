@@ -51,6 +51,10 @@ export function agencyFindings(readings: readonly Reading[], languages: Language
   });
 }
 
+/** Whether a text describes an agency at all. */
+export const describesAgency = (reading: Reading, languages: Languages): boolean =>
+  labelsOf(reading, languages[reading.language]).length > 0;
+
 function labelsOf(reading: Reading, language: Language): readonly Label[] {
   const known = memory.get(reading);
   if (known) return known;

@@ -157,10 +157,13 @@ function officeOf(told: Told, office: Passage, grammarOf: GrammarOf): Office {
   const bodies = reading.names.filter(
     (name) => name.type === 'organisation' && name.start >= office.start && name.end <= office.end,
   );
-  const before = reading.text.slice(Math.max(0, office.start - 12), office.start).toLowerCase();
-  const former = grammarOf(reading).formerly.has(/(\p{L}+)[ -]?$/u.exec(before)?.[1] ?? '');
+  const former = grammarOf(reading).formerly.has(wordBefore(reading, office));
   return { told, office, role: roleOf(office, grammarOf(reading)), bodies, former };
 }
+
+/** "l’ancien ministre": the word that an office follows. */
+export const wordBefore = ({ text }: Reading, { start }: Passage): string =>
+  /(\p{L}+)[ -]?$/u.exec(text.slice(Math.max(0, start - 12), start).toLowerCase())?.[1] ?? '';
 
 /** The noun that says what the person is: "minister" in "Russian defence minister", "ministre" in "ministre russe". */
 function roleOf(office: Passage, { headLast, complementLinks }: NameGrammar): string {

@@ -15,18 +15,24 @@ export class Sorted<T> {
     const fresh = [...added].filter((item) => !gone.delete(item)).sort(this.order);
     if (!gone.size && !fresh.length) return;
     const steps = [
-      ...fresh.map((item) => ({ at: this.behind(item), put: [item] })),
-      ...[...gone].map((item) => ({ at: this.list.lastIndexOf(item, this.behind(item)), put: null })),
+      ...fresh.map((item) => ({ at: this.behind(item), put: item as T | null })),
+      ...[...gone].map((item) => ({ at: this.placeOf(item), put: null })).filter(({ at }) => at >= 0),
     ].sort((a, b) => a.at - b.at);
-    const pieces: (readonly T[])[] = [];
+    const merged: T[] = [];
     let next = 0;
     for (const { at, put } of steps) {
-      if (at > next) pieces.push(this.list.slice(next, at));
-      next = put ? Math.max(next, at) : at + 1;
-      if (put) pieces.push(put);
+      while (next < at) merged.push(this.list[next++]!);
+      if (put) merged.push(put);
+      else next++;
     }
-    pieces.push(this.list.slice(next));
-    this.list = pieces.flat() as T[];
+    while (next < this.list.length) merged.push(this.list[next++]!);
+    this.list = merged;
+  }
+
+  /** Where an item stands; it may be told apart from its neighbours otherwise than when it came. */
+  private placeOf(item: T): number {
+    const at = this.list.lastIndexOf(item, this.behind(item));
+    return at < 0 ? this.list.indexOf(item) : at;
   }
 
   /** The place of the first item that comes behind one. */

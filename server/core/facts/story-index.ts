@@ -5,7 +5,7 @@ import { type Edit, editBetween, keepUnchanged } from '../claims/unchanged';
 import type { Languages } from '../language';
 import { articleDateRefiner } from '../read/dates/story-dates';
 import type { ArticleDate, Finding, Place, Reading, Story } from '../values';
-import { agencyFindings } from './agency-labels';
+import { agencyFindings, describesAgency } from './agency-labels';
 import type { CertaintyTables } from './certainty-tables';
 import { DifferenceIndex } from './difference-index';
 import { companions } from './drafts';
@@ -43,6 +43,8 @@ export class StoryIndex {
   /** By document, and over all documents: what is found of offices and agencies. */
   private readonly offices = new Map<string, Told>();
   private agencies: Told = {};
+  /** The documents that describe an agency. */
+  private readonly describing = new Map<string, Reading>();
   private readonly refineDates = articleDateRefiner();
   private readonly facts = new Sorted<Story['facts'][number]>((a, b) => compare(a.id, b.id));
   private readonly findings = new Sorted<Finding>(
@@ -174,9 +176,9 @@ export class StoryIndex {
     this.tell([
       { former: parts.former.flatMap(toldBy), told: parts.told.flatMap(toldBy) },
       this.phrases.replace(statements),
-      this.names.replace(changes),
+      this.names.replace(changes, moves),
       this.officesOf(changes),
-      this.agenciesOf(),
+      this.agenciesOf(changes),
     ]);
   }
 
@@ -188,9 +190,17 @@ export class StoryIndex {
     return { former, told: [...changes.keys()].flatMap((path) => this.offices.get(path) ?? []) };
   }
 
-  private agenciesOf(): Change<Told> {
+  private agenciesOf(changes: ReadonlyMap<string, Reading | null>): Change<Told> {
     const former = this.agencies;
-    const readings = [...this.told.values()].map(({ reading }) => reading).sort((a, b) => compare(a.path, b.path));
+    let same = true;
+    for (const [path, reading] of changes) {
+      if (this.describing.delete(path)) same = false;
+      if (!reading || !describesAgency(reading, this.languages)) continue;
+      this.describing.set(path, reading);
+      same = false;
+    }
+    if (same) return { former: [], told: [] };
+    const readings = [...this.describing.values()].sort(byPath);
     this.agencies = { findings: agencyFindings(readings, this.languages) };
     return { former: [former], told: [this.agencies] };
   }
@@ -205,6 +215,8 @@ export class StoryIndex {
     }
   }
 }
+
+const byPath = (a: Reading, b: Reading): number => compare(a.path, b.path);
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
