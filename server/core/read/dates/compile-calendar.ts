@@ -35,6 +35,8 @@ export function compileCalendar(tables: CalendarTables): CalendarGrammar {
       ...tense.neither.map((word) => [word, null] as const),
     ]),
     plans: new Set(tense.plans),
+    postponing: new Set(tense.postponing),
+    until: new Set(tense.until),
     timetable: new Set(tense.timetable),
     genitives: new Set(tense.genitives),
     anchors: new Set(tense.anchors),

@@ -72,6 +72,8 @@ export interface CalendarGrammar {
   readonly tense: ReadonlyMap<string, 'past' | 'future' | null>;
   /** See `TenseWords`. */
   readonly plans: ReadonlySet<string>;
+  readonly postponing: ReadonlySet<string>;
+  readonly until: ReadonlySet<string>;
   readonly timetable: ReadonlySet<string>;
   readonly genitives: ReadonlySet<string>;
   readonly anchors: ReadonlySet<string>;

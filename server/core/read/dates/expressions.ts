@@ -4,6 +4,7 @@ import { glossaryOf } from '../glossary';
 import { type Pieces, takeApart } from '../pieces';
 import type { CalendarGrammar } from './compiled-grammar';
 import type { DateMeaning } from './meaning';
+import { dayOfPostponing, isNewDay } from './postponed';
 import { grainOf } from './resolution';
 import { Matcher } from './rule-matcher';
 import { runsOf } from './runs';
@@ -31,12 +32,14 @@ export function findDatesIn(pieces: Pieces, language: DateLanguage): DateExpress
   const { calendar: grammar, lexicon } = language;
   const { text: sentence } = pieces;
   const tokens = new Tokens(pieces, glossaryOf(language), grammar.digits);
+  const scene = { tokens, grammar, lexicon };
   const found: DateExpression[] = [];
   let before = 0;
   for (const run of runsOf(tokens, sentence)) {
     const matcher = new Matcher(sentence, tokens, run, grammar);
     for (let at = run.start; at <= run.lastSign; ) {
-      const match = matcher.longest(at);
+      const longest = matcher.longest(at);
+      const match = longest && dayOfPostponing(longest, at, matcher, scene);
       const none = matcher.endOfNone(at);
       if (!match || match.end <= none) {
         at = Math.max(at + 1, none);
@@ -44,7 +47,7 @@ export function findDatesIn(pieces: Pieces, language: DateLanguage): DateExpress
       }
       const start = tokens.at(at)!.start;
       const end = tokens.at(match.end - 1)!.end;
-      const tense = tenseNear(tokens, at, match.end, before, grammar, lexicon);
+      const tense = isNewDay(at, scene) ? 'future' : tenseNear(tokens, at, match.end, before, grammar, lexicon);
       const verb = tense === 'past' && isPastVerb(tokens, at - 1, grammar, lexicon);
       if (!(verb && saysHowLong(match.meaning))) {
         const meaning = anchored(match.meaning, tokens, at, match.end, grammar);

@@ -54,6 +54,10 @@ export interface TenseWords {
   readonly neither: readonly string[];
   /** Forms after which an infinitive tells what is still to come: "ont convenu de se rencontrer mardi". */
   readonly plans: readonly string[];
+  /** Verbs and nouns, by lemma, that put something off or bring it forward: "reporter", "postpone". */
+  readonly postponing: readonly string[];
+  /** Words before the day to which that is done: "à", "until". */
+  readonly until: readonly string[];
   /** Verbs, by lemma, whose present tells what a timetable holds: "le procès s'ouvre jeudi". */
   readonly timetable: readonly string[];
   /** Words that tie an expression to the noun before it: "le décret du 1er juillet". */

@@ -14,6 +14,7 @@ interface InSentence {
 /** Whether tokens that read as a meaning tell a time, and do not only look so: "le vol 1815", "lundi 15 soldats". */
 export function tellsTime(sentence: InSentence, at: number, end: number, meaning: DateMeaning): boolean {
   const first = sentence.tokens.at(at)!;
+  if (namesTeller(sentence, end)) return false;
   if (meaning.type === 'decade') return !first.digits || !isNamed(sentence, at);
   if (meaning.type !== 'named') return true;
   if (end === at + 1 && meaning.month !== undefined && first.capital && isPartOfName(sentence, at)) return false;
@@ -35,6 +36,13 @@ export function tellsTime(sentence: InSentence, at: number, end: number, meaning
   if (last.digits && meaning.year === undefined && /^\/\d/.test(sentence.text.slice(last.end, last.end + 2)))
     return false;
   return !(lone && last.digits && (joinsDigits(sentence.text, last.end) || countsNext(sentence, end)));
+}
+
+/** "mercredi d'après la famille": what looks like "the Wednesday after" opens the name of who says so. */
+function namesTeller({ tokens, grammar }: InSentence, end: number): boolean {
+  const [of, after, next] = [tokens.at(end - 2), tokens.at(end - 1), tokens.at(end)];
+  if (!of || !next || !grammar.genitives.has(of.key) || !grammar.anchors.has(after!.key)) return false;
+  return next.capital || grammar.determiners.has(next.key);
 }
 
 /** "vol 1815", "under-26s": the word before makes the digits a name. */

@@ -72,6 +72,11 @@ export class Matcher {
     return match?.meaning.type === 'clock' && this.isLength(at, match) ? null : match;
   }
 
+  /** The longest match that is no span of time. */
+  part(at: number): Match | null {
+    return this.ofTiers(at, tiers.indexOf('part') + 1);
+  }
+
   /** Whether what may be a clock time says how long: "deux heures et demie", "pendant 2 h 30", "après sept heures de débats". */
   private isLength(at: number, { end, introduced, lasts }: Match): boolean {
     const { tokens, grammar } = this;

@@ -14,6 +14,8 @@ export const tense: TenseWords = {
   articles: ['a', 'an'],
   anchors: ['after', 'before'],
   determiners: list('the a an his her its their this that these those our my your he she it they we i being'),
+  postponing: list('postpone delay adjourn reschedule defer move'),
+  until: ['to', 'until', 'till'],
   timetable: list(`
     open reopen start begin resume end finish expire close meet host face play depart arrive launch
   `),
@@ -36,6 +38,14 @@ export const examples: readonly CalendarExample[] = [
     passage: 'on Thursday',
     from: '2014-03-13',
     to: '2014-03-13',
+  },
+  // Behind a verb of postponing a day of its own and a new day, no range.
+  {
+    text: 'The trial was postponed on Monday to 12 May.',
+    on: '2014-03-12',
+    passage: 'on Monday',
+    from: '2014-03-10',
+    to: '2014-03-10',
   },
   {
     text: 'The lease, signed on 12 March, expires soon.',

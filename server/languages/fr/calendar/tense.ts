@@ -20,6 +20,10 @@ export const tense: TenseWords = {
     le la les l' un une des du son sa ses leur leurs ce cet cette ces notre nos votre vos mon ma mes qu' que
     avoir être
   `),
+  postponing: list(`
+    reporter différer renvoyer repousser ajourner décaler avancer reprogrammer report renvoi ajournement
+  `),
+  until: ['à', 'au', 'aux', "jusqu'à", "jusqu'au", 'pour'],
   timetable: list(`
     ouvrir rouvrir commencer débuter démarrer reprendre tenir dérouler achever terminer expirer fermer réunir
     recevoir affronter disputer jouer comparaître rendre entrer paraître sortir célébrer fêter
@@ -80,5 +84,22 @@ export const examples: readonly CalendarExample[] = [
   // The present of a timetable is still to come.
   { text: "Le salon s'ouvre jeudi.", on: '2014-03-12', passage: 'jeudi', from: '2014-03-13', to: '2014-03-13' },
   { text: 'Nantes reçoit samedi Angers.', on: '2014-03-12', passage: 'samedi', from: '2014-03-15', to: '2014-03-15' },
+  // Behind a verb of postponing a day of its own and a new day, no range.
+  on('Le procès a été renvoyé jeudi au 12 mai.', 'jeudi', '2014-03-06'),
+  {
+    text: 'La rentrée, différée par le maire lundi à septembre, inquiète.',
+    on: '2014-05-14',
+    passage: 'septembre',
+    from: '2014-09-01',
+    to: '2014-09-30',
+  },
+  {
+    text: 'Le salon se tient de lundi à mercredi.',
+    on: '2014-03-12',
+    passage: 'de lundi à mercredi',
+    from: '2014-03-17',
+    to: '2014-03-19',
+  },
+  on('Le feu a pris mercredi d’après la mairie.', 'mercredi', '2014-03-05'),
   on('Il a perdu 1/3 de ses voix.', null, null),
 ];
