@@ -1,5 +1,6 @@
 import type { ElidedGrammar } from './elided';
 import type { FormerGrammar } from './former';
+import type { PronounSubjects } from './pronoun-heads';
 
 /** Words that mean one thing when news counts or dates something, whatever their part of speech or language. */
 export interface Concept {
@@ -53,6 +54,8 @@ export interface ClaimGrammar {
   readonly denying: ReadonlySet<string>;
   /** How a text leaves out what a figure counts. */
   readonly elided: ElidedGrammar;
+  /** How a pronoun stands for what a figure measures. */
+  readonly pronounSubjects: PronounSubjects;
   /** How a text says that a value was another one before. */
   readonly former: FormerGrammar;
   /** What stands before a name that says where: "dans la région de", "sur le sol". Matched at the end of the text before. */
@@ -67,6 +70,8 @@ export interface ClaimGrammar {
   readonly articles: ReadonlyMap<string, string>;
   /** Nouns whose number is a share: "4 points de PIB" is 4 % of it. */
   readonly shares: ReadonlySet<string>;
+  /** Nouns that name a measure of what follows them: "taux de chômage", "prévision de croissance". */
+  readonly measures: ReadonlySet<string>;
   /** Nouns that name the number itself and not what it counts: "à hauteur de", "au nombre de". */
   readonly numberNouns: ReadonlySet<string>;
   /** Words that join like things, each with what is its own: "Metz 12 et Nancy 7". */

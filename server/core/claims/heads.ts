@@ -1,6 +1,6 @@
 import type { Language } from '../language';
 import { stem } from '../text/stems';
-import type { Figure, NameMention } from '../values';
+import type { Counted, Figure, NameMention } from '../values';
 import type { Claim, Term } from './claim';
 import { conceptsOf } from './concept-index';
 import type { SentenceWord } from './sentence-words';
@@ -27,12 +27,37 @@ export function headOf(
     return of ? { term: of, kind: null } : null;
   }
   if (names.some(({ start, end }) => start <= counted.start && counted.start < end)) return null;
+  if (language.claims.measures.has(counted.lemma)) {
+    const of = complementOf(counted, words, language);
+    if (of) return { term: of, kind: null };
+  }
   const concept = conceptOfLemma(counted.lemma, language);
   return {
     term: { ...termOf(counted.lemma, language), text: counted.text },
     kind: concept?.kinds?.find((kind) => kind === counted.lemma) ?? null,
   };
 }
+
+/**
+ * The noun that the counted noun is told of, behind what links the two or right before it: "taux mensuel du chômage",
+ * "unemployment rate".
+ */
+function complementOf({ start, end, lemma }: Counted, words: readonly SentenceWord[], language: Language): Term | null {
+  const head = words.findIndex((word) => word.start >= start && word.start < end && word.lemma === lemma);
+  if (head < 0) return null;
+  const { nounLinks } = language.claims;
+  const links = (index: number) => nounLinks.has(words[index]?.text.toLowerCase() ?? '');
+  let at = head + 1;
+  if (!links(at) && isAdjective(words[at], language)) at++;
+  while (links(at)) at++;
+  const behind = links(at - 1) ? words[at] : undefined;
+  const before = words[head - 1];
+  const noun = behind ?? (before && before.start >= start && !isAdjective(before, language) ? before : undefined);
+  return noun?.key && !isName(noun.key) && noun.tense === null ? { key: noun.key, text: noun.text, nearness: 1 } : null;
+}
+
+const isAdjective = (word: SentenceWord | undefined, { lexicon }: Language): boolean =>
+  word !== undefined && lexicon.lookup(word.text.toLowerCase()).some(({ pos }) => pos === 'adjective');
 
 /** What narrows the counted noun; its complement where it has no adjective: "travailleurs du génie civil". */
 export function modifiersOf({ counted }: Figure, words: readonly SentenceWord[], language: Language): Term[] {

@@ -12,6 +12,7 @@ import { isFormer } from './former';
 import { headOf, modifiersOf, termOf, withDeeds } from './heads';
 import { readHolders, withListedHolders } from './holders';
 import { piecesOf } from './pieces';
+import { withPronouns } from './pronoun-heads';
 import { bySentence, type SentenceWord, wordsOf } from './sentence-words';
 import { readChange, readWording } from './wording';
 
@@ -87,7 +88,8 @@ function undatedClaims(reading: Reading, language: Language): Undated[][] {
     const saying = mentions.find((item) => item.kind === 'date' && item.mention.ofSaying);
     const own = mentions.map((item) => claimOf(item, scene));
     const whole = withElided(own, before.index === index - 1 ? before.claims : [], language.claims.elided);
-    const claims = withListedHolders(withDeeds(whole, scene));
+    const told = withPronouns(whole, { ...scene, wordsBefore: wordsIn[index - 1] ?? [] });
+    const claims = withListedHolders(withDeeds(told, scene));
     before = { index, claims };
     return [
       mentions.map((item, i) => ({

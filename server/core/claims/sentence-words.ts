@@ -195,7 +195,7 @@ function readMeaning(text: string, reflexive: boolean, language: Language): Mean
     lemma,
     tense,
     kind: concept?.kinds?.find((k) => k === lemma) ?? null,
-    deed: tense !== null || concept?.deed === true || language.claims.deedNoun.test(lemma),
+    deed: tense !== null || concept?.deed === true || (mayBeNoun(entries) && language.claims.deedNoun.test(lemma)),
     key: concept ? `~${concept.id}` : stem(lemma, language.id),
     contrast: concept?.contrast ?? null,
     episode: concept?.episode ?? null,
@@ -221,6 +221,9 @@ function tenseOf(entries: readonly LexiconEntry[]): Tense | null {
   const other = entries.some((entry) => entry.pos !== 'verb' && entry.pos !== 'adjective');
   return tense && (!other || plain.has(tense)) ? tense : null;
 }
+
+/** "Seulement" ends like "recrutement" and is no deed. */
+const mayBeNoun = (entries: readonly LexiconEntry[]) => !entries.length || entries.some(({ pos }) => pos === 'noun');
 
 const order = ['noun', 'verb', 'adjective', 'adverb'];
 

@@ -42,6 +42,14 @@ export const claims: ClaimGrammar = {
       ['The mayor expected 300 runners. The club won by 14.', null],
     ],
   },
+  pronounSubjects: {
+    itIs: /(?<!\p{L})(it)\s(?:(?:now|could|would|will|may|might|should)\s)*(?:is|was|be|stands?|stood|reach\p{L}*|amounts?|amounted|totals?|totalled|exceeds?|exceeded|rose|fell)\s(?:\p{L}+\s){0,3}$/u,
+    genders: new Map(),
+    examples: [
+      ['The bill for the bridge surprised many. It amounts to £3 million.', 'bill'],
+      ['The mayor wrote a letter. She paid £3 million.', null],
+    ],
+  },
   former,
   locative: /(?:^|[\s(])(?:in|on|to|into|at)\s(?:the\s)?(?:(?:region|territory|city|province)\sof\s(?:the\s)?)?$/u,
   deedNoun: /.{4}(?:tion|sion|ment)$/u,
@@ -49,6 +57,7 @@ export const claims: ClaimGrammar = {
   clauseOpeners: words('that which who whom whose when where while because if since'),
   articles: new Map(['the', 'a', 'an'].map((article) => [article, `${article} `])),
   shares: words('point'),
+  measures: words('rate forecast estimate target level share'),
   numberNouns: new Set([...numberNouns, 'year']),
   joining: words('and but while whereas'),
   or: words('or'),

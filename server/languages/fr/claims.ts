@@ -53,6 +53,19 @@ export const claims: ClaimGrammar = {
       ['Le maire attendait 300 coureurs. En juin, le club a gagné par 14.', null],
     ],
   },
+  pronounSubjects: {
+    itIs: /(?<!\p{L})(il|elle|celui-ci|celle-ci)\s(?:(?:est|était|sera|serait)\s(?:[\p{L}-]+\s){0,2}(?:de\s|d[’'])|(?:s[’'](?:élèv|établi|est|élèverait)|atte[ni]|dépass|représent|avoisin|frôl|(?:devr|pourr)ait)\p{L}*\s(?:[\p{L}’'-]+\s){0,3})(?:\p{L}+\s){0,2}$/u,
+    genders: new Map([
+      ...['il', 'celui-ci'].map((word) => [word, 'm'] as const),
+      ...['elle', 'celle-ci'].map((word) => [word, 'f'] as const),
+    ]),
+    examples: [
+      ['Le chantier est estimé à 4 millions alors qu’il est de 26 millions.', 'chantier'],
+      ['La facture du pont étonne. Elle s’élève à 3 millions d’euros.', 'facture'],
+      ['Dans la ville, le déficit se creuse. Il devrait atteindre les 200 milliards d’euros.', 'déficit'],
+      ['La maire a reçu une lettre. Il a versé 3 millions d’euros.', null],
+    ],
+  },
   former,
   locative:
     /(?:^|[\s(])(?:en|au|aux|à|dans|sur|vers)\s(?:(?:le|la|les)\s|l[’'])?(?:(?:sol|territoire|région|zone|oblast|province|ville|nord|sud|est|ouest)\s(?:de\sla\s|de\sl[’']|de\s|du\s|d[’'])?)?$/u,
@@ -66,6 +79,7 @@ export const claims: ClaimGrammar = {
     ...['l’', "l'"].map((article) => [article, 'l’'] as const),
   ]),
   shares: words('point'),
+  measures: words('taux prévision estimation objectif hypothèse cible seuil rythme part'),
   numberNouns: new Set([...numberNouns, 'an', 'année']),
   joining: words('et mais tandis puis'),
   or: words('ou et/ou'),

@@ -2,7 +2,7 @@ import type { Amount } from './amounts';
 import { startWithTeller } from './attributing';
 import { isMany, lemmasOf, type NounPhrase, nounPhrase, type Words } from './counted';
 import { type Hedged, withCounted } from './hedges';
-import { besideNoun, nounOf, nounOfHedge } from './noun-before';
+import { besideNoun, headBefore, nounOf, nounOfHedge } from './noun-before';
 import { withAntecedents, withSharedNouns } from './shared-nouns';
 import { complementOf, levelOf, subjectOf } from './subjects';
 import type { Token } from './tokens';
@@ -92,6 +92,15 @@ function whatBeside(words: Words, start: number, end: number): NounPhrase | null
   return isNumber ? complementOf(words, noun, start) : noun;
 }
 
+/** "Réduire le nombre d'heures de cours à" 27: what the number before the preposition of a level is told of. */
+function numberBefore(words: Words, start: number): NounPhrase | null {
+  const { levelWords, numberNouns } = words.vocabulary.grammar.counted;
+  const noun = words.vocabulary.has(levelWords, words.tokens[start - 1]?.text ?? '')
+    ? headBefore(words, start - 1)
+    : null;
+  return noun && words.vocabulary.has(numberNouns, noun.lemma) ? complementOf(words, noun, start - 1) : null;
+}
+
 /** The noun before the amount: "une hausse de 3 %", "le nombre de soldats tués est estimé à 4.000". */
 function ahead(words: Words, amount: Amount, start: number): NounPhrase | null {
   const { vocabulary, tokens } = words;
@@ -102,7 +111,10 @@ function ahead(words: Words, amount: Amount, start: number): NounPhrase | null {
     (of && !told ? nounOf(words, of.start, amount.end) : null) ?? subjectOf(words, amount.start, amount.end);
   const level = amount.unit?.kind === 'percent' || amount.unit?.kind === 'money';
   if (subject) return subject;
-  if (!level) return start < amount.start && !amount.unit ? whatBeside(words, start, amount.end) : null;
+  if (!level)
+    return amount.unit
+      ? null
+      : (numberBefore(words, start) ?? (start < amount.start ? whatBeside(words, start, amount.end) : null));
   const hedged = start < amount.start ? nounOfHedge(words, start) : null;
   return hedged ?? levelOf(words, start) ?? besideNoun(words, start, amount.end);
 }

@@ -8,11 +8,34 @@ import { complementOf, subjectOf, undergoerOf } from './subjects';
  * @param end the token behind the amount
  */
 export function nounOf(words: Words, of: number, end: number): NounPhrase | null {
-  const phrase = nounBefore(words, of);
+  const phrase = nounBefore(words, of) ?? nounBeforeName(words, of) ?? asideFrom(words, of);
   if (!phrase) return null;
   const { numberNouns, changeNouns } = words.vocabulary.grammar.counted;
   if (words.vocabulary.has(numberNouns, phrase.lemma)) return ofWhat(words, phrase, end);
   return words.vocabulary.has(changeNouns, phrase.lemma) ? (whatChanges(words, phrase, end) ?? phrase) : phrase;
+}
+
+/** "une hausse du SMIC" de 3 %: a name is the complement of a noun. */
+function nounBeforeName(words: Words, end: number): NounPhrase | null {
+  const { tokens, vocabulary } = words;
+  let start = end;
+  while (tokens[start - 1]?.kind === 'word' && tokens[start - 1]!.raw !== tokens[start - 1]!.text) start--;
+  if (start === end) return null;
+  const { articles, ofArticles } = vocabulary.grammar.counted;
+  let at = start;
+  while (vocabulary.has(articles, tokens[at - 1]?.text ?? '') && !vocabulary.has(ofArticles, tokens[at - 1]!.text))
+    at--;
+  if (vocabulary.has(ofArticles, tokens[at - 1]?.text ?? '')) return nounBefore(words, at - 1);
+  const of = vocabulary.of.before(tokens, at);
+  return of && nounBefore(words, of.start);
+}
+
+/** "une fraude, de 4 millions", "un “plan” de 26 millions": the noun before a comma or the end of a quotation. */
+function asideFrom(words: Words, of: number): NounPhrase | null {
+  const { tokens } = words;
+  const quoted = (at: number) => (/^[»”"]$/.test(tokens[at - 1]?.raw ?? '') ? at - 1 : at);
+  if (tokens[of - 1]?.raw !== ',') return quoted(of) < of ? headBefore(words, quoted(of)) : null;
+  return freeHead(words, quoted(of - 1));
 }
 
 /** What a number is told of: "un chiffre d'affaires" de, "un prêt d'un montant" de, "les navires sont au nombre" de. */
@@ -77,7 +100,7 @@ export function headBefore(words: Words, end: number): NounPhrase | null {
 /** "une participation supérieure à" 60 %: the noun right before an adjective that opens the hedge at a token. */
 export function nounOfHedge(words: Words, hedge: number): NounPhrase | null {
   const entries = words.lexicon.lookup(words.tokens[hedge]?.text ?? '');
-  return entries.some(({ pos }) => pos === 'adjective') ? headBefore(words, hedge) : null;
+  return entries.some(({ pos }) => pos === 'adjective') ? headBefore(words, behindComma(words, hedge)) : null;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Tense } from '../../text/lexicon';
 import { isAttributing, startWithTeller } from './attributing';
 import { lemmasOf, type NounPhrase, nounBefore, nounPhrase, type Words, wordHere } from './counted';
+import type { Token } from './tokens';
 
 /**
  * What an amount is said of by the verb before it: "le nombre de soldats tués est estimé à" 4.000, "le chômage a reculé de"
@@ -60,11 +61,21 @@ function behindVerb(words: Words, at: number): number {
     const hedge = vocabulary.hedgesBefore.before(tokens, end);
     if (vocabulary.has(verbLinks, before.text) || vocabulary.has(articles, before.text) || opening.has(before.raw))
       end--;
-    else if (hedge) end = hedge.start;
-    else if (isAdverb(words, end - 1)) end--;
+    else if (hedge) {
+      // "ne dépasse pas": the hedge is the verb.
+      const verb = lastOf(hedge.start, end, (at) => isMeasuring(words, at));
+      if (verb !== null) return verb + 1;
+      end = hedge.start;
+    } else if (isAdverb(words, end - 1)) end--;
     else break;
   }
   return end;
+}
+
+/** The last index from `start` to before `end` that answers; null when none does. */
+function lastOf(start: number, end: number, answers: (at: number) => boolean): number | null {
+  for (let at = end - 1; at >= start; at--) if (answers(at)) return at;
+  return null;
 }
 
 /** Whether an adverb stands at a token; "depuis" and the like are prepositions as well. */
@@ -128,7 +139,7 @@ function subjectBefore(words: Words, group: number): NounPhrase | null {
   const end = aside ?? verb;
   const start = clauseStart(words, end);
   // Behind a quotation or a bracket the clause has begun before it.
-  if (closing.has(tokens[start - 1]?.raw ?? '')) return null;
+  if (closes(tokens[start - 1])) return null;
   for (let at = start; at < end; at++) {
     const phrase = subjectAt(words, at, end);
     if (phrase) return phrase;
@@ -167,7 +178,11 @@ function isNonFinite({ tokens, lexicon, vocabulary }: Words, verb: number, comma
 }
 
 const opening: ReadonlySet<string> = new Set(['«', '“', '"']);
-const closing: ReadonlySet<string> = new Set(['»', '”', '"', ')']);
+const closing: ReadonlySet<string> = new Set(['»', '”', ')']);
+
+/** A straight quotation mark closes what it is written at. */
+const closes = (token: Token | undefined): boolean =>
+  token !== undefined && (closing.has(token.raw) || (token.raw === '"' && token.glued));
 
 /** Where the clause begins that ends before a token. */
 function clauseStart({ tokens, vocabulary }: Words, end: number): number {
@@ -176,11 +191,15 @@ function clauseStart({ tokens, vocabulary }: Words, end: number): number {
   while (
     from > Math.max(0, end - 40) &&
     (tokens[from - 1]!.kind === 'word' || (tokens[from - 1]!.raw === '-' && tokens[from]!.glued)) &&
-    !vocabulary.has(vocabulary.grammar.counted.clauseWords, tokens[from - 1]!.text)
+    (!vocabulary.has(vocabulary.grammar.counted.clauseWords, tokens[from - 1]!.text) ||
+      (isName(tokens[from - 2]) && isName(tokens[from])))
   )
     from--;
   return from;
 }
+
+/** "La trêve entre Lima et Quito a duré" is one clause. */
+const isName = (token: Token | undefined): boolean => token?.kind === 'word' && token.raw !== token.text;
 
 /** The noun phrase at a token if it may be a subject: none behind a preposition, "au premier trimestre". */
 function subjectAt(words: Words, at: number, verb: number): NounPhrase | null {
