@@ -29,6 +29,18 @@ test('a verb that only tells of a number, or that a deed follows, is no deed', a
   assert.deepEqual(await headsOf('La mairie va payer 3 millions d’euros.'), ['~pay']);
 });
 
+test('a noun that names a measure gives way to what it measures', async () => {
+  assert.deepEqual(await headsOf('Le taux mensuel du chômage atteint 8 %.'), ['~unemployed']);
+  assert.deepEqual(await headsOf('La prévision de croissance est de 2 %.'), ['~growth']);
+  assert.deepEqual(await headsOf('The unemployment rate is 8%.', 'en'), ['~unemployed']);
+  assert.deepEqual(await headsOf('Le taux directeur est de 2 %.'), ['taux']);
+});
+
+test('an adverb is no deed', async () => {
+  const [adverb] = await claimsOf('Il reste exactement 12 millions d’euros.');
+  assert.deepEqual([adverb!.head, adverb!.event], [null, null]);
+});
+
 test('in a list the verb is said once', async () => {
   const list = 'Metz paiera 3 millions d’euros, Nancy 2 millions et Colmar 900 000 euros.';
   assert.deepEqual(await headsOf(list), ['~pay', '~pay', '~pay']);

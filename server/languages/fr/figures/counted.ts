@@ -232,6 +232,22 @@ export const examples: readonly FigureExample[] = [
     ],
   },
   {
+    text: 'Une “fraude”, de 4 millions d’euros, et un prêt à un taux élevé, supérieur à 8 %, pour une hausse du Smic de 3 %.',
+    figures: [
+      '4 millions d’euros | 4000000 | EUR | exact | fraude',
+      '8 % | 8.. | percent | at-least | taux',
+      '3 % | 3 | percent | exact | hausse',
+    ],
+  },
+  {
+    text: 'Le coût ne dépasse pas 4 millions d’euros, dit-il : "le nombre de lits a augmenté de 460".',
+    figures: ['4 millions d’euros | ..4000000 | EUR | at-most | coût', '460 | 460 | count | exact | lit'],
+  },
+  {
+    text: 'Le recteur veut réduire le nombre d’heures de cours à 27, et la trêve entre Lima et Quito durera 77 jours.',
+    figures: ['27 | 27 | count | exact | heure', '77 jours | 77 | day | exact | trêve'],
+  },
+  {
     text: 'Le budget de la ville (3 millions d’euros) et la rançon, 5 millions d’euros. La majorité (58 %) des prêts.',
     figures: [
       '3 millions d’euros | 3000000 | EUR | exact | budget',
