@@ -131,10 +131,12 @@ function inOneText(a: Claim, b: Claim): number {
   // Shares and sums of many things stand in one breath; crowds and tolls of one only.
   const alike = a.dimension === 'count' || nearWordShared(a, b);
   const close = (gap <= breath && alike) || (gap <= passage && sameFrame(a, b) > 0);
-  // Days and lengths of time stand in every sentence.
+  // Days and lengths of time stand in every sentence: two of one deed must share theirs.
   const ofTime = a.kind === 'date' || a.dimension === 'time';
-  if (close && a.former !== b.former && !(ofTime && a.sentence.start !== b.sentence.start)) return corrected;
-  return close && !ofTime && tellersDiffer(a, b) ? sideBySide : 0;
+  const oneSentence = a.sentence.start === b.sentence.start;
+  if (close && a.former !== b.former && (!ofTime || oneSentence)) return corrected;
+  const beside = ofTime ? oneSentence && gap <= breath && a.event?.key === b.event?.key : close;
+  return beside && tellersDiffer(a, b) ? sideBySide : 0;
 }
 
 /** Chance that two ordinals of one document count one series: "le premier cycle … le deuxième tour" of the same talks. */

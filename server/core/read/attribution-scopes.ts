@@ -3,13 +3,21 @@ import type { Passage, Span } from '../values';
 import type { AttributionWords } from './attribution-words';
 import type { SaidPhrase } from './said-phrase';
 
-type Told = Passage & { readonly phrase: SaidPhrase };
+type Told = Passage & {
+  readonly phrase: SaidPhrase;
+  /** See `SaidPhrase.told`, as it stands in the text. */
+  readonly value: Span | null;
+};
 type Scope = { start: number; end: number };
 
 /** Says, for each attribution of a sentence, which part of it the teller answers for. */
 export function placeScopes(text: string, sentence: Span, told: readonly Told[], grammar: AttributionWords): Span[] {
   const scopes: Scope[] = [];
   for (const [index, one] of told.entries()) {
+    if (one.value) {
+      scopes.push({ ...one.value });
+      continue;
+    }
     const bounds = clause(text, sentence, one);
     const scope = { start: bounds.start, end: bounds.end };
     if (one.phrase.reach === 'ahead') scope.start = one.start;
@@ -27,7 +35,7 @@ function share(text: string, told: readonly Told[], scopes: Scope[], index: numb
   const one = told[index]!;
   const last = told[index - 1];
   const before = scopes[index - 1];
-  if (!last || !before || scope.start >= before.end) return;
+  if (!last || !before || last.value || scope.start >= before.end) return;
   if (one.phrase.reach === 'ahead') {
     // A second teller at the head of the next clause takes over; right after the first one it is nested.
     const over = last.phrase.reach === 'ahead' ? !touches(text, last, one) : last.phrase.reach === 'around';

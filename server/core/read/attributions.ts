@@ -5,7 +5,6 @@ import { withoutAsides } from './asides';
 import { placeScopes } from './attribution-scopes';
 import { type AttributionWords, attributionWords } from './attribution-words';
 import { findQuotations } from './quotations';
-import type { SaidPhrase } from './said-phrase';
 import { saidPhrases } from './said-phrases';
 import { type Marked, SentenceWords, type WordRange } from './teller-words';
 import { type ShapedWord, shapedWords, type WordShape } from './word-shapes';
@@ -100,7 +99,10 @@ function readSentence(
 ): Growing[] {
   const { words } = shaped;
   const phrases = saidPhrases(shaped, grammar);
-  const told = phrases.map((phrase) => ({ phrase, ...place(phrase, text, words) }));
+  const told = phrases.map((phrase) => {
+    const value = phrase.told ? place(phrase.told, text, words) : null;
+    return { phrase, value, ...place(phrase, text, words) };
+  });
   const scopes = placeScopes(text, sentence, told, grammar);
   return told.map(({ phrase, start, end }, index) => ({
     start,
@@ -117,9 +119,9 @@ function readSentence(
   }));
 }
 
-function place(phrase: SaidPhrase, text: string, words: readonly Passage[]): Passage {
-  const start = words[phrase.from]!.start;
-  const end = words[phrase.to - 1]!.end;
+function place({ from, to }: WordRange, text: string, words: readonly Passage[]): Passage {
+  const start = words[from]!.start;
+  const end = words[to - 1]!.end;
   return { start, end, text: text.slice(start, end) };
 }
 

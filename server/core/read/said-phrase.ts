@@ -15,6 +15,8 @@ export interface SaidPhrase extends WordRange {
   readonly kind: 'spoken' | 'according';
   /** `ahead` covers what follows it, `around` its whole sentence, `aside` what stands just before it. */
   readonly reach: 'ahead' | 'around' | 'aside';
+  /** The value that it tells alone, with the phrase itself. */
+  readonly told?: WordRange;
 }
 
 export const quoteMarks = new Set(['"', '»', '”', '«', '“']);

@@ -4,6 +4,7 @@ import { quoteMarks, type SaidPhrase } from './said-phrase';
 import { spokenAt } from './spoken-phrases';
 import type { SentenceWords } from './teller-words';
 import { listedTellers } from './told-numbers';
+import { valueTellers } from './value-tellers';
 
 /** Finds the phrases of a sentence that name a teller, in order. */
 export function saidPhrases(sentence: SentenceWords, grammar: AttributionWords): SaidPhrase[] {
@@ -20,7 +21,8 @@ export function saidPhrases(sentence: SentenceWords, grammar: AttributionWords):
     if (phrase) found.push(phrase);
     i = Math.max(i + 1, phrase?.to ?? 0);
   }
-  return [...found, ...listedTellers(sentence, grammar, found)].sort((a, b) => a.from - b.from);
+  const listed = [...listedTellers(sentence, grammar, found), ...valueTellers(sentence, grammar, found)];
+  return [...found, ...listed].sort((a, b) => a.from - b.from);
 }
 
 /** "Lagarde : « Le plan … »": a name, a colon and a quotation; "Anna Berg on Telegram: …". */

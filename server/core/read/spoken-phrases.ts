@@ -29,7 +29,10 @@ export function spokenAt(
     if (teller)
       return { from: verb.from, ...withSource(sentence, grammar, teller, teller.to), kind: 'spoken', reach: 'around' };
   }
-  return plain ? null : subjectFirst(sentence, grammar, verb);
+  const phrase = subjectFirst(sentence, grammar, verb);
+  // "It is closer to 700, the charity countered."
+  const comments = phrase?.reach === 'around' && sentence.marked.figures.some(({ to }) => to <= phrase.from);
+  return plain && !comments ? null : phrase;
 }
 
 /** Who counts: "le rectorat a recensé 61 écoles", "la banque conteste ce calcul et reconnaît 14 départs". */

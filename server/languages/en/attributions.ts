@@ -9,6 +9,7 @@ const past = list(`
   said told announced added stated claimed declared confirmed reported revealed estimated explained noted argued insisted
   warned admitted acknowledged alleged denied predicted suggested stressed asserted disclosed testified replied
   maintained reiterated recalled concluded projected believed counted
+  countered retorted corrected conceded protested complained boasted quipped joked remarked lamented fumed
 `);
 const present = list(`
   says say tells announces announce adds states claims declares confirms confirm reports report reveals estimates estimate
@@ -29,7 +30,7 @@ export const attributions: AttributionGrammar = {
   says: [...past, ...present, 'wrote', 'writes'],
   ambiguous: list(`
     counted claims claim reports report estimates estimate states state notes warns suggests suggest projects maintained
-    maintains projected predicted suggested believed denied recalled concluded added replies believe
+    maintains countered corrected conceded protested complained boasted remarked projected predicted suggested believed denied recalled concluded added replies believe
   `),
   said: [...past, 'written'],
   saying: list('saying adding announcing claiming stating declaring confirming arguing insisting warning noting'),
@@ -48,7 +49,11 @@ export const attributions: AttributionGrammar = {
       'calculates',
     ],
   ],
-  holding: list('counted recorded logged documented found identified reported reports registered'),
+  holding: [
+    ...list('counted recorded logged documented found identified reported reports registered'),
+    ...list('gave gives give expects expect expected fears fear feared forecasts forecast predicts'),
+    ...['reckons on', 'reckon on', 'counts on', 'count on'],
+  ],
   countingThem: [],
   ofThem: [],
   numberNouns,
@@ -113,6 +118,8 @@ export const attributions: AttributionGrammar = {
       general colonel commander admiral prosecutor prosecutors court judge judges lawyer lawyers mayor governor governors
       lawmaker lawmakers senator senators secretary director directors boss company companies group firm bank association
       charity organisation organization federation union party parties commission committee council institute observatory
+      auditor auditors activists campaigner charities commander commuters foreman inspector inspectors investors locals
+      neighbours neighbors passengers pilot staff strikers teacher teachers treasurer workers
       analyst analysts economist economists researcher researchers study report survey inquiry statement document documents
       estimate estimates figures statistics opposition critics ambassador embassy diplomat diplomats rescuers firefighters
       doctor doctors hospital hospitals resident residents relatives family aide aides office king queen pope bishop prince
@@ -154,6 +161,8 @@ export const examples: readonly AttributionExample[] = [
   { text: 'The government estimates the damage at $5m, the insurers at $8m.', at: '$8m', chain: ['insurers'] },
   { text: 'Leeds scored 3 goals, York had 2.', at: '2', chain: [] },
   { text: 'The union, for its part, counted 40 cyclists.', at: '40', chain: ['union'] },
+  { text: 'The toll is closer to 40, the charity countered.', at: '40', chain: ['charity'] },
+  { text: 'Rescuers gave a toll of 40.', at: '40', chain: ['Rescuers'] },
   { text: 'According to those at the scene, 12 huts burnt.', at: '12', chain: ['those at the scene'] },
   {
     text: 'The bank lost 3 million, the regulator’s report said. Another 40 jobs were reportedly cut.',

@@ -388,4 +388,11 @@ export const examples: readonly AttributionExample[] = [
   { text: 'Chez les pompiers, on parle de 40 blessés.', at: '40', chain: ['pompiers'] },
   { text: 'Côté syndicats, on avance 40 départs.', at: '40', chain: ['syndicats'] },
   { text: 'En ville, on parle de 40 blessés.', at: '40', chain: [] },
+  { text: 'Entre 300 (police) et 900 cyclistes (syndicats) ont roulé.', at: '300', chain: ['police'] },
+  { text: 'Entre 300 (police) et 900 cyclistes (syndicats) ont roulé.', at: '900', chain: ['syndicats'] },
+  { text: 'On compte 12 élus (Verts) et 9 (Radicaux).', at: '12', chain: [] },
+  { text: 'Ils étaient 300 pour la police, 900 pour les syndicats.', at: '300', chain: ['police'] },
+  { text: 'Ils étaient 300 pour la police, 900 pour les syndicats.', at: '900', chain: ['syndicats'] },
+  { text: 'La loi prévoit 3 millions d’euros pour la police, 9 millions pour la justice.', at: '9', chain: [] },
+  { text: 'Coût : 3 millions selon la mairie, contre 9 millions pour la préfecture.', at: '9', chain: ['préfecture'] },
 ];

@@ -205,6 +205,25 @@ test('the counts of two tellers in one text are contested', async () => {
   );
 });
 
+const contestedIn = async (text: string) =>
+  (await storyOf({ path: 'a.txt', text, date: '2024-03-15' })).findings.filter((f) => f.code === 'contested').length;
+
+test('so are two durations or days of one deed in one sentence, and sums that share their unit', async () => {
+  const panne =
+    'Panne à Lille\nLa panne a duré cinquante minutes d’après l’exploitant, deux heures d’après les usagers.';
+  assert.equal(await contestedIn(panne), 1);
+  const jours = 'Incendie à Lille\nLe feu a pris mardi selon la gendarmerie, mercredi d’après les voisins.';
+  assert.equal(await contestedIn(jours), 1);
+  const sommes = 'Le stade de Lille\nLe trou atteint 1,6 million d’euros selon la banque, 2,3 d’après la CFDT.';
+  assert.equal(await contestedIn(sommes), 1);
+});
+
+test('two durations of two deeds are not, whoever tells them', async () => {
+  const text =
+    'Panne à Lille\nLa panne a duré deux heures d’après l’exploitant, et le trajet prend une heure selon la mairie.';
+  assert.equal(await contestedIn(text), 0);
+});
+
 test('a toll that another article gives higher is an update, not a contradiction', async () => {
   const event = 'dans l’incendie d’un entrepôt mercredi à Roubaix';
   const story = await storyOf(
