@@ -1,4 +1,5 @@
 import type { Claim, Term } from './claim';
+import { daysIn } from './time-units';
 
 /** How a language leaves out what a figure counts. Patterns match the end of the sentence's text before it, in lower case. */
 export interface ElidedGrammar {
@@ -17,6 +18,10 @@ type Told = Pick<
   Claim,
   | 'kind'
   | 'start'
+  | 'end'
+  | 'min'
+  | 'max'
+  | 'unit'
   | 'dimension'
   | 'head'
   | 'headKind'
@@ -25,6 +30,7 @@ type Told = Pick<
   | 'holdersSure'
   | 'terms'
   | 'claimants'
+  | 'teller'
   | 'tellers'
   | 'former'
   | 'change'
@@ -61,8 +67,9 @@ function antecedentOf<T extends Told>(
   grammar: ElidedGrammar,
 ): T | null {
   const lead = claim.document.slice(claim.sentence.start, claim.start).toLowerCase();
-  const answers = ({ kind, dimension, head }: T) =>
-    kind === 'figure' && dimension === claim.dimension && head && !head.deed;
+  const answers = (other: T) =>
+    other.kind === 'figure' &&
+    (other.dimension === claim.dimension ? other.head !== null && !other.head.deed : lendsMeasure(other, claim));
   const earlier = before.filter(answers);
   if (grammar.respectively.test(lead)) {
     const turn = all.filter((one) => one.kind === 'figure' && one.dimension === claim.dimension).indexOf(claim);
@@ -70,10 +77,49 @@ function antecedentOf<T extends Told>(
   }
   const nearest = done.filter(answers).at(-1);
   const tells = claim.claimants.length > 0;
-  const isElided = (tells && grammar.ofThem.test(lead)) || grammar.theyAre.test(lead);
+  const isElided = (tells && (grammar.ofThem.test(lead) || isToldAlone(claim, lead))) || grammar.theyAre.test(lead);
   if (nearest) return isElided || answersOther(claim, nearest) ? nearest : null;
   if (!isElided || done.some(({ kind }) => kind === 'figure')) return null;
   return earlier.find(({ claimants, change }) => claimants.length && change !== 'part') ?? earlier[0] ?? null;
+}
+
+/** Between who tells and a number that is all that is told: "La CFDT parle de" 2,6. */
+const verbOnly = /^\s(?:\p{L}+['’]?\s?){1,4}$/u;
+/** Before a number that stands for a whole sentence, hedges at most: "« Au moins" onze », selon les voisins. */
+const fragmentStart = /^[\s«"“–—-]*(?:\p{L}+\s){0,2}$/u;
+const fragmentEnd = /^\s*[,»"”.]/u;
+
+/** Whether a figure is all that a teller tells: "La CFDT parle de 2,6.", "Dix-huit, jurent les routiers." */
+function isToldAlone({ teller, start, end, document }: Told, lead: string): boolean {
+  if (!teller) return false;
+  if (teller.end <= start) return verbOnly.test(document.slice(teller.end, start));
+  return fragmentStart.test(lead) && fragmentEnd.test(document.slice(end, end + 3));
+}
+
+/** A bare number may be of any unit that the figure which it answers has, where both are of one size. */
+function lendsMeasure(other: Told, claim: Told): boolean {
+  if (claim.dimension !== 'count' || other.unit === null || claim.unit !== null || claim.head) return false;
+  const [mine, theirs] = [claim.max ?? claim.min, other.max ?? other.min];
+  if (!mine || !theirs) return false;
+  const ratio = (mine * scaleOf(other, claim)) / theirs;
+  return ratio > 1 / ofOneSize && ratio < ofOneSize;
+}
+
+/** Two tellers' values lie within one order of magnitude. */
+const ofOneSize = 10;
+
+/** What a number without unit and scale is to be multiplied by, to be told like another: 2,3 beside "1,6 million d'euros". */
+function scaleOf({ dimension, unit, min, max }: Told, claim: Told): number {
+  if (dimension === 'time') return (unit && daysIn[unit]) || 1;
+  if ((claim.max ?? claim.min ?? 0) >= 1000) return 1;
+  return [1e9, 1e6].find((scale) => (max ?? min ?? 0) >= scale) ?? 1;
+}
+
+/** The measure of a number that leaves out its unit. */
+function measureOf<T extends Told>(claim: T, from: T): Pick<Told, 'dimension' | 'unit' | 'min' | 'max'> {
+  const { dimension, unit } = from;
+  const scale = scaleOf(from, claim);
+  return { dimension, unit, min: claim.min && claim.min * scale, max: claim.max && claim.max * scale };
 }
 
 /** Whether a figure is another teller's, or the one that is no longer held or takes its place. */
@@ -86,10 +132,8 @@ function answersOther(claim: Told, nearest: Told): boolean {
 }
 
 /** A claim that counts what another one counts. */
-function taking<T extends Told>(
-  claim: T,
-  { head, headKind, modifiers, holders, holdersSure, terms, tellers, change }: T,
-): T {
+function taking<T extends Told>(claim: T, answered: T): T {
+  const { head, headKind, modifiers, holders, holdersSure, terms, tellers, change } = answered;
   const ofTellers = new Set(tellers.flat());
   const known = new Set(claim.terms.map(({ key }) => key));
   const lentTerms = terms
@@ -98,6 +142,7 @@ function taking<T extends Told>(
   return {
     ...claim,
     ...{ head, headKind, modifiers },
+    ...(answered.dimension === claim.dimension ? {} : measureOf(claim, answered)),
     ...(claim.holders.length ? {} : { holders, holdersSure }),
     change: claim.change ?? (change === 'part' ? change : null),
     terms: [...claim.terms, ...lentTerms].sort((a, b) => b.nearness - a.nearness || (a.key < b.key ? -1 : 1)),

@@ -14,6 +14,7 @@ import { readHolders, withListedHolders } from './holders';
 import { piecesOf } from './pieces';
 import { withPronouns } from './pronoun-heads';
 import { bySentence, type SentenceWord, wordsOf } from './sentence-words';
+import { daysIn } from './time-units';
 import { readChange, readWording } from './wording';
 
 /** Turns the figures and dates of a document into claims. Pure; never throws on any text. */
@@ -286,20 +287,6 @@ function datesNear(item: Mention, { mentions }: Scene): number[] {
     .sort((a, b) => distance(a.mention) - distance(b.mention))
     .map(({ index }) => index);
 }
-
-/** Days in the units of time, so that "deux ans" and "24 mois" compare. */
-const daysIn: Readonly<Record<string, number>> = {
-  second: 1 / 86_400,
-  minute: 1 / 1440,
-  hour: 1 / 24,
-  day: 1,
-  week: 7,
-  month: 30.4375,
-  quarter: 91.3125,
-  year: 365.25,
-  decade: 3652.5,
-  century: 36_525,
-};
 
 function currencyOf(figures: readonly Figure[]): string | null {
   const counts = new Map<string, number>();

@@ -39,8 +39,12 @@ function share(text: string, told: readonly Told[], scopes: Scope[], index: numb
   if (one.phrase.reach === 'ahead') {
     // A second teller at the head of the next clause takes over; right after the first one it is nested.
     const over = last.phrase.reach === 'ahead' ? !touches(text, last, one) : last.phrase.reach === 'around';
-    if (over && last.end <= one.start && headOfClause(text, one.start)) before.end = one.start;
-  } else if (one.phrase.kind === 'according' && last.phrase.kind === 'according') {
+    const opens = one.phrase.listed || headOfClause(text, one.start);
+    if (over && last.end <= one.start && opens) before.end = one.start;
+  } else if (
+    (one.phrase.kind === 'according' && last.phrase.kind === 'according') ||
+    (one.phrase.behindValue && last.phrase.behindValue)
+  ) {
     // "7 500 selon la police, et 13 000 selon les organisateurs": to each its own figure.
     scope.start = last.phrase.reach === 'ahead' ? lastBreak(text, last.end, one.start) : last.end;
     before.end = scope.start;

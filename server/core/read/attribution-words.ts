@@ -66,6 +66,8 @@ export interface AttributionGrammar {
   readonly one: readonly string[];
   /** Stand before that place: "côté", "chez". */
   readonly where: readonly string[];
+  /** Lead from the place to what is told there: "à la préfecture, où l'on parle de". */
+  readonly whereOf: readonly string[];
   /** Open a clause that grants something: its attribution ends with the clause. */
   readonly although: readonly string[];
   /** Let the subject follow the verb: "comme" l'a rapporté X. */
@@ -89,6 +91,7 @@ export interface AttributionWords {
   readonly sources: ReadonlySet<string>;
   readonly one: ReadonlySet<string>;
   readonly where: Phrases;
+  readonly whereOf: ReadonlySet<string>;
   readonly asides: Phrases;
   readonly tonics: ReadonlySet<string>;
   /** Every word at which an aside can start. */
@@ -158,6 +161,7 @@ function compile(grammar: AttributionGrammar, language: Language): AttributionWo
     sources: new Set(sources),
     one: new Set(grammar.one),
     where: phrases(grammar.where),
+    whereOf: new Set(grammar.whereOf),
     although: grammar.although,
     says: new Set(says),
     ambiguous: new Set(grammar.ambiguous),

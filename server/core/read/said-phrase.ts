@@ -17,6 +17,10 @@ export interface SaidPhrase extends WordRange {
   readonly reach: 'ahead' | 'around' | 'aside';
   /** The value that it tells alone, with the phrase itself. */
   readonly told?: WordRange;
+  /** It names a teller whose verb was said before: "et les syndicats" 900. */
+  readonly listed?: true;
+  /** It stands right behind a value: "300, selon la police". */
+  readonly behindValue?: true;
 }
 
 export const quoteMarks = new Set(['"', '»', '”', '«', '“']);

@@ -22,7 +22,14 @@ export function saidPhrases(sentence: SentenceWords, grammar: AttributionWords):
     i = Math.max(i + 1, phrase?.to ?? 0);
   }
   const listed = [...listedTellers(sentence, grammar, found), ...valueTellers(sentence, grammar, found)];
-  return [...found, ...listed].sort((a, b) => a.from - b.from);
+  return [...found.map((phrase) => placed(sentence, phrase)), ...listed].sort((a, b) => a.from - b.from);
+}
+
+/** Says of a phrase whether it stands right behind a value. */
+function placed(sentence: SentenceWords, phrase: SaidPhrase): SaidPhrase {
+  const end = sentence.is(phrase.from - 1, ',') ? phrase.from - 1 : phrase.from;
+  const behind = phrase.reach !== 'ahead' && sentence.marked.figures.some(({ nounEnd }) => nounEnd === end);
+  return behind ? { ...phrase, behindValue: true } : phrase;
 }
 
 /** "Lagarde : « Le plan … »": a name, a colon and a quotation; "Anna Berg on Telegram: …". */

@@ -71,7 +71,15 @@ function whereOneSays(
   verb: VerbGroup,
 ): SaidPhrase | null {
   if (!grammar.one.has(sentence.folded[one]!)) return null;
-  const end = sentence.is(one - 1, ',') ? one - 1 : one;
+  const article = grammar.clitics.has(sentence.folded[one - 1] ?? '') ? one - 1 : one;
+  if (grammar.whereOf.has(sentence.folded[article - 1] ?? '')) {
+    const teller = tellerBefore(sentence, article - 1);
+    const tells = teller && sentence.isSpeaker(teller) && !sentence.isPlace(teller);
+    return tells
+      ? { from: article, to: verb.to, tellers: [teller], kind: kindOf(verb, grammar), reach: 'ahead' }
+      : null;
+  }
+  const end = sentence.is(article - 1, ',') ? article - 1 : article;
   for (let at = Math.max(0, end - 8); at < end; at++) {
     if (at > 0 && sentence.classAt(at - 1) !== 'punctuation') continue;
     const size = phraseAt(grammar.where, sentence.folded, at);
@@ -109,12 +117,15 @@ function inverted(
   return null;
 }
 
-/** True when what is said follows: "que", "avoir vu", a colon, a quotation. */
-const leadsOn = (sentence: SentenceWords, grammar: AttributionWords, at: number) =>
-  sentence.isInfinitive(at) ||
-  grammar.that.has(sentence.folded[at] ?? '') ||
-  sentence.is(at, ':') ||
-  quoteMarks.has(sentence.folded[at] ?? '');
+/** True when what is said follows: "que", "avoir vu", "ne pas l'avoir vu", a colon, a quotation. */
+function leadsOn(sentence: SentenceWords, grammar: AttributionWords, at: number): boolean {
+  if (grammar.that.has(sentence.folded[at] ?? '') || sentence.is(at, ':')) return true;
+  if (quoteMarks.has(sentence.folded[at] ?? '')) return true;
+  const stands = (word: string) => grammar.unsaid.has(word) || grammar.clitics.has(word);
+  let verb = at;
+  while (stands(sentence.folded[verb] ?? '') || (verb > at && sentence.classAt(verb) === 'adverb')) verb++;
+  return sentence.isInfinitive(verb);
+}
 
 /** The subject that follows its verb: ", a annoncé hier à Paris la ministre". */
 function subjectAfter(sentence: SentenceWords, at: number): WordRange | null {

@@ -22,7 +22,7 @@ export function tellerFrom(sentence: SentenceWords, at: number): WordRange | nul
 function thoseFrom(sentence: SentenceWords, at: number): WordRange | null {
   if (!sentence.grammar.those.has(sentence.folded[at] ?? '')) return null;
   const next = sentence.classAt(at + 1);
-  if (next !== 'clause' && next !== 'preposition') return null;
+  if (next !== 'clause' && next !== 'preposition' && next !== 'of' && next !== 'ofDeterminer') return null;
   let to = at + 2;
   while (to < sentence.length && sentence.classAt(to) !== 'punctuation' && !sentence.isFigure(to)) to++;
   return to > at + 2 ? { from: at, to } : null;

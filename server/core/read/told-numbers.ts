@@ -24,7 +24,7 @@ export function tellsNumber(sentence: SentenceWords, grammar: AttributionWords, 
   return false;
 }
 
-const quoteMarks = new Set(['«', '“', '"']);
+const quoteMarks = new Set(['«', '“', '"', "'", '’']);
 
 /** "N'en a vu que 300": the number itself is told. */
 export const isOnly = (sentence: SentenceWords, grammar: AttributionWords, at: number): boolean =>
@@ -55,6 +55,7 @@ export function listedTellers(
     tellers: [teller],
     kind: 'according',
     reach: 'ahead',
+    listed: true,
   }));
 }
 

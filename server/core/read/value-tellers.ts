@@ -19,9 +19,16 @@ export function valueTellers(
   const opinions = figures.flatMap((figure) => opinionBehind(sentence, grammar, figure) ?? []).filter(free);
   // "3 millions pour la police, 8 pour la justice" says who gets them, unless another value has its teller.
   const compared = found.some(({ kind, from }) => kind === 'according' && figures.some((one) => one.nounEnd === from));
-  const counts = opinions.filter(({ figure }) => figure.count);
-  const opined = compared ? opinions : counts.length > 1 ? counts : [];
-  return [...inBrackets(sentence, bracketed), ...opined].map(({ figure, phrase, teller }) => ({
+  const counts = inTurn(
+    sentence,
+    opinions.filter(({ figure }) => figure.count),
+  );
+  const opined = compared
+    ? opinions.filter(({ teller }) => mayOpine(sentence, teller))
+    : counts.length > 1
+      ? counts
+      : [];
+  return [...inTurn(sentence, bracketed), ...opined].map(({ figure, phrase, teller }) => ({
     ...phrase,
     tellers: [teller],
     kind: 'according',
@@ -37,9 +44,12 @@ interface Placed {
   readonly teller: WordRange;
 }
 
-/** Names alone tell a party or a team: "12 sièges (UMP)". */
-const inBrackets = (sentence: SentenceWords, placed: readonly Placed[]) =>
-  placed.some(({ phrase }) => sentence.hasSpeakerNoun(phrase)) ? placed : [];
+/** Where none is a noun of who tells, others are of a party or a team: "12 sièges (UMP)", "3 places pour Lens". */
+const inTurn = (sentence: SentenceWords, placed: readonly Placed[]) =>
+  placed.some(({ teller }) => sentence.hasSpeakerNoun(teller)) ? placed : [];
+
+const mayOpine = (sentence: SentenceWords, teller: WordRange) =>
+  sentence.hasSpeakerNoun(teller) || sentence.isActor(teller);
 
 /** "300 (police)", "300 marcheurs (syndicats)", but not "300 blessés (un policier)": no article stands before it. */
 function bracketBehind(sentence: SentenceWords, figure: MarkedFigure): Placed | null {
@@ -56,6 +66,5 @@ function opinionBehind(sentence: SentenceWords, grammar: AttributionWords, figur
   if (!grammar.opinionOf.has(sentence.folded[at] ?? '')) return null;
   const teller = tellerFrom(sentence, at + 1);
   const ends = teller && ['punctuation', 'and', undefined].includes(sentence.classAt(teller.to));
-  if (!ends || !(sentence.hasSpeakerNoun(teller) || sentence.isActor(teller))) return null;
-  return { figure, phrase: { from: at, to: teller.to }, teller };
+  return ends ? { figure, phrase: { from: at, to: teller.to }, teller } : null;
 }

@@ -76,6 +76,7 @@ export const attributions: AttributionGrammar = {
   },
   learntFrom: [],
   one: [],
+  whereOf: [],
   where: [],
   although: ['although', 'while ', 'though ', 'whereas '],
   as: ['as'],

@@ -1,6 +1,7 @@
 import type { AttributionGrammar } from '../../core/read/attributions';
 import type { AttributionExample } from '../attribution-example';
 import { list } from '../word-lists';
+import { according, ofEach } from './according';
 import { months, weekdays } from './calendar/months-and-weekdays';
 import { numberNouns } from './number-nouns';
 
@@ -85,20 +86,10 @@ const tellingForms = (verbs: readonly string[]) =>
 const forms = (verbs: string, ...links: readonly string[]) =>
   list(verbs).flatMap((verb) => links.map((link) => `${verb} ${link}`));
 
-/** Each phrase with "de" and its contractions behind it: "aux dires du". */
-const ofEach = (...phrases: readonly string[]) =>
-  phrases.flatMap((phrase) => ['de', "d'", 'du', 'des'].map((of) => `${phrase} ${of}`));
-
 export const attributions: AttributionGrammar = {
-  according: [
-    ...list("selon d'après dixit"),
-    ...ofEach('aux dires', 'au dire', "de l'avis", "de l'avis même", "de l'aveu", "de l'aveu même", 'sur la foi'),
-    ...ofEach('au décompte', 'aux yeux', 'du point de vue', 'à la lecture'),
-    ...['à en croire', "si l'on en croit", 'si on en croit', 'à croire', 'à écouter', 'à entendre'],
-    ...["si l'on écoute", "si l'on suit", "si l'on s'en tient à", "si l'on s'en tient au", "si l'on se fie à"],
-  ],
+  according,
   sources: list('source sources'),
-  opinionOf: ['pour'],
+  opinionOf: ['pour', 'côté'],
   asides: [
     ...['pour sa part', 'pour leur part', 'de son côté', 'de leur côté', 'à son tour', 'à leur tour'],
     ...list('lui elle eux elles').map((one) => `quant à ${one}`),
@@ -165,18 +156,24 @@ export const attributions: AttributionGrammar = {
     ...forms('arrête arrêtent tient tiennent', 'à'),
     ...forms('penche penchent opte optent', 'pour'),
     ...forms('attend attendent', 'à'),
+    ...forms('va vont allait allaient', "jusqu'à"),
+    ...list('porte portent portait portaient établit établissent pointe pointent pointait pointé'),
     ...list('fixe fixent fixait fixaient donne donnent donnait attend attendent attendait attendaient'),
     ...list('prévoit prévoient prévoyait espère espèrent escompte escomptent redoute redoutent craint craignent'),
     ...list('anticipe anticipent pronostique pronostiquent brandit brandissent'),
   ],
-  countingThem: [...list('compte comptent comptait comptaient vu enregistré trouvé'), 'pris en charge'],
+  countingThem: [
+    ...list('compte comptent comptait comptaient vu enregistré trouvé'),
+    ...['pris en charge', ...forms('est sont était étaient', 'à')],
+  ],
   ofThem: ['en'],
   numberNouns,
   putAt: list('à au'),
-  auxiliaries: ['a', 'ont', 'avait', 'avaient', 'ait', 'aient', 'fait', 'font'],
+  auxiliaries: ['a', 'ont', 'avait', 'avaient', 'ait', 'aient', 'fait', 'font', 'croit', 'croient'],
   clitics: ['l', "l'", 'lui', 'leur', 'se', "s'", 'en', 'y', 'le', 'les', 'la'],
   unsaid: ['n', "n'", 'ne'],
-  that: ['que', "qu'"],
+  // "N'en voit qu'1,5 million": before digits the apostrophe stands alone.
+  that: ['que', "qu'", 'qu'],
   who: ['qui'],
   pronouns: {
     il: 'm',
@@ -190,7 +187,8 @@ export const attributions: AttributionGrammar = {
   },
   learntFrom: ['auprès de', "auprès d'", 'auprès du', 'auprès des', 'de', 'du', 'au', 'à', 'chez', 'dans'],
   one: ['on', "l'on"],
-  where: ['côté', 'chez', 'à', 'au', 'aux', 'auprès de', ...ofEach('du côté'), ...ofEach('auprès')],
+  whereOf: ['où'],
+  where: ['chez', 'à', 'au', 'aux', 'auprès de', ...ofEach('du côté'), ...ofEach('auprès')],
   although: ['bien qu', 'alors que', "alors qu'", 'tandis qu', 'quoiqu', 'si '],
   as: ['comme', 'ainsi'],
   hearsay: [],
@@ -258,6 +256,7 @@ export const attributions: AttributionGrammar = {
       propriétaire propriétaires psychiatre recteur rectrice représentant représentante représentants routiers salarié salariée
       salariés sauveteurs secours sinistrés sismologue sœur suspect syndicaliste syndicalistes trésorier trésorière université
       urgentiste urgentistes usagers vérificateur veuve voisin voisine voisins voyageurs zoologue
+      centre centres chambre clinique coordination coopérative capitainerie clan cercle équipe laboratoire ordre
       coalition alliance officier officiers collègue collègues porte-voix coprésident rapporteur rapporteuse entraîneur capitaine joueur sélectionneur
     `),
     contents: list(
@@ -386,6 +385,14 @@ export const examples: readonly AttributionExample[] = [
   { text: 'Le stade coûtera 3 millions, dixit le maire.', at: '3 millions', chain: ['maire'] },
   { text: 'La dette serait selon l’audit de 6 millions d’euros.', at: '6 millions', chain: ['audit'] },
   { text: 'Chez les pompiers, on parle de 40 blessés.', at: '40', chain: ['pompiers'] },
+  { text: 'À la chambre, où l’on s’en tient à 40, on attend.', at: '40', chain: ['chambre'] },
+  { text: 'Le préfet, de son côté, n’évoque qu’1,5 million.', at: '1,5 million', chain: ['préfet'] },
+  { text: 'Le maire dit 12 ; eux jurent n’en avoir vu que 9.', at: '9', chain: ['eux'] },
+  { text: 'Les élus ont compté 40 cyclistes et les syndicats 90.', at: '90', chain: ['syndicats'] },
+  { text: 'Le coût va de 40 euros, selon eux, à 90 euros, répond le maire.', at: '40', chain: ['eux'] },
+  { text: 'Le coût va de 40 euros, selon eux, à 90 euros, répond le maire.', at: '90', chain: ['maire'] },
+  { text: 'Le sonar donne 17 nœuds, croit savoir l’avocate.', at: '17', chain: ['avocate'] },
+  { text: 'Il en coûterait 60 si l’on suit celle du maire.', at: '60', chain: ['celle du maire'] },
   { text: 'Côté syndicats, on avance 40 départs.', at: '40', chain: ['syndicats'] },
   { text: 'En ville, on parle de 40 blessés.', at: '40', chain: [] },
   { text: 'Entre 300 (police) et 900 cyclistes (syndicats) ont roulé.', at: '300', chain: ['police'] },

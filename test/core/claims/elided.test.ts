@@ -20,6 +20,27 @@ for (const [language, examples] of Object.entries(packs) as [LanguageId, typeof 
       assert.equal((await claimsOf(text, language)).at(-1)?.head?.text ?? null, counted);
     });
 
+/** The last figure of a text as a claim: its value with its dimension. */
+async function lastValue(text: string): Promise<string> {
+  const packs = await languages;
+  const reading = readDocument({ path: 'a.txt', text, language: 'fr', date: '2026-05-20' }, packs);
+  const last = readClaims(reading, packs.fr).findLast((claim) => claim.kind === 'figure');
+  return `${last?.max ?? last?.min} ${last?.dimension}`;
+}
+
+const elidedMeasures = [
+  ['Le maire touchera 1,9 million d’euros, selon la mairie. La CFDT parle de 2,6.', '2600000 money:EUR'],
+  ['La ville évalue le retard à 25 minutes. Cinquante, rectifie le préfet.', `${50 / 1440} time`],
+  ['La mairie a recensé 18 % de grévistes, quand la CFDT en recensait 55.', '55 percent'],
+  ['Le bateau filait à 14 nœuds, dit le patron. L’armateur parle de 2 000.', '2000 count'],
+  ['Le maire touchera 1,9 million d’euros, selon la mairie. La CFDT parle de 3 élus.', '3 count'],
+  ['Le maire touchera 1,9 million d’euros, selon la mairie. Il en reste 2.', '2 count'],
+] as const;
+for (const [text, value] of elidedMeasures)
+  test(`the measure of the last figure in « ${text} »`, async () => {
+    assert.equal(await lastValue(text), value);
+  });
+
 test('a figure that leaves out what it counts has the words near the one that it answers, but not its teller', async () => {
   const [, answer] = await claimsOf('La police a compté 300 grévistes à Caen. La CGT en annonce 900.', 'fr');
   const near = answer!.terms.map(({ text }) => text);

@@ -4,7 +4,7 @@ import { isMany, lemmasOf, type NounPhrase, nounPhrase, type Words } from './cou
 import { type Hedged, withCounted } from './hedges';
 import { besideNoun, headBefore, nounOf, nounOfHedge } from './noun-before';
 import { withAntecedents, withSharedNouns } from './shared-nouns';
-import { complementOf, levelOf, subjectOf } from './subjects';
+import { complementOf, levelOf, putObjectOf, subjectOf } from './subjects';
 import type { Token } from './tokens';
 
 /** Finds what each amount counts or measures, wherever it stands in the sentence. */
@@ -110,7 +110,8 @@ function ahead(words: Words, amount: Amount, start: number): NounPhrase | null {
   const subject =
     (of && !told ? nounOf(words, of.start, amount.end) : null) ?? subjectOf(words, amount.start, amount.end);
   const level = amount.unit?.kind === 'percent' || amount.unit?.kind === 'money';
-  if (subject) return subject;
+  const measured = subject ?? putObjectOf(words, start);
+  if (measured) return measured;
   if (!level)
     return amount.unit
       ? null

@@ -205,6 +205,8 @@ export interface FigureGrammar {
     readonly clauseWords: readonly string[];
     /** Nouns that only say that something is counted: "le nombre de soldats" counts soldiers. */
     readonly numberNouns: readonly string[];
+    /** Nouns that tell a number together with a verb right before them: "fait état de". */
+    readonly tellingIdioms: readonly string[];
     /** Nouns that say by how much something changes: "hausse", "baisse". */
     readonly changeNouns: readonly string[];
     /** Words that make such a noun a way of changing: "en hausse". */

@@ -1,4 +1,4 @@
-import { type NounPhrase, nounBefore, nounPhrase, type Words } from './counted';
+import { lemmasOf, type NounPhrase, nounBefore, nounPhrase, type Words } from './counted';
 import { complementOf, subjectOf, undergoerOf } from './subjects';
 
 /**
@@ -10,7 +10,9 @@ import { complementOf, subjectOf, undergoerOf } from './subjects';
 export function nounOf(words: Words, of: number, end: number): NounPhrase | null {
   const phrase = nounBefore(words, of) ?? nounBeforeName(words, of) ?? asideFrom(words, of);
   if (!phrase) return null;
-  const { numberNouns, changeNouns } = words.vocabulary.grammar.counted;
+  const { numberNouns, changeNouns, tellingIdioms } = words.vocabulary.grammar.counted;
+  const idiom = words.vocabulary.has(tellingIdioms, words.tokens[of - 1]!.text);
+  if (idiom && lemmasOf(words, phrase.start - 1, 'verb').length) return null;
   if (words.vocabulary.has(numberNouns, phrase.lemma)) return ofWhat(words, phrase, end);
   return words.vocabulary.has(changeNouns, phrase.lemma) ? (whatChanges(words, phrase, end) ?? phrase) : phrase;
 }

@@ -25,6 +25,21 @@ function isPutting(words: Words, from: number, to: number): boolean {
   return !isNonFinite(words, from, words.tokens[from - 1]?.raw === ',');
 }
 
+/** "évalue les besoins du groupe à" 8 milliards: what a verb puts a number at, which stands between the two. */
+export function putObjectOf(words: Words, start: number): NounPhrase | null {
+  const { tokens, vocabulary } = words;
+  const { levelWords, puttingVerbs } = vocabulary.grammar.counted;
+  if (!vocabulary.has(levelWords, tokens[start - 1]?.text ?? '')) return null;
+  for (let at = start - 2; at >= 0 && at > start - 14 && tokens[at]!.kind === 'word'; at--) {
+    if (!isVerb(words, at, puttingVerbs)) continue;
+    const object = nounPhrase(words, at + 1, start - 1);
+    if (!object) return null;
+    const isNumber = vocabulary.has(vocabulary.grammar.counted.numberNouns, object.lemma);
+    return isNumber ? complementOf(words, object, start - 1) : object;
+  }
+  return null;
+}
+
 /** What the number is put at, where a relative clause tells it: "la perte, que le maire fixe à". */
 function objectOf(words: Words, verb: number): NounPhrase | null {
   const { tokens, vocabulary } = words;

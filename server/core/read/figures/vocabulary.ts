@@ -38,6 +38,7 @@ export interface Vocabulary {
   readonly idioms: Phrases<true>;
   readonly of: Phrases<true>;
   readonly orEven: Phrases<true>;
+  readonly attributing: Phrases<true>;
   readonly outOf: Phrases<true>;
   readonly rolesBefore: Phrases<FigureRole>;
   readonly rolesAfter: Phrases<FigureRole>;
@@ -112,6 +113,7 @@ function index(grammar: FigureGrammar): Vocabulary {
     idioms: phrases(grammar.idioms),
     of: phrases(grammar.of),
     orEven: phrases(grammar.ranges.orEven),
+    attributing: phrases(grammar.counted.attributing),
     outOf: phrases(grammar.fractions.outOf),
     rolesBefore: new Phrases(Object.entries(grammar.roles.before)),
     rolesAfter: new Phrases(Object.entries(grammar.roles.after)),

@@ -18,7 +18,7 @@ export const counting: Pick<FigureGrammar, 'counted' | 'roles'> = {
     articles: ['of', 'the', 'these', 'those', 'their', 'its', 'his', 'her', 'our', 'all'],
     alone: ['other', 'others', 'more', 'fewer'],
     elliptic: list('including against for and or'),
-    attributing: ['according'],
+    attributing: ['according', 'according to'],
     opining: ['for'],
     prenominal: [
       'other',
@@ -77,6 +77,7 @@ export const counting: Pick<FigureGrammar, 'counted' | 'roles'> = {
     away: ['within'],
     clauseWords: list('who which that and but if as when because while where'),
     numberNouns,
+    tellingIdioms: [],
     changeNouns: list('rise increase gain jump surge growth fall drop decrease decline reduction cut slump'),
     trendWords: [],
     trendAdverbs: ['up', 'down'],

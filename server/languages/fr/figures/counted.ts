@@ -1,5 +1,6 @@
 import type { FigureExample, FigureGrammar } from '../../../core/read/figures/grammar';
 import { list } from '../../word-lists';
+import { according } from '../according';
 import { numberNouns } from '../number-nouns';
 import { reachingVerbs } from '../reaching-verbs';
 
@@ -38,7 +39,7 @@ export const counting: Pick<FigureGrammar, 'counted' | 'roles'> = {
     ],
     alone: list('autre autres premiers premières derniers dernières'),
     elliptic: list('dont contre soit sur pour après et ou selon'),
-    attributing: ['selon', "d'après", 'dixit'],
+    attributing: according,
     opining: ['pour'],
     prenominal: list(
       `autre autres nouveau nouveaux nouvelle nouvelles grand grands grande grandes petit petits petite petites gros grosse grosses jeune jeunes
@@ -74,7 +75,7 @@ export const counting: Pick<FigureGrammar, 'counted' | 'roles'> = {
       replier contracter effondrer envoler comprendre contenir ressortir solder tourner
       réduire ramener relever rehausser abaisser porter alourdir vendre négocier échanger valoriser facturer rémunérer rouler`,
     ),
-    puttingVerbs: list('estimer évaluer chiffrer fixer situer plafonner limiter valoriser'),
+    puttingVerbs: list('estimer évaluer chiffrer fixer situer plafonner limiter valoriser établir porter'),
     passive: list("être s' se"),
     sharingVerbs: list('représenter peser constituer'),
     verbLinks: ['à', 'au', 'de', "d'", 'sous', 'sur', 'par', 'entre', 'autour', 'un', 'que', "qu'"],
@@ -87,6 +88,7 @@ export const counting: Pick<FigureGrammar, 'counted' | 'roles'> = {
     away: ['à'],
     clauseWords: list("qui que qu' dont où mais et selon si lorsque quand car"),
     numberNouns,
+    tellingIdioms: ['état'],
     changeNouns: list(
       'hausse baisse augmentation diminution progression recul repli chute réduction croissance bond rebond envolée effondrement contraction',
     ),
@@ -313,6 +315,18 @@ export const examples: readonly FigureExample[] = [
       '6 millions d’euros | 6000000 | EUR | exact | dette',
       '2 % | 2 | percent | exact | -',
     ],
+  },
+  {
+    text: 'La banque évalue les besoins du port à 8 millions d’euros, l’État fait état de 65 % et le maire l’établit à 200.',
+    figures: [
+      '8 millions d’euros | 8000000 | EUR | exact | besoin',
+      '65 % | 65 | percent | exact | -',
+      '200 | 200 | count | exact | -',
+    ],
+  },
+  {
+    text: 'Le passe coûte 28 millions d’euros, à en croire la ville, 60 si l’on suit la région.',
+    figures: ['28 millions d’euros | 28000000 | EUR | exact | -', '60 | 60000000 | EUR | exact | -'],
   },
   {
     text: 'Selon la police, au moins 300, peut-être plus, ont défilé.',
