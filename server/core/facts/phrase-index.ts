@@ -3,9 +3,10 @@ import { isName } from '../claims/term-keys';
 import { once } from '../text/once';
 import { shortName } from '../text/source-name';
 import type { Fact, Finding, Member } from '../values';
+import { type Cluster, Clusters } from './clusters';
 import { quoted } from './messages';
-import { type Change, Parts } from './parts';
-import { sameItems } from './sorted';
+import { type Moves, movedFinding } from './moves';
+import type { Change } from './parts';
 
 /** Statements are looked up by their longest words: those are the rare ones. */
 const lookedUpBy = 5;
@@ -14,12 +15,10 @@ const alike = { sentence: 0.7, quotation: 0.6, meeting: 0.5, teller: 0.6 };
 /** A shorter overlap may be chance. */
 const fewestShared = { sentence: 4, quotation: 3, meeting: 3, teller: 2 };
 
-/** The facts that phrases state, and the quotations that differ. */
-export interface PhraseStory {
-  readonly facts: readonly Fact[];
+/** What the phrases of one cluster tell: the fact that they state, and quotations that differ. */
+export interface ToldPhrases {
+  readonly facts: readonly [Fact];
   readonly findings: readonly Finding[];
-  /** What they rest on. */
-  readonly clusters: readonly (readonly Statement[])[];
 }
 
 /** The sentences, quotations and meetings that several documents tell. Likeness depends on the two alone. */
@@ -27,11 +26,12 @@ export class PhraseIndex {
   private readonly statements = new Map<string, readonly Statement[]>();
   private readonly postings = new Map<string, Statement[]>();
   private readonly alike = new Map<Statement, Set<Statement>>();
-  private readonly parts = new Parts<Statement, PhraseStory>(
-    (statement) => [this.alike.get(statement) ?? []],
-    (statements) => tellPhrases(this.clusters(statements)),
-    ({ clusters }) => tellPhrases(clusters),
+  private readonly clusters = new Clusters<Statement>(
+    inOrder,
+    (statement) => this.alike.get(statement) ?? none,
+    isRetold,
   );
+  private readonly told = new Map<Cluster<Statement>, ToldPhrases>();
 
   statementsOf(path: string): readonly Statement[] {
     return this.statements.get(path) ?? [];
@@ -40,8 +40,9 @@ export class PhraseIndex {
   /**
    * Puts the statements of documents in place of their former ones.
    * @param documents statements that a document had before say the same as then, if maybe in another place
+   * @param moves how the text of each was edited
    */
-  replace(documents: ReadonlyMap<string, readonly Statement[]>): Change<PhraseStory> {
+  replace(documents: ReadonlyMap<string, readonly Statement[]>, moves: Moves): Change<ToldPhrases> {
     const former = new Set([...documents.keys()].flatMap((path) => this.statementsOf(path)));
     const kept = new Set([...documents.values()].flat().filter((statement) => former.has(statement)));
     const gone = [...former].filter((statement) => !kept.has(statement));
@@ -54,8 +55,31 @@ export class PhraseIndex {
         if (!kept.has(statement)) for (const other of this.add(statement)) touched.add(other);
     }
     for (const statement of gone) touched.delete(statement);
-    for (const statement of kept) forgetTold(statement);
-    return this.parts.change(gone, touched, kept);
+    return this.tell(this.clusters.change(gone, touched), kept, moves);
+  }
+
+  private tell(changed: ReadonlySet<Cluster<Statement>>, kept: Iterable<Statement>, moves: Moves): Change<ToldPhrases> {
+    const former: ToldPhrases[] = [];
+    const told: ToldPhrases[] = [];
+    const put = (cluster: Cluster<Statement>, now: ToldPhrases | null) => {
+      const before = this.told.get(cluster);
+      if (before) former.push(before);
+      if (now) {
+        told.push(now);
+        this.told.set(cluster, now);
+      } else this.told.delete(cluster);
+    };
+    for (const cluster of changed) put(cluster, cluster.members.length > 1 ? tellPhrases(cluster.members) : null);
+    const moved = new Set<Cluster<Statement>>();
+    for (const statement of kept) {
+      const cluster = this.clusters.of(statement);
+      if (cluster && !changed.has(cluster)) moved.add(cluster);
+    }
+    for (const cluster of moved) {
+      const before = this.told.get(cluster);
+      if (before) put(cluster, movedPhrases(before, cluster.members, moves));
+    }
+    return { former, told };
   }
 
   /** Takes a statement out; returns those that it was like. */
@@ -89,24 +113,9 @@ export class PhraseIndex {
     }
     return [statement, ...alike];
   }
-
-  /** Statements that are all alike: each joins the first cluster to every member of which it is. */
-  private clusters(statements: readonly Statement[]): Statement[][] {
-    const clusters: Statement[][] = [];
-    const clusterOf = new Map<Statement, number>();
-    for (const statement of [...statements].sort(inOrder)) {
-      const others = this.alike.get(statement) ?? new Set();
-      const near = [...others].flatMap((other) => clusterOf.get(other) ?? []).sort((x, y) => x - y);
-      const home =
-        near.find((at) => clusters[at]!.every((member) => others.has(member) || isRetold(member, statement))) ??
-        clusters.length;
-      if (home === clusters.length) clusters.push([]);
-      clusters[home]!.push(statement);
-      clusterOf.set(statement, home);
-    }
-    return clusters.filter((cluster) => cluster.length > 1);
-  }
 }
+
+const none: ReadonlySet<Statement> = new Set();
 
 /** By document, and as they stand in it. */
 const inOrder = (a: Statement, b: Statement): number =>
@@ -171,33 +180,24 @@ function namesMeet(a: Statement, b: Statement): boolean {
   return names.length === 0 ? ![...b.keys].some(isName) : names.some((key) => b.keys.has(key));
 }
 
-function tellPhrases(clusters: readonly (readonly Statement[])[]): PhraseStory {
-  const told = clusters.map(tellCluster);
-  return { facts: told.map(({ fact }) => fact), findings: told.flatMap(({ findings }) => findings), clusters };
-}
-
-/** A cluster with what it tells. */
-interface ToldCluster {
-  readonly cluster: readonly Statement[];
-  readonly fact: Fact;
-  readonly findings: readonly Finding[];
-}
-
-/** What was told, by each of the statements: nothing else tells it while they stand where they did. */
-const known = new WeakMap<Statement, ToldCluster>();
-
-function tellCluster(cluster: readonly Statement[]): ToldCluster {
-  const before = known.get(cluster[0]!);
-  if (before && sameItems(before.cluster, cluster)) return before;
+/** @param cluster statements that say the same, in order */
+function tellPhrases(cluster: readonly Statement[]): ToldPhrases {
   const fact = factOf(cluster);
-  const told = { cluster, fact, findings: quotationVariant(cluster, fact) };
-  for (const statement of cluster) known.set(statement, told);
-  return told;
+  return { facts: [fact], findings: quotationVariant(cluster, fact) };
 }
 
-/** To be called for a statement that was moved. */
-function forgetTold(statement: Statement): void {
-  for (const member of known.get(statement)?.cluster ?? []) known.delete(member);
+/** What phrases tell of which some were moved. */
+function movedPhrases(
+  { facts: [fact], findings }: ToldPhrases,
+  cluster: readonly Statement[],
+  moves: Moves,
+): ToldPhrases {
+  const moved: Fact = {
+    ...fact,
+    id: cluster[0]!.id,
+    members: fact.members.map((member, index) => (moves.has(member.path) ? memberOf(cluster[index]!) : member)),
+  };
+  return { facts: [moved], findings: findings.map((one) => movedFinding(one, moves, moved.id)) };
 }
 
 function factOf(cluster: readonly Statement[]): Fact {

@@ -175,7 +175,7 @@ export class StoryIndex {
     const parts = this.parts.change(groups.former, differing, groupsOf(kept));
     this.tell([
       { former: parts.former.flatMap(toldBy), told: parts.told.flatMap(toldBy) },
-      this.phrases.replace(statements),
+      this.phrases.replace(statements, moves),
       this.names.replace(changes, moves),
       this.officesOf(changes),
       this.agenciesOf(changes),
