@@ -3,12 +3,12 @@ import type { Days } from './calendar-days';
 import { alike, dated } from './dated';
 import {
   contextsOf,
+  datesToldAnew,
   type LikelyDay,
   likelyDay,
   type Matched,
   matchDates,
   type Story,
-  tellSameDays,
 } from './event-matching';
 import { type Context, SimilarSentences } from './similar-sentences';
 
@@ -75,21 +75,25 @@ export class EventDates {
       gone.push(...this.contexts.get(path)!.contexts);
       this.contexts.delete(path);
     }
-    this.sentences.change(gone, added);
-    this.matched = new Map(
-      readings.map(({ path }) => {
-        const former = this.matched.get(path);
-        const now = matchDates(this.contexts.get(path)!.contexts, this.sentences);
-        return [path, former && isSame(former, now) ? former : now];
-      }),
-    );
+    const changed = new Set([...gone, ...added, ...this.sentences.change(gone, added)].map(({ path }) => path));
+    const matched = new Map(this.matched);
+    for (const path of changed) {
+      const contexts = this.contexts.get(path)?.contexts;
+      if (contexts) matched.set(path, matchDates(contexts, this.sentences));
+      else matched.delete(path);
+    }
+    for (const { path } of readings) if (!matched.has(path)) matched.set(path, noneMatched);
+    this.matched = matched;
   }
 
   /** @param known rounds in which some articles may have been weighed against the same others */
   private likelyDays(story: Story, span: Days | null, known: readonly Round[]): ReadonlyMap<string, LikelyDay | null> {
     const rounds = known.map((round) => {
       const changed = [...story.keys()].filter((path) => round.story.get(path) !== story.get(path));
-      const retold = changed.filter((path) => !tellSameDays(round.story.get(path), story.get(path)!));
+      const retold = changed.flatMap((path) => {
+        const { contexts } = this.contexts.get(path)!;
+        return datesToldAnew(round.story.get(path), story.get(path)!).map((index) => contexts[index]!);
+      });
       return { round, changed: new Set(changed), retold: new Set(retold) };
     });
     const likely = new Map<string, LikelyDay | null>();
@@ -117,10 +121,9 @@ function datedWhereSure(story: Story, likely: ReadonlyMap<string, LikelyDay | nu
   return found.size ? new Map([...story].map(([path, reading]) => [path, found.get(path) ?? reading])) : story;
 }
 
-const isSame = ({ dates: a }: Matched, { dates: b }: Matched): boolean =>
-  a.length === b.length && a.every(({ mine, similar }, i) => mine === b[i]!.mine && similar === b[i]!.similar);
+const noneMatched: Matched = { dates: [], others: new Set() };
 
-function areDisjoint(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+function areDisjoint<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
   const [few, many] = a.size < b.size ? [a, b] : [b, a];
   for (const item of few) if (many.has(item)) return false;
   return true;

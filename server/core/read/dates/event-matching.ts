@@ -12,8 +12,8 @@ const reach = 7;
 /** The dates of one article that lean on its day, each with the dates of others whose sentences are like theirs. */
 export interface Matched {
   readonly dates: readonly { readonly mine: Context; readonly similar: readonly Similar[] }[];
-  /** The paths of those others. */
-  readonly others: ReadonlySet<string>;
+  /** Those others. */
+  readonly others: ReadonlySet<Context>;
 }
 
 /** The sentences around the dates of a reading. */
@@ -28,7 +28,7 @@ export function contextsOf(reading: Reading): readonly Context[] {
 /** What `likelyDay` needs of an article; it holds however the articles come to be dated. */
 export function matchDates(contexts: readonly Context[], sentences: SimilarSentences): Matched {
   const dates = contexts.filter(({ asks }) => asks).map((mine) => ({ mine, similar: sentences.similarTo(mine) }));
-  return { dates, others: new Set(dates.flatMap(({ similar }) => similar.map(({ context }) => context.path))) };
+  return { dates, others: new Set(dates.flatMap(({ similar }) => similar.map(({ context }) => context))) };
 }
 
 /** What the article itself and its story say of its bounds. */
@@ -144,10 +144,17 @@ const daysTold = once(({ dates }: Reading): readonly (Day | null)[] =>
   dates.map(({ from, to }) => (from !== null && from === to ? dayOfIso(from) : null)),
 );
 
-/** Whether two readings of an article give its dates the same days, and word them alike: all that `likelyDay` asks of another. */
-export const tellSameDays = (a: Reading | undefined, b: Reading): boolean =>
-  a?.dates.length === b.dates.length &&
-  b.dates.every(({ text }, index) => text === a.dates[index]!.text && daysTold(a)[index] === daysTold(b)[index]);
+/**
+ * The dates, by index, to which two readings of an article give other days or words: all that `likelyDay` asks of
+ * another. All of them where there is but one reading, or their number differs.
+ */
+export const datesToldAnew = (a: Reading | undefined, b: Reading): readonly number[] =>
+  [...b.dates.keys()].filter(
+    (index) =>
+      a?.dates.length !== b.dates.length ||
+      b.dates[index]!.text !== a.dates[index]!.text ||
+      daysTold(a)[index] !== daysTold(b)[index],
+  );
 
 /** The days that a reading names with their date. */
 const daysInFull = once(

@@ -60,7 +60,8 @@ export class SimilarSentences {
     return this.similar.get(context) ?? [];
   }
 
-  change(gone: readonly Context[], added: readonly Context[]): void {
+  /** @returns the contexts that are like others now, or not as much */
+  change(gone: readonly Context[], added: readonly Context[]): readonly Context[] {
     const words = new Set([...gone, ...added].flatMap((context) => context.words));
     const before = new Map([...words].map((word) => [word, this.weight(word)]));
     const all = steps(this.norms.size + 1);
@@ -72,7 +73,7 @@ export class SimilarSentences {
       for (const word of words)
         if (this.weight(word) !== before.get(word)) for (const other of this.with(word)) touched.add(other);
     for (const context of touched) this.norms.set(context, this.norm(context));
-    this.match(gone, touched);
+    return this.match(gone, touched);
   }
 
   private with(word: string): Iterable<Context> {
@@ -108,7 +109,7 @@ export class SimilarSentences {
   }
 
   /** Looks again for what is like the contexts that a change touched, on both sides. */
-  private match(gone: readonly Context[], touched: ReadonlySet<Context>): void {
+  private match(gone: readonly Context[], touched: ReadonlySet<Context>): readonly Context[] {
     const asking = new Set([...touched].filter(({ asks }) => asks));
     const changed = new Set([...gone, ...touched].filter(({ tells }) => tells));
     const settled = [...this.similar.keys()].some((context) => !asking.has(context));
@@ -117,7 +118,12 @@ export class SimilarSentences {
       for (const other of others)
         if (other.asks && !asking.has(other) && this.concerns(other, context)) asking.add(other);
     }
-    for (const context of asking) this.similar.set(context, this.find(context));
+    return [...asking].filter((context) => {
+      const [before, now] = [this.similar.get(context), this.find(context)];
+      if (before && areSame(before, now)) return false;
+      this.similar.set(context, now);
+      return true;
+    });
   }
 
   /** Whether another context is, or was, among those most like one that asks. */
@@ -154,6 +160,9 @@ export class SimilarSentences {
     return shared / (this.norms.get(context)! * this.norms.get(other)!);
   }
 }
+
+const areSame = (a: readonly Similar[], b: readonly Similar[]): boolean =>
+  a.length === b.length && a.every((one, i) => one.context === b[i]!.context && one.likeness === b[i]!.likeness);
 
 const inOrder = (a: Context, b: Context): number =>
   a.path < b.path ? -1 : a.path > b.path ? 1 : a.mention - b.mention;

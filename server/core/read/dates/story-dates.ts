@@ -23,11 +23,9 @@ import { wordsAroundDates } from './similar-sentences';
  * to add are returned as they are.
  */
 export const refineArticleDates = (readings: readonly Reading[]): readonly Reading[] =>
-  refine(readings, new EventDates());
+  refine(readings, new EventDates(), storyBearings(readings));
 
-function refine(readings: readonly Reading[], events: EventDates): readonly Reading[] {
-  if (readings.every(isFixed)) return readings;
-  const bearings = storyBearings(readings);
+function refine(readings: readonly Reading[], events: EventDates, bearings: Bearings | null): readonly Reading[] {
   if (!bearings) return readings;
   const guessed = readings.map((reading) =>
     isFixed(reading) ? reading : dated(reading, firstGuess(reading, bearings)),
@@ -44,15 +42,21 @@ export function articleDateRefiner(): typeof refineArticleDates {
   const events = new EventDates();
   let former: readonly Reading[] = [];
   let refined: readonly Reading[] = [];
+  let bearings: Bearings | null = null;
   return (readings) => {
     const same =
       readings.length === former.length && readings.every((reading, index) => tellsTheSame(reading, former[index]!));
-    refined = same
-      ? readings.map((reading, index) => {
-          if (reading === former[index]) return refined[index]!;
-          return refined[index] === former[index] ? reading : dated(reading, refined[index]!.date);
-        })
-      : refine(readings, events);
+    if (same)
+      refined = readings.map((reading, index) => {
+        if (reading === former[index]) return refined[index]!;
+        return refined[index] === former[index] ? reading : dated(reading, refined[index]!.date);
+      });
+    else {
+      // The same value for as long as it says the same: it is compared for each article.
+      const now = storyBearings(readings);
+      if (!alike(now, bearings)) bearings = now;
+      refined = refine(readings, events, bearings);
+    }
     former = [...readings];
     return refined;
   };
@@ -84,6 +88,7 @@ const firstGuess = onceForLast((reading: Reading, story: Bearings): ArticleDate 
 
 /** The year that all texts together point to, and the middle of the days that they name; a stated date names its own. */
 function storyBearings(readings: readonly Reading[]): Bearings | null {
+  if (readings.every(isFixed)) return null;
   const fixed = readings
     .filter(isFixed)
     .flatMap(({ date }) => (date.date === null ? [] : (dayOfIso(date.date) ?? [])))
@@ -103,16 +108,12 @@ function storyBearings(readings: readonly Reading[]): Bearings | null {
 }
 
 /** Bounds what is still open by the days of the story. */
-function withBounds(story: readonly Reading[], { from, to }: Days): readonly Reading[] {
-  return story.map((reading) =>
-    reading.date.date === null
-      ? dated(reading, bounded(reading.date, from - marginOfStory, to + marginOfStory))
-      : reading,
-  );
-}
+const withBounds = (story: readonly Reading[], span: Days): readonly Reading[] =>
+  story.map((reading) => (reading.date.date === null ? dated(reading, bounded(reading.date, span)) : reading));
 
 /** What the article itself tells of its bounds, narrowed by the days of the others. */
-function bounded(own: ArticleDate, first: number, last: number): ArticleDate {
+const bounded = onceForLast((own: ArticleDate, span: Days): ArticleDate => {
+  const [first, last] = [span.from - marginOfStory, span.to + marginOfStory];
   const from = Math.max(first, own.window ? dayOfIso(own.window.from)! : first);
   const to = Math.min(last, own.window ? dayOfIso(own.window.to)! : last);
   if (from > to || (own.window && isoOf(from) === own.window.from && isoOf(to) === own.window.to)) return own;
@@ -120,4 +121,4 @@ function bounded(own: ArticleDate, first: number, last: number): ArticleDate {
     en: `between ${isoOf(from)} and ${isoOf(to)}, by the other articles`,
     fr: `entre le ${isoOf(from)} et le ${isoOf(to)}, d’après les autres articles`,
   });
-}
+}, alike);
