@@ -16,12 +16,12 @@ export class DifferenceIndex {
   /**
    * @param gone groups that are no more
    * @param fresh new groups
-   * @param stale groups of which a word is rarer or less rare than before
+   * @param reweighed groups of which a word is rarer or less rare than before
    * @returns the new groups, and those with other differences than before
    */
-  change(gone: readonly Group[], fresh: readonly Group[], stale: Iterable<Group>): Set<Group> {
+  change(gone: readonly Group[], fresh: readonly Group[], reweighed: Iterable<Group>): Set<Group> {
     const touched = new Set(fresh);
-    const weigh = new Set([...fresh, ...stale]);
+    const weigh = new Set([...fresh, ...reweighed]);
     for (const group of [...gone, ...weigh]) {
       for (const other of this.othersOf(group)) {
         this.differences.get(other)?.delete(group);
@@ -55,6 +55,7 @@ export class DifferenceIndex {
     const differences = new Set(groups.flatMap((group) => [...(this.differences.get(group)?.values() ?? [])]));
     return {
       groups,
+      groupOf: this.groupOf,
       differences: [...differences].sort(bySurety),
       between: (left, right) => this.differences.get(left)?.get(right),
     };

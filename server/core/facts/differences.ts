@@ -1,4 +1,4 @@
-import { type Claim, inOrder } from '../claims/claim';
+import { type Claim, inOrder, valueKey } from '../claims/claim';
 import { once } from '../text/once';
 import { chance } from './certainty-tables';
 import type { Group } from './groups';
@@ -7,7 +7,7 @@ import type { Link } from './pair-certainty';
 import type { Rarity } from './rarity';
 import { sameDeed } from './same-event';
 import { agesOfOne } from './same-person';
-import { relateValues } from './value-relation';
+import { relateValues, type ValueRelation } from './value-relation';
 
 /** Two groups that state one fact with values that differ. */
 export interface Difference {
@@ -87,7 +87,14 @@ const onTwoDays = ({ a, b }: Link): boolean =>
 /** A coarser date of one side holds a date of the other: Sunday lies in "this week", so the two do not exclude each other. */
 const spansBoth = (left: Group, right: Group): boolean =>
   left.claims[0]?.kind === 'date' &&
-  left.claims.some((a) => right.claims.some((b) => !['disjoint', 'unknown'].includes(relateValues(a, b))));
+  oneForEachDate(left).some((a) => oneForEachDate(right).some((b) => fitEachOther(relateValues(a, b))));
+
+const fitEachOther = (relation: ValueRelation) => relation !== 'disjoint' && relation !== 'unknown';
+
+/** One claim for each day that a group gives, and all of which the days are not known: how they relate follows from the days. */
+const oneForEachDate = once(({ claims }: Group): readonly Claim[] => [
+  ...new Map(claims.map((claim) => [claim.days ? valueKey(claim) : claim, claim])).values(),
+]);
 
 /**
  * A document that states both values beside each other holds them for two facts, unless it says that one is former or

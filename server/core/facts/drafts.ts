@@ -1,5 +1,5 @@
 import { type Claim, headsDiffer } from '../claims/claim';
-import { onceForLast } from '../text/once';
+import { once, onceForLast } from '../text/once';
 import type { CertaintyTables } from './certainty-tables';
 import type { Difference } from './differences';
 import type { Group } from './groups';
@@ -30,12 +30,13 @@ export interface Bound {
   readonly groups: readonly Group[];
   /** The surest first. */
   readonly differences: readonly Difference[];
+  readonly groupOf: (claim: Claim) => Group;
   readonly between: (left: Group, right: Group) => Difference | undefined;
 }
 
 export function draftsOf(bound: Bound, graph: LinkGraph): Drafted {
   const { drafts, unsure } = joinDifferences(bound, graph.tables.inform);
-  return { drafts: addParts(addVague(drafts, graph)), unsure };
+  return { drafts: addParts(addVague(drafts, bound.groupOf, graph)), unsure };
 }
 
 /** Its differences that do not lie within one of its facts. */
@@ -100,23 +101,25 @@ export const companions = onceForLast(
 const inOneSentence = (a: Claim, b: Claim): boolean => a.path === b.path && a.sentence.start === b.sentence.start;
 
 /** Adds each vague figure to the fact whose passages it is likest on average, whatever other vague figures it was grouped with. */
-function addVague(drafts: readonly Draft[], graph: LinkGraph): Draft[] {
-  const isVague = ({ facts }: Draft) => facts.flat().every(({ claims }) => claims.every((c) => c.hedge === 'vague'));
+function addVague(drafts: readonly Draft[], groupOf: (claim: Claim) => Group, graph: LinkGraph): readonly Draft[] {
+  const isVague = ({ facts }: Draft) => facts.every((groups) => groups.every(saysVaguely));
+  const vague = drafts.filter(isVague);
+  if (!vague.length) return drafts;
   const firm = drafts.filter((draft) => !isVague(draft));
-  const homes = firm.flatMap(({ facts }) => facts);
-  const homeAt = new Map(homes.flatMap((home) => home.flatMap((g) => g.claims.map((c) => [c, home] as const))));
-  const sizes = new Map(homes.map((home) => [home, home.reduce((sum, { claims }) => sum + claims.length, 0)]));
+  const all = firm.flatMap(({ facts }) => facts);
+  const homes = new Map(all.flatMap((home) => home.map((group) => [group, home])));
+  const sizes = new Map(all.map((home) => [home, home.reduce((sum, { claims }) => sum + claims.length, 0)]));
   const homeOf = (claim: Claim): Group[] | undefined => {
     const likeness = new Map<Group[], number>();
     for (const { a, b, relation, certainty } of graph.linksOf(claim)) {
-      const home = homeAt.get(a === claim ? b : a);
-      if (home && relation === 'vague') likeness.set(home, (likeness.get(home) ?? 0) + certainty / sizes.get(home)!);
+      const home = relation === 'vague' && homes.get(groupOf(a === claim ? b : a));
+      if (home) likeness.set(home, (likeness.get(home) ?? 0) + certainty / sizes.get(home)!);
     }
     return [...likeness]
       .filter(([home, average]) => average >= vagueEnough && fits(claim, home))
       .sort(([, x], [, y]) => y - x)[0]?.[0];
   };
-  const left = drafts.filter(isVague).flatMap(({ facts, differences }): Draft[] => {
+  const left = vague.flatMap(({ facts, differences }): Draft[] => {
     const homeless = facts
       .flat()
       .flatMap(({ claims }) => claims)
@@ -130,8 +133,13 @@ function addVague(drafts: readonly Draft[], graph: LinkGraph): Draft[] {
   return [...firm, ...left];
 }
 
+const saysVaguely = once(({ claims }: Group): boolean => claims.every(({ hedge }) => hedge === 'vague'));
+
+const holdsPart = once(({ claims }: Group): boolean => claims.some(({ change }) => change === 'part'));
+
 /** Adds a part to the fact of its whole: "6 000 militaires, dont 5 000 travailleurs". */
-function addParts(drafts: readonly Draft[]): Draft[] {
+function addParts(drafts: readonly Draft[]): readonly Draft[] {
+  if (!drafts.some(({ facts }) => facts.some((groups) => groups.some(holdsPart)))) return drafts;
   const all = drafts.flatMap(({ facts }) => facts.flat().flatMap((group) => group.claims));
   const states = (groups: readonly Group[], claim: Claim) => groups.some(({ claims }) => claims.includes(claim));
   const draftOf = (claim: Claim) => drafts.find(({ facts }) => facts.some((groups) => states(groups, claim)));

@@ -41,9 +41,9 @@ export class LinkGraph implements Surroundings {
    * Puts the claims of documents in place of their former ones; no claims take a document out. Many documents at once
    * cost far less than one by one, because each pair is scored once, and the result is the same.
    * @param documents claims that a document had before say the same as then, if maybe in another place
-   * @returns the claims that are new or whose links have changed, and all whose pairs were scored anew
+   * @returns the claims that are new or whose links have changed, and those with a word whose rarity has changed
    */
-  replace(documents: ReadonlyMap<string, readonly Claim[]>): { touched: Set<Claim>; stale: ReadonlySet<Claim> } {
+  replace(documents: ReadonlyMap<string, readonly Claim[]>): { touched: Set<Claim>; reweighed: ReadonlySet<Claim> } {
     const former = new Set([...documents.keys()].flatMap((path) => this.claimsOf(path)));
     const claims = new Set([...documents.values()].flat());
     const changed = this.recount(documents);
@@ -62,12 +62,13 @@ export class LinkGraph implements Surroundings {
       for (const key of wordsAround(claim)) post(this.surrounded, key, claim);
       for (const key of candidateKeys(claim).keys()) post(this.postings, key, claim);
     }
-    for (const key of changed) for (const claim of this.holders.get(key) ?? []) stale.add(claim);
+    const reweighed = new Set(changed.flatMap((key) => [...(this.holders.get(key) ?? [])]));
+    for (const claim of reweighed) stale.add(claim);
     this.scoreAnew(stale, touched);
     for (const list of documents.values()) this.scoreAgain(this.pairsBeside(list, stale), touched);
     this.scoreAgain(this.pairsSurrounded(changed, stale), touched);
     for (const claim of former) if (!claims.has(claim)) touched.delete(claim);
-    return { touched, stale };
+    return { touched, reweighed };
   }
 
   /** Scores all pairs of some claims, and adds those whose links are others now. */

@@ -164,12 +164,12 @@ export class StoryIndex {
       statements.set(path, language ? kept(this.phrases.statementsOf(path), readStatements(reading, language)) : []);
     }
     const former = new Set([...changes.keys()].flatMap((path) => this.graph.claimsOf(path)));
-    const { touched, stale } = this.graph.replace(claims);
+    const { touched, reweighed } = this.graph.replace(claims);
     const kept = new Set([...claims.values()].flat().filter((claim) => former.has(claim)));
     const gone = [...former].filter((claim) => !kept.has(claim));
     const groups = this.groups.change(gone, touched);
     const groupsOf = (some: ReadonlySet<Claim>) => new Set([...some].map((claim) => this.groups.groupOf(claim)));
-    const differing = this.differences.change(groups.former, groups.told, groupsOf(stale));
+    const differing = this.differences.change(groups.former, groups.told, groupsOf(reweighed));
     for (const claim of kept) forgetPlace(claim);
     this.moves = moves;
     const parts = this.parts.change(groups.former, differing, groupsOf(kept));
