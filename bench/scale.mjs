@@ -13,7 +13,7 @@ import { build } from 'esbuild';
 const rounds = 5;
 /** Functions whose calls tell how much was done. */
 const counted = {
-  score: 'pairs scored',
+  scorePair: 'pairs scored',
   tellPart: 'parts judged',
   saysTheSame: 'phrases compared',
   joinEntities: 'groups of names joined',

@@ -6,7 +6,6 @@ import { type Link, scorePair } from './pair-certainty';
 import { distance, positionOf, type Surroundings } from './pair-features';
 import { Rarity } from './rarity';
 import { eventKeys, lastsAsLong } from './same-event';
-import { sameItems } from './sorted';
 
 /** Keys that stand in so many documents that they say nothing (as a power of two) make no candidates. */
 const commonStep = 6;
@@ -17,8 +16,8 @@ const nearEnough = 0.2;
 
 /**
  * The claims of all documents and the links between them. Replacing a document scores again its new claims, those with a
- * word whose rarity it changed, and those of a dimension of which it states other values than before; so that the graph
- * is the same however it came about.
+ * word whose rarity it changed, and the pairs for which the values that it states tell something else than before; so
+ * that the graph is the same however it came about.
  */
 export class LinkGraph implements Surroundings {
   constructor(readonly tables: CertaintyTables) {}
@@ -50,13 +49,10 @@ export class LinkGraph implements Surroundings {
     const touched = new Set<Claim>();
     for (const claim of former) if (!claims.has(claim)) for (const other of this.drop(claim)) touched.add(other);
     const stale = new Set<Claim>();
-    for (const [path, list] of documents) {
-      // What a document states tells of each of its claims of the same dimension.
-      const restated = this.keep(path, list);
-      for (const claim of list) if (restated.has(claim.dimension) || !former.has(claim)) stale.add(claim);
-    }
+    const restated = new Map([...documents].map(([path, list]) => [path, this.keep(path, list)]));
     for (const claim of claims) {
       if (former.has(claim)) continue;
+      stale.add(claim);
       touched.add(claim);
       for (const key of ownKeys(claim)) post(this.holders, key, claim);
       for (const key of wordsAround(claim)) post(this.surrounded, key, claim);
@@ -65,7 +61,10 @@ export class LinkGraph implements Surroundings {
     const reweighed = new Set(changed.flatMap((key) => [...(this.holders.get(key) ?? [])]));
     for (const claim of reweighed) stale.add(claim);
     this.scoreAnew(stale, touched);
-    for (const list of documents.values()) this.scoreAgain(this.pairsBeside(list, stale), touched);
+    for (const [path, list] of documents) {
+      this.scoreAgain(this.pairsBeside(list, stale), touched);
+      this.scoreAgain(this.pairsRestated(list, restated.get(path)!, stale), touched);
+    }
     this.scoreAgain(this.pairsSurrounded(changed, stale), touched);
     for (const claim of former) if (!claims.has(claim)) touched.delete(claim);
     return { touched, reweighed };
@@ -104,6 +103,20 @@ export class LinkGraph implements Surroundings {
       for (const other of others.slice(index + 1)) if (this.mayLink(claim, other)) yield [claim, other];
   }
 
+  /** The other pairs of a document with others of which the values that it states tell something else now. */
+  private *pairsRestated(
+    claims: readonly Claim[],
+    restated: ReadonlyMap<string, Restated>,
+    stale: ReadonlySet<Claim>,
+  ): Iterable<[Claim, Claim]> {
+    for (const claim of claims) {
+      const change = stale.has(claim) ? undefined : restated.get(claim.dimension);
+      if (!change) continue;
+      for (const other of this.candidates(claim))
+        if (other.path !== claim.path && !stale.has(other) && concerns(change, claim, other)) yield [claim, other];
+    }
+  }
+
   /** The other pairs with a word around both that is rarer or less rare than before: it tells more of them, or less. */
   private *pairsSurrounded(changed: readonly string[], stale: ReadonlySet<Claim>): Iterable<[Claim, Claim]> {
     const words = new Map<Claim, string[]>();
@@ -130,21 +143,18 @@ export class LinkGraph implements Surroundings {
     return votes >= 2;
   }
 
-  /** The dimensions of which the document states other values now. */
-  private keep(path: string, claims: readonly Claim[]): ReadonlySet<string> {
-    const before = valuesOf(this.claimsOf(path));
-    const values = valuesOf(claims);
+  /** Puts claims in place of those of a document; returns what it states otherwise now, by dimension. */
+  private keep(path: string, claims: readonly Claim[]): ReadonlyMap<string, Restated> {
+    const before = this.claimsOf(path);
     this.claims.delete(path);
     this.values.delete(path);
     this.positions.delete(path);
     if (claims.length) {
       this.claims.set(path, claims);
-      this.values.set(path, new Set([...values.values()].flat()));
+      this.values.set(path, new Set(claims.map(valueKey)));
       this.positions.set(path, positionsOf(claims));
     }
-    return new Set(
-      [...values.keys()].filter((dimension) => !sameItems(values.get(dimension)!, before.get(dimension) ?? [])),
-    );
+    return before.length ? restatedIn(before, claims) : new Map();
   }
 
   /** The links of a claim, in the order of the others: that in which they were found must not tell. */
@@ -170,11 +180,10 @@ export class LinkGraph implements Surroundings {
   }
 
   closerTo(claim: Claim, other: Claim): number {
-    const own = positionOf(claim);
-    const apart = distance(claim.kind, own, positionOf(other)) - 1e-9;
+    const apart = apartOf(claim, other);
     let closer = 0;
     for (const position of this.positions.get(other.path)?.get(claim.dimension) ?? [])
-      if (position !== own && distance(claim.kind, position, own) < apart) closer++;
+      if (liesWithin(apart, claim, position)) closer++;
     return closer;
   }
 
@@ -256,15 +265,49 @@ export class LinkGraph implements Surroundings {
 const comparable = (a: Claim, b: Claim): boolean =>
   a.dimension === b.dimension || (a.kind !== b.kind && lastsAsLong(a, b));
 
-/** The values that a document states, by dimension, see `valueKey`. */
-function valuesOf(claims: readonly Claim[]): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, string[]>();
-  for (const claim of claims) {
-    const values = found.get(claim.dimension);
-    if (values) values.push(valueKey(claim));
-    else found.set(claim.dimension, [valueKey(claim)]);
+/** How far apart two values lie, less what rounding may hide. */
+const apartOf = (a: Claim, b: Claim): number => distance(a.kind, positionOf(a), positionOf(b)) - 1e-9;
+
+/** Whether a value lies nearer to that of a claim than so far, and is another one. */
+function liesWithin(apart: number, claim: Claim, position: number): boolean {
+  const own = positionOf(claim);
+  return position !== own && distance(claim.kind, position, own) < apart;
+}
+
+/** What a document states otherwise than before, of one dimension. */
+interface Restated {
+  /** Values that it stated, or states now, see `valueKey`. */
+  readonly values: ReadonlySet<string>;
+  /** Where values lie that it does not state any more, and those that it states anew. */
+  readonly gone: readonly number[];
+  readonly added: readonly number[];
+}
+
+/** The dimensions of which a document states other values now, with those values. */
+function restatedIn(before: readonly Claim[], now: readonly Claim[]): ReadonlyMap<string, Restated> {
+  const found = new Map<string, Restated>();
+  const [from, to] = [positionsOf(before), positionsOf(now)];
+  const [formerly, stated] = [before, now].map((claims) => new Set(claims.map(valueKey)));
+  const differing = [...before, ...now].filter(
+    (claim) => formerly!.has(valueKey(claim)) !== stated!.has(valueKey(claim)),
+  );
+  for (const { dimension } of differing) {
+    const [left, right] = [from.get(dimension) ?? [], to.get(dimension) ?? []];
+    found.set(dimension, {
+      values: new Set(differing.map(valueKey)),
+      gone: left.filter((position) => !right.includes(position)),
+      added: right.filter((position) => !left.includes(position)),
+    });
   }
   return found;
+}
+
+/** Whether a pair of the document and another tells something else by what the document states otherwise. */
+function concerns({ values, gone, added }: Restated, claim: Claim, other: Claim): boolean {
+  const apart = apartOf(other, claim);
+  const closer = (positions: readonly number[]) =>
+    positions.filter((position) => liesWithin(apart, other, position)).length;
+  return values.has(valueKey(other)) || closer(gone) !== closer(added);
 }
 
 /** Where the different values of a document lie, by dimension, see `positionOf`. */

@@ -87,7 +87,7 @@ export class NameIndex {
       const known = unused.get(`${entity.type} ${entity.places[0]!.start}`);
       const own = pairs.get(entity) ?? [];
       const same =
-        known && !isDecided && sameItems(own, this.misspellings.get(known) ?? []) && saysTheSame(known, entity, edit);
+        known && !isDecided && sameItems(own, this.misspellings.get(known) ?? []) && staysTheSame(known, entity, edit);
       const one = same ? Object.assign(known, entity) : { ...entity };
       this.misspellings.set(one, own);
       return one;
@@ -179,7 +179,7 @@ function misspellingsOf(entities: readonly DocumentEntity[]): ReadonlyMap<Docume
 }
 
 /** Whether an edited text still says of an entity what it said before, and no more. */
-function saysTheSame(known: DocumentEntity, now: DocumentEntity, edit: Edit): boolean {
+function staysTheSame(known: DocumentEntity, now: DocumentEntity, edit: Edit): boolean {
   const officesOf = ({ mentions, reading }: DocumentEntity) =>
     mentions.flatMap(({ office }) => (office ? [wordBefore(reading, office)] : []));
   return (
