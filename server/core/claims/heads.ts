@@ -1,6 +1,6 @@
 import type { Language } from '../language';
 import { stem } from '../text/stems';
-import type { Counted, Figure, NameMention } from '../values';
+import type { Counted, Figure, NameMention, Span } from '../values';
 import type { Claim, Term } from './claim';
 import { conceptsOf } from './concept-index';
 import type { SentenceWord } from './sentence-words';
@@ -78,6 +78,8 @@ interface Surroundings {
   readonly words: readonly SentenceWord[];
   /** See `piecesOf`. */
   readonly pieces: readonly number[];
+  /** The phrases that name who tells; what they hold is no deed. */
+  readonly told: readonly Span[];
   readonly language: Language;
 }
 
@@ -118,9 +120,10 @@ function listed<T extends Measured>(claim: T, before: T, { words, pieces, langua
 }
 
 /** Verbs that only tell of a number ("annoncer", "prévoir") or how high it is ("atteindre") measure nothing. */
-function withDeed<T extends Measured>(claim: T, { words, language: { claims } }: Surroundings): T {
+function withDeed<T extends Measured>(claim: T, { words, told, language: { claims } }: Surroundings): T {
   const { head, event, start } = claim;
   if (head || !event || event.start > start) return claim;
+  if (told.some((phrase) => phrase.start <= event.start && event.end <= phrase.end)) return claim;
   const verb = words.find((word) => word.start === event.start);
   if (!verb || [claims.telling, claims.reaching, claims.planning, claims.modals].some((verbs) => verbs.has(verb.lemma)))
     return claim;

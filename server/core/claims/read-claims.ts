@@ -56,6 +56,7 @@ function undatedClaims(reading: Reading, language: Language): Undated[][] {
   const datesIn = bySentence(sentences, reading.dates);
   const namesIn = bySentence(sentences, reading.names);
   const demonymsIn = bySentence(sentences, reading.demonyms);
+  const toldIn = bySentence(sentences, reading.attributions);
   const tellersIn = bySentence(
     sentences,
     reading.attributions.flatMap(({ chain }) => chain),
@@ -82,6 +83,7 @@ function undatedClaims(reading: Reading, language: Language): Undated[][] {
       mentionOf: words.map((word) =>
         mentions.find(({ mention }) => mention.start < word.end && word.start < mention.end),
       ),
+      told: toldIn[index]!,
       names: namesIn[index]!,
       demonyms: demonymsIn[index]!,
       context: context(index),
@@ -127,6 +129,8 @@ interface Scene {
   readonly mentions: readonly Mention[];
   /** The mention that each word stands in. */
   readonly mentionOf: readonly (Mention | undefined)[];
+  /** The phrases that name who tells. */
+  readonly told: readonly Span[];
   readonly names: readonly NameMention[];
   readonly demonyms: readonly Demonym[];
   /** See `piecesOf`. */

@@ -74,10 +74,19 @@ function markedIn(words: readonly ShapedWord[], figures: readonly Figure[], name
   return {
     figures: figures.map((figure) => {
       const { from, to } = rangeOf(figure);
-      const { kind, unit, counted, start } = figure;
+      const { kind, unit, counted, start, min, max } = figure;
+      const value = max ?? min ?? 0;
       const behind = counted !== null && counted.end > start;
       const count = kind === 'count' && unit === null;
-      return { from, to, count, bare: count && !behind, nounEnd: behind ? Math.max(to, rangeOf(counted).to) : to };
+      const large = value >= 100 && Number.isInteger(value);
+      return {
+        from,
+        to,
+        count,
+        large,
+        bare: count && !behind,
+        nounEnd: behind ? Math.max(to, rangeOf(counted).to) : to,
+      };
     }),
     places: names.filter(isPlace).map(rangeOf),
     actors: names.filter(({ type }) => type !== 'place').map(rangeOf),

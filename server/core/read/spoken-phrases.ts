@@ -13,10 +13,16 @@ export function spokenAt(
 ): SaidPhrase | null {
   const verb = verbAt(sentence, grammar, at);
   if (!verb) return null;
+  // "Avance le chiffre de 300": a noun that might be a verb too.
+  if (found.at(-1)?.to === verb.from && verb.from < at) return null;
   if (verb.pronoun) return inverted(sentence, grammar, verb, verb.pronoun);
   if (verb.kind === 'participle') return found.length ? null : beside(sentence, grammar, verb);
   const them = sentence.folded.slice(verb.from, at).some((word) => grammar.ofThem.has(word));
-  if (verb.counts && (them || verb.counts !== 'countingThem') && tellsNumber(sentence, grammar, verb.to)) {
+  // "N'en concède que quatre": with a pronoun for what is counted every verb of saying counts.
+  const counts = them
+    ? verb.counts !== null || grammar.says.has(verb.form)
+    : verb.counts && verb.counts !== 'countingThem';
+  if (counts && tellsNumber(sentence, grammar, verb.to)) {
     const counted = counter(sentence, grammar, verb);
     if (counted) return counted;
   }
@@ -163,7 +169,11 @@ function subjectFirst(sentence: SentenceWords, grammar: AttributionWords, verb: 
   const pronoun = grammar.pronouns.get(last);
   if (pronoun === 'nobody') return whereOneSays(sentence, grammar, verb.from - 1, verb);
   const end = grammar.who.has(last) ? verb.from - 1 : verb.from;
-  const teller: Teller | null = pronoun ? { from: verb.from - 1, to: verb.from, pronoun } : tellerBefore(sentence, end);
+  const teller: Teller | null = pronoun
+    ? { from: verb.from - 1, to: verb.from, pronoun }
+    : sentence.classAt(verb.from - 1) === 'and'
+      ? (pronounAt(sentence, grammar, 0) ?? beforeVerb(sentenceSubject(sentence), sentence, grammar))
+      : tellerBefore(sentence, end);
   if (!teller || !(pronoun || speaks(sentence, grammar, teller, verb))) return null;
   const ends =
     closers.has(sentence.folded[teller.from - 1] ?? '') || closers.has(sentence.folded[teller.from - 2] ?? '');

@@ -98,6 +98,8 @@ export interface MarkedFigure extends WordRange {
   readonly bare: boolean;
   /** It is a number of things, not of a unit or of money. */
   readonly count: boolean;
+  /** It is a whole number of a hundred or more, as of a crowd. */
+  readonly large: boolean;
   /** End of the noun that it counts, where that stands behind it; else its own end. */
   readonly nounEnd: number;
 }
@@ -177,8 +179,12 @@ export class SentenceWords {
     return /^\p{Lu}{2,}$/u.test(this.words[index]?.text ?? '');
   }
 
+  /** True when the head of the phrase, or what stands beside it, is a noun of who can say something. */
   hasSpeakerNoun(range: WordRange): boolean {
-    for (let i = range.from; i < range.to; i++) if (this.grammar.speakers.has(this.folded[i]!)) return true;
+    for (let i = range.from; i < range.to; i++) {
+      if (this.grammar.speakers.has(this.folded[i]!)) return true;
+      if (this.classAt(i) === 'of' || this.classAt(i) === 'ofDeterminer') return false;
+    }
     return false;
   }
 
@@ -211,9 +217,20 @@ export class SentenceWords {
     return kind === 'word' && !other && (!entries.length || entries.some(({ pos }) => pos === 'noun'));
   }
 
+  /** "Construit en 1986", "Sept sur dix": at the head of a sentence a capital makes no name of what is never a noun. */
+  private opensWithCommon(index: number): boolean {
+    const { entries } = this.words[index]!.shape;
+    return (
+      index === 0 &&
+      (this.isFigure(0) ||
+        (entries.length > 0 && entries.every(({ pos }) => pos === 'verb' || pos === 'adjective' || pos === 'number')))
+    );
+  }
+
   isSpeaker(range: WordRange): boolean {
     for (let i = range.from; i < range.to; i++) {
-      if (this.classAt(i) === 'capital' || this.grammar.speakers.has(this.folded[i]!)) return true;
+      if (this.grammar.speakers.has(this.folded[i]!)) return true;
+      if (this.classAt(i) === 'capital' && !this.opensWithCommon(i)) return true;
       if (this.classAt(i) === 'of' || this.classAt(i) === 'ofDeterminer') return false;
     }
     return false;

@@ -75,6 +75,8 @@ function tellerRightBefore(sentence: SentenceWords, figure: number): WordRange |
   let end = figure;
   const skips = (at: number) => !sentence.isNounOnly(at) && !['punctuation', 'verb'].includes(sentence.classAt(at)!);
   while (end > 0 && end > figure - 5 && skips(end - 1)) end--;
+  // "SUD, 55"
+  if (sentence.is(end - 1, ',')) end--;
   const teller = phraseBefore(sentence, end);
   if (!teller || teller.to !== end || !sentence.isSpeaker(teller) || sentence.isPlace(teller)) return null;
   if (sentence.mayBeVerb(end - 1)) return null;

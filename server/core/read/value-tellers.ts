@@ -21,7 +21,7 @@ export function valueTellers(
   const compared = found.some(({ kind, from }) => kind === 'according' && figures.some((one) => one.nounEnd === from));
   const counts = inTurn(
     sentence,
-    opinions.filter(({ figure }) => figure.count),
+    opinions.filter(({ figure }) => figure.count && figure.large),
   );
   const opined = compared
     ? opinions.filter(({ teller }) => mayOpine(sentence, teller))

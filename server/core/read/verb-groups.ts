@@ -24,7 +24,8 @@ export function verbAt(sentence: SentenceWords, grammar: AttributionWords, at: n
   let from = at;
   while (from > 0 && grammar.clitics.has(sentence.folded[from - 1]!)) from--;
   const unsaid = [from, at].some((verb) => grammar.unsaid.has(sentence.folded[verb - 1] ?? ''));
-  if (unsaid && !(form.counts && isOnly(sentence, grammar, form.to))) return null;
+  const counts = form.counts || sentence.folded.slice(from, at).some((word) => grammar.ofThem.has(word));
+  if (unsaid && !(counts && isOnly(sentence, grammar, form.to))) return null;
   const isNoun = ['determiner', 'ofDeterminer', 'of'].includes(sentence.classAt(at - 1) ?? '');
   if (!compound && isNoun && !(form.counts && from < at && tellsNumber(sentence, grammar, form.to))) return null;
   return { ...form, from, kind: 'finite' };

@@ -10,7 +10,7 @@ const regular = list(`
   accuser affirmer ajouter alerter analyser annoncer argumenter assurer attester avancer avouer chiffrer clamer
   citer commenter concéder confier confirmer considérer constater contester déclarer décréter dénoncer
   dénombrer déplorer détailler dévoiler énumérer enchaîner espérer estimer évaluer exiger évoquer expliquer exprimer exposer
-  indiquer insister invoquer jauger juger lancer marteler mentionner narrer nier noter objecter observer penser préciser
+  indiquer insister invoquer juger lancer marteler mentionner narrer nier noter objecter observer penser préciser
   présumer prétexter proclamer pronostiquer proposer protester raconter rapporter rappeler recenser
   regretter relater relayer relever résumer répliquer réaffirmer rétorquer révéler signaler souhaiter souligner
   spécifier suggérer supposer témoigner titrer tonner trancher stipuler projeter tabler parier
@@ -22,7 +22,7 @@ const comments = list(`
   compléter confesser contrer corriger critiquer crier demander diagnostiquer décrypter écrier emporter énoncer
   escompter étonner exclamer expliciter fanfaronner féliciter fulminer fustiger glisser gronder grommeler hasarder hurler
   indigner inquiéter insurger interroger ironiser jubiler jurer lâcher marmonner menacer minimiser moduler murmurer nuancer
-  opposer pester plaider plaisanter professer prophétiser questionner railler rassurer récapituler réclamer rectifier
+  pester plaider plaisanter professer prophétiser questionner railler rassurer récapituler réclamer rectifier
   relativiser répéter reprocher ricaner riposter réitérer seriner souffler soupirer spéculer supputer tempérer temporiser
   théoriser vanter vitupérer
 `);
@@ -129,7 +129,7 @@ export const attributions: AttributionGrammar = {
   ].map((form) => `${form} par`),
   says,
   ambiguous: list(`
-    note notent juge jugent relève relèvent espère espèrent souhaite souhaitent pense pensent croit croient craint craignent
+    ajoute ajoutent ajoutait ajoutaient ajouté note notent juge jugent relève relèvent espère espèrent souhaite souhaitent pense pensent croit croient craint craignent
     veut sait cite citent lance lancent propose proposent poursuit promet avance avancent titre titrent relate décrit
     décrivent exprime expriment projette projettent prévoit prévoient tranche regrette observe observent évoque évoquent
     insiste insistent expose exposent suppose supposent convient conclut maintient maintiennent soutient soutiennent
@@ -170,7 +170,7 @@ export const attributions: AttributionGrammar = {
   numberNouns,
   putAt: list('à au'),
   auxiliaries: ['a', 'ont', 'avait', 'avaient', 'ait', 'aient', 'fait', 'font', 'croit', 'croient'],
-  clitics: ['l', "l'", 'lui', 'leur', 'se', "s'", 'en', 'y', 'le', 'les', 'la'],
+  clitics: ['l', "l'", 'me', "m'", 'lui', 'leur', 'se', "s'", 'en', 'y', 'le', 'les', 'la'],
   unsaid: ['n', "n'", 'ne'],
   // "N'en voit qu'1,5 million": before digits the apostrophe stands alone.
   that: ['que', "qu'", 'qu'],
@@ -257,10 +257,11 @@ export const attributions: AttributionGrammar = {
       salariés sauveteurs secours sinistrés sismologue sœur suspect syndicaliste syndicalistes trésorier trésorière université
       urgentiste urgentistes usagers vérificateur veuve voisin voisine voisins voyageurs zoologue
       centre centres chambre clinique coordination coopérative capitainerie clan cercle équipe laboratoire ordre
+      armement armateurs compagnies automobilistes commission requérant requérante
       coalition alliance officier officiers collègue collègues porte-voix coprésident rapporteur rapporteuse entraîneur capitaine joueur sélectionneur
     `),
     contents: list(
-      'information informations donnée données chiffre chiffres déclaration déclarations propos termes mots formule calculs décompte décomptes comptage',
+      'information informations donnée données résultat résultats calcul relevé relevés enregistrements comptes chiffre chiffres déclaration déclarations propos termes mots formule calculs décompte décomptes comptage',
     ),
     by: ['par'],
   },
@@ -393,6 +394,12 @@ export const examples: readonly AttributionExample[] = [
   { text: 'Le coût va de 40 euros, selon eux, à 90 euros, répond le maire.', at: '90', chain: ['maire'] },
   { text: 'Le sonar donne 17 nœuds, croit savoir l’avocate.', at: '17', chain: ['avocate'] },
   { text: 'Il en coûterait 60 si l’on suit celle du maire.', at: '60', chain: ['celle du maire'] },
+  { text: 'Le préfet en reconnaît neuf, quand la ligue n’en dénonce que 40.', at: '40', chain: ['ligue'] },
+  { text: 'Le préfet a relevé 12 % de fuites ; SUD, 40.', at: '40', chain: ['SUD'] },
+  { text: 'Il réévalue la perte à 3,7 milliards et avertit que 40 postes sautent.', at: '40', chain: ['Il'] },
+  { text: 'Construit en 1986, jaugeant 40 tonneaux, le bateau a coulé.', at: '40', chain: [] },
+  { text: 'Pour l’ensemble du groupe, 40 postes suffisent.', at: '40', chain: [] },
+  { text: 'Le maire a ajouté 40 trains.', at: '40', chain: [] },
   { text: 'Côté syndicats, on avance 40 départs.', at: '40', chain: ['syndicats'] },
   { text: 'En ville, on parle de 40 blessés.', at: '40', chain: [] },
   { text: 'Entre 300 (police) et 900 cyclistes (syndicats) ont roulé.', at: '300', chain: ['police'] },
