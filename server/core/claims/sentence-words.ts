@@ -1,6 +1,5 @@
 import type { Language } from '../language';
 import type { LexiconEntry, Tense } from '../text/lexicon';
-import { once } from '../text/once';
 import { stem } from '../text/stems';
 import { splitWords } from '../text/words';
 import type { Demonym, NameMention, Passage, Reading, Span } from '../values';
@@ -41,7 +40,7 @@ const letters = /\p{L}/u;
  * @param sentences in order; they do not overlap
  */
 export function bySentence<T extends Span>(sentences: readonly Span[], items: readonly T[]): readonly (readonly T[])[] {
-  const found: T[][] = sentences.map(() => []);
+  const found = new Array<T[]>(sentences.length).fill([]);
   for (const item of items) {
     let [low, high] = [0, sentences.length];
     while (low < high) {
@@ -49,19 +48,20 @@ export function bySentence<T extends Span>(sentences: readonly Span[], items: re
       if (sentences[middle]!.start <= item.start) low = middle + 1;
       else high = middle;
     }
-    if (low > 0 && item.end <= sentences[low - 1]!.end) found[low - 1]!.push(item);
+    if (low === 0 || item.end > sentences[low - 1]!.end) continue;
+    if (found[low - 1]!.length) found[low - 1]!.push(item);
+    else found[low - 1] = [item];
   }
   return found;
 }
 
-/** A reading whose date is found by another article keeps its sentences. */
-const wordsRead = once((_: Reading['sentences']): { words?: readonly (readonly SentenceWord[])[] } => ({}));
+/** The last words read: the claims and the statements of a reading are read one behind the other, and then no more. */
+let last: { readonly of: Reading; readonly words: readonly (readonly SentenceWord[])[] } | null = null;
 
-/** The words of each sentence of a reading; a name is one word with its entity's key. Worked out once. */
+/** The words of each sentence of a reading; a name is one word with its entity's key. */
 export function wordsOf(reading: Reading, language: Language): readonly (readonly SentenceWord[])[] {
-  const known = wordsRead(reading.sentences);
-  known.words ??= readWords(reading, language);
-  return known.words;
+  if (last?.of !== reading) last = { of: reading, words: readWords(reading, language) };
+  return last.words;
 }
 
 function readWords({ text, sentences, names, demonyms }: Reading, language: Language): SentenceWord[][] {

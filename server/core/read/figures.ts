@@ -2,7 +2,7 @@ import type { Language } from '../language';
 import type { Figure } from '../values';
 import type { Amount } from './figures/amounts';
 import { placeCounted } from './figures/attach';
-import type { Words } from './figures/counted';
+import { Words } from './figures/counted';
 import { isCalendarOrCode, notFigure } from './figures/guards';
 import { type Hedged, hedge, hedgeStart, joinBounds, shareHedges } from './figures/hedges';
 import { withOnes } from './figures/lone-ones';
@@ -31,7 +31,7 @@ export function readFiguresIn(pieces: Pieces, language: Language): Figure[] {
   const vocabulary = vocabularyOf(language.figures);
   const { text: sentence } = pieces;
   const tokens = tokenize(pieces, glossaryOf(language), language.figures.decimal);
-  const words: Words = { tokens, vocabulary, lexicon: language.lexicon };
+  const words = new Words(tokens, vocabulary, language.lexicon);
   const found: Hedged[] = [];
   for (let at = 0; at < tokens.length; ) {
     if (!vocabulary.mayBegin(tokens, at) || isPerTime(words, at, found.at(-1)?.amount)) {

@@ -72,9 +72,9 @@ function dashAside(tokens: readonly Token[], from: number, vocabulary: Vocabular
 
 /** "1.1m people", "8m tonnes". */
 function isScaledNoun(tokens: readonly Token[], letter: number, vocabulary: Vocabulary): boolean {
-  const { moneyScaleSigns, scaledNouns } = vocabulary.grammar.cardinals;
+  const { scaledNouns } = vocabulary.grammar.cardinals;
   const noun = tokens[letter + 1];
-  if (noun?.kind !== 'word' || moneyScaleSigns[tokens[letter]!.raw] === undefined) return false;
+  if (noun?.kind !== 'word' || !vocabulary.moneyScaleSigns.has(tokens[letter]!.raw)) return false;
   if (vocabulary.has(scaledNouns, noun.text)) return true;
   return noun.raw.length > 3 && vocabulary.unitsAfter.at(tokens, letter + 1)?.value.kind === 'measure';
 }
@@ -82,7 +82,7 @@ function isScaledNoun(tokens: readonly Token[], letter: number, vocabulary: Voca
 /** "£15m": behind a sum a letter says how many that behind other numbers names a unit ("15m"). */
 function withMoneyScale(tokens: readonly Token[], number: NumberReading, vocabulary: Vocabulary): NumberReading {
   const letter = tokens[number.end];
-  const scale = letter?.glued ? vocabulary.grammar.cardinals.moneyScaleSigns[letter.raw] : undefined;
+  const scale = letter?.glued ? vocabulary.moneyScaleSigns.get(letter.raw) : undefined;
   if (scale === undefined || number.spelled || number.form !== 'plain' || number.scale > 1) return number;
   return { ...number, end: number.end + 1, min: number.min * scale, max: number.max! * scale, scale, noun: true };
 }
@@ -150,7 +150,7 @@ const one = (at: number): NumberReading => ({
 
 /** "quelques années", "several miles": a unit without a number. */
 function vagueUnit(tokens: readonly Token[], from: number, vocabulary: Vocabulary): Amount | null {
-  const least = vocabulary.grammar.vague.determiners[tokens[from]?.text ?? ''];
+  const least = vocabulary.determiners.get(tokens[from]?.text ?? '');
   const unit = least === undefined ? null : vocabulary.unitsAfter.at(tokens, from + 1);
   if (!unit || tokens[from + 1]!.raw.length === 1) return null;
   return amount(from, unit.end, { ...one(from), min: least!, max: null, form: 'vague' }, unit.value);

@@ -39,6 +39,8 @@ interface State {
 
 /** Reads the longest number that begins at token `from`; null when none does. `joins` false keeps "and" out of it. */
 export function compose(tokens: readonly Token[], from: number, vocabulary: Vocabulary, joins = true): Composed | null {
+  const first = tokens[from];
+  if (!first || (first.kind !== 'number' && !vocabulary.numbers.has(first.text))) return null;
   const state: State = {
     high: 0,
     low: 0,

@@ -16,47 +16,68 @@ export interface Word {
   readonly end: number;
   readonly raw: string;
   readonly text: string;
+  /** Every reading of the word: as written, else in lower case. */
+  readonly entries: readonly LexiconEntry[];
 }
 
-/** What the readers of noun phrases look words up in. */
-export interface Words {
-  readonly tokens: readonly Token[];
-  readonly vocabulary: Vocabulary;
-  readonly lexicon: Lexicon;
-}
+/** The words of a sentence, and what the readers of noun phrases look them up in. */
+export class Words {
+  /** By token; looked up when first asked for. */
+  private readonly known: (Word | null | undefined)[] = [];
 
-/** The word at a token, with its hyphenated parts; null where none is or it is elided ("l'"). */
-export function wordHere({ tokens }: Words, at: number): Word | null {
-  const first = tokens[at];
-  if (first?.kind !== 'word' || first.text.endsWith("'")) return null;
-  let end = at + 1;
-  while (
-    end < at + 12 &&
-    tokens[end]?.raw === '-' &&
-    tokens[end]!.glued &&
-    tokens[end + 1]?.glued &&
-    tokens[end + 1]!.kind === 'word'
-  )
-    end += 2;
-  const parts = tokens.slice(at, end);
-  return { start: at, end, raw: parts.map((p) => p.raw).join(''), text: parts.map((p) => p.text).join('') };
-}
+  constructor(
+    readonly tokens: readonly Token[],
+    readonly vocabulary: Vocabulary,
+    readonly lexicon: Lexicon,
+  ) {}
 
-/** Every reading of a word: as written, else in lower case. */
-const entriesOf = ({ lexicon }: Words, word: Word): readonly LexiconEntry[] => {
-  const entries = lexicon.lookup(word.raw);
-  return entries.length || word.raw === word.text ? entries : lexicon.lookup(word.text);
-};
+  /** The word at a token, with its hyphenated parts; null where none is or it is elided ("l'"). */
+  at(token: number): Word | null {
+    if (token < 0 || token >= this.tokens.length) return null;
+    const known = this.known[token];
+    if (known !== undefined) return known;
+    const word = this.read(token);
+    this.known[token] = word;
+    return word;
+  }
+
+  private read(at: number): Word | null {
+    const { tokens } = this;
+    const first = tokens[at];
+    if (first?.kind !== 'word' || first.text.endsWith("'")) return null;
+    let { raw, text } = first;
+    let end = at + 1;
+    while (
+      end < at + 12 &&
+      tokens[end]?.raw === '-' &&
+      tokens[end]!.glued &&
+      tokens[end + 1]?.glued &&
+      tokens[end + 1]!.kind === 'word'
+    ) {
+      raw += `-${tokens[end + 1]!.raw}`;
+      text += `-${tokens[end + 1]!.text}`;
+      end += 2;
+    }
+    const entries = this.lexicon.lookup(raw);
+    return {
+      start: at,
+      end,
+      raw,
+      text,
+      entries: entries.length || raw === text ? entries : this.lexicon.lookup(text),
+    };
+  }
+}
 
 /** The dictionary forms that the word at a token has as one part of speech. */
 export function lemmasOf(words: Words, at: number, pos: 'noun' | 'verb'): string[] {
-  const word = wordHere(words, at);
-  return word ? entriesOf(words, word).flatMap((entry) => (entry.pos === pos ? [entry.lemma] : [])) : [];
+  const word = words.at(at);
+  return word?.entries.flatMap((entry) => (entry.pos === pos ? [entry.lemma] : [])) ?? [];
 }
 
 /** Whether a participle stands behind its auxiliary, adverbs between: "ont été fortement réduits". It is no noun there. */
 function isVerbHere(words: Words, word: Word): boolean {
-  if (!entriesOf(words, word).some((entry) => entry.tense === 'past participle')) return false;
+  if (!word.entries.some((entry) => entry.tense === 'past participle')) return false;
   const entriesAt = (at: number) => words.lexicon.lookup(words.tokens[at]?.text ?? '');
   let before = word.start - 1;
   while (entriesAt(before).length && entriesAt(before).every((entry) => entry.pos === 'adverb')) before--;
@@ -83,15 +104,15 @@ function isFiniteHere({ tokens, vocabulary, lexicon }: Words, word: Word): boole
 
 /** Whether a phrase begins with a plural, as far as the lexicon knows. */
 export function isPlural(words: Words, phrase: NounPhrase): boolean {
-  const word = wordHere(words, phrase.start);
-  const entries = word ? entriesOf(words, word) : [];
+  const word = words.at(phrase.start);
+  const entries = word?.entries ?? [];
   return !entries.length || entries.some((e) => (e.pos === 'noun' || e.pos === 'adjective') && e.number === 'plural');
 }
 
 /** Whether a phrase names several things: by the lexicon, else by how its head ends. */
 export function isMany(words: Words, phrase: NounPhrase): boolean {
-  const word = wordHere(words, phrase.start);
-  const nouns = word ? entriesOf(words, word).filter(({ pos }) => pos === 'noun') : [];
+  const word = words.at(phrase.start);
+  const nouns = word?.entries.filter(({ pos }) => pos === 'noun') ?? [];
   return nouns.length ? nouns.some(({ number }) => number === 'plural') : (word?.text ?? '').endsWith('s');
 }
 
@@ -110,29 +131,26 @@ const isStop = ({ vocabulary }: Words, word: Word): boolean =>
   vocabulary.has(vocabulary.grammar.counted.stops, word.text);
 
 function isAdjective(words: Words, word: Word): boolean {
-  const entries = entriesOf(words, word);
+  const { entries } = word;
   if (entries.some((e) => e.pos === 'adjective' || e.tense === 'past participle')) return true;
   if (entries.length) return false;
   const { adjectiveEndings } = words.vocabulary.grammar.counted;
   return word.raw === word.text && adjectiveEndings.some((ending) => word.text.endsWith(ending));
 }
 
-function isNoun(words: Words, word: Word): boolean {
-  const entries = entriesOf(words, word);
+function isNoun({ entries }: Word): boolean {
   return (
     !entries.length || entries.some((e) => e.pos === 'noun' || e.pos === 'proper' || e.tense === 'past participle')
   );
 }
 
 /** Known, and not as a noun. */
-function neverNoun(words: Words, word: Word): boolean {
-  const entries = entriesOf(words, word);
+function neverNoun({ entries }: Word): boolean {
   return entries.length > 0 && !entries.some((e) => e.pos === 'noun' || e.pos === 'proper');
 }
 
 /** Only a verb, an adverb or a function word. */
-function neverNominal(words: Words, word: Word): boolean {
-  const entries = entriesOf(words, word);
+function neverNominal({ entries }: Word): boolean {
   return (
     entries.length > 0 &&
     !entries.some((e) => ['noun', 'adjective', 'proper', 'number'].includes(e.pos) || e.tense === 'past participle')
@@ -141,7 +159,7 @@ function neverNominal(words: Words, word: Word): boolean {
 
 /** Dictionary form, lower case. */
 function lemmaOf(words: Words, word: Word, pos: 'noun' | 'adjective'): string {
-  const entries = entriesOf(words, word);
+  const { entries } = word;
   const ofPos = entries.filter((e) => e.pos === pos);
   // "men" and "seats" are also listed as singulars: what is counted is many.
   const entry =
@@ -158,18 +176,18 @@ function lemmaOf(words: Words, word: Word, pos: 'noun' | 'adjective'): string {
 
 /** Whether an adjective stands at a token: behind "plus", "les six plus grandes banques". */
 function adjectiveAt(words: Words, at: number): boolean {
-  const word = wordHere(words, at);
+  const word = words.at(at);
   return word !== null && (standsBeforeNoun(words, word) || isAdjective(words, word));
 }
 
 /** An adjective before its noun: one of the grammar's, or one that the lexicon knows as nothing else with a noun behind it. */
 function standsBeforeNoun(words: Words, word: Word): boolean {
-  const next = wordHere(words, word.end);
+  const next = words.at(word.end);
   if (!next || isStop(words, next)) return false;
   if (words.vocabulary.has(words.vocabulary.grammar.counted.prenominal, word.text)) return true;
   const nouns = (entries: readonly LexiconEntry[]) => entries.some((e) => e.pos === 'noun');
-  const entries = entriesOf(words, word);
-  return entries.some((e) => e.pos === 'adjective') && !nouns(entries) && nouns(entriesOf(words, next));
+  const { entries } = word;
+  return entries.some((e) => e.pos === 'adjective') && !nouns(entries) && nouns(next.entries);
 }
 
 /** The noun phrase that begins at token `at`, articles skipped, and ends before token `until`; null when none does. */
@@ -183,9 +201,9 @@ export function nounPhrase(words: Words, at: number, until = Number.POSITIVE_INF
   let head: Word | null = null;
   let next = from;
   for (let i = 0; i < 6; i++) {
-    const word = wordHere(words, next);
+    const word = words.at(next);
     if (!word || word.end > until || isStop(words, word)) break;
-    if (neverNominal(words, word) && !isPluralBehindNumber(words, word)) {
+    if (neverNominal(word) && !isPluralBehindNumber(words, word)) {
       if (!isParticipleOfNoun(words, word)) break;
       modifiers.push(word.text);
       next = word.end;
@@ -201,10 +219,10 @@ export function nounPhrase(words: Words, at: number, until = Number.POSITIVE_INF
       modifiers.push(lemmaOf(words, word, 'adjective'));
     } else {
       // "Fourteen people died": behind a noun a participle is the verb.
-      if (head && (!isNoun(words, word) || (!neverNoun(words, head) && neverNoun(words, word)))) break;
+      if (head && (!isNoun(word) || (!neverNoun(head) && neverNoun(word)))) break;
       if (head) modifiers.push(lemmaOf(words, head, 'adjective'));
       head = word;
-      if (entriesOf(words, word).some((e) => e.pos === 'noun' && e.number === 'plural')) break;
+      if (word.entries.some((e) => e.pos === 'noun' && e.number === 'plural')) break;
     }
     next = word.end;
   }
@@ -222,10 +240,8 @@ function canBeHead(words: Words, head: Word): boolean {
   if (words.vocabulary.has(calendar.weekdays, head.text) || words.vocabulary.has(counted.alone, head.text))
     return false;
   if (isPluralBehindNumber(words, head)) return true;
-  if (!isNoun(words, head) && !isAdjective(words, head)) return false;
-  return (
-    counted.adjectivesFollow || !isOnlyVerb(words, head) || words.vocabulary.has(counted.peopleParticiples, head.text)
-  );
+  if (!isNoun(head) && !isAdjective(words, head)) return false;
+  return counted.adjectivesFollow || !isOnlyVerb(head) || words.vocabulary.has(counted.peopleParticiples, head.text);
 }
 
 /** "two suspects", "three wins": right behind a number of several, what is written like a verb of one is a noun. */
@@ -241,16 +257,15 @@ function isPluralBehindNumber({ tokens, vocabulary, lexicon }: Words, { start, t
 /** "polling stations", "serving officers": a participle right before a plural noun, where adjectives stand before. */
 function isParticipleOfNoun(words: Words, word: Word): boolean {
   if (words.vocabulary.grammar.counted.adjectivesFollow) return false;
-  const noun = wordHere(words, word.end);
-  const entries = noun ? entriesOf(words, noun) : [];
+  const noun = words.at(word.end);
+  const entries = noun?.entries ?? [];
   return (
-    entriesOf(words, word).some(({ tense }) => tense === 'present participle') &&
+    word.entries.some(({ tense }) => tense === 'present participle') &&
     entries.some(({ pos, number }) => pos === 'noun' && number === 'plural')
   );
 }
 
-function isOnlyVerb(words: Words, word: Word): boolean {
-  const entries = entriesOf(words, word);
+function isOnlyVerb({ entries }: Word): boolean {
   return entries.length > 0 && entries.every((entry) => entry.pos === 'verb');
 }
 
@@ -262,20 +277,20 @@ function withFollowers(words: Words, phrase: NounPhrase, until: number): NounPhr
   let end = phrase.end;
   for (let i = 0; i < 4; i++) {
     const joined = vocabulary.has(coordinators, tokens[end]?.text ?? '') && modifiers.length > 0;
-    const word = wordHere(words, joined ? end + 1 : end);
+    const word = words.at(joined ? end + 1 : end);
     if (!word || word.end > until || isStop(words, word) || !isAdjective(words, word)) break;
     modifiers.push(lemmaOf(words, word, 'adjective'));
     end = word.end;
   }
   const of = vocabulary.of.at(tokens, end);
-  const complement = of && wordHere(words, of.end);
+  const complement = of && words.at(of.end);
   if (
     complement &&
     complement.end <= until &&
     complement.raw === complement.text &&
     !isStop(words, complement) &&
     !vocabulary.has(vocabulary.grammar.counted.prenominal, complement.text) &&
-    !neverNominal(words, complement) &&
+    !neverNominal(complement) &&
     !isNumberWord(words, complement)
   ) {
     modifiers.push(lemmaOf(words, complement, 'noun'));
@@ -291,10 +306,10 @@ const isNumberWord = ({ vocabulary }: Words, word: Word): boolean =>
 export function nounBefore(words: Words, of: number): NounPhrase | null {
   const { tokens } = words;
   for (let start = Math.max(0, of - 5); start < of; start++) {
-    const word = wordHere(words, start);
-    if (!word || isStop(words, word) || neverNominal(words, word)) continue;
+    const word = words.at(start);
+    if (!word || isStop(words, word) || neverNominal(word)) continue;
     if (tokens[start - 1]?.raw === '-' && tokens[start]!.glued) continue;
-    const entries = entriesOf(words, word);
+    const { entries } = word;
     if (!entries.some((e) => e.pos === 'noun') || (word.raw !== word.text && start > 1)) continue;
     if (isParticipleHere(words, word) || isFiniteHere(words, word)) continue;
     const phrase = nounPhrase(words, start, of);

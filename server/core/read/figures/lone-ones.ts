@@ -1,5 +1,5 @@
 import type { Amount } from './amounts';
-import { type NounPhrase, nounPhrase, type Words, wordHere } from './counted';
+import { type NounPhrase, nounPhrase, type Words } from './counted';
 import type { Hedged } from './hedges';
 
 /**
@@ -62,7 +62,7 @@ function oneAt(words: Words, at: number, and: number | null): Hedged | null {
   return isPerson ? { ...single(at), counted: person } : null;
 }
 
-const headOf = (words: Words, { start }: NounPhrase): string => wordHere(words, start)?.text ?? '';
+const headOf = (words: Words, { start }: NounPhrase): string => words.at(start)?.text ?? '';
 
 const single = (at: number): Omit<Hedged, 'counted'> => ({
   amount: { ...one, start: at, end: at + 1, numberStart: at, numberEnd: at + 1 },

@@ -80,11 +80,11 @@ function numberNoun(
   vocabulary: Vocabulary,
   inside = false,
 ): { end: number; value: number; plural: boolean; nested: boolean } | null {
-  const { collectives, cardinals } = vocabulary.grammar;
+  const { collectives } = vocabulary.grammar;
   const skip = vocabulary.has(collectives.adjectives, tokens[at]?.text ?? '') ? 1 : 0;
   const word = tokens[at + skip]?.text;
   if (word === undefined) return null;
-  const value = vocabulary.collectives.get(word) ?? cardinals.scales[word];
+  const value = vocabulary.collectives.get(word) ?? vocabulary.scales.get(word);
   if (value === undefined) return null;
   const end = at + skip + 1;
   const of = vocabulary.of.at(tokens, end);
@@ -99,7 +99,7 @@ function numberNoun(
 function vagueNumber(tokens: readonly Token[], from: number, vocabulary: Vocabulary): NumberReading | null {
   const { vague } = vocabulary.grammar;
   const token = tokens[from]!;
-  const least = vague.determiners[token.text];
+  const least = vocabulary.determiners.get(token.text);
   if (least !== undefined) {
     const noun = numberNoun(tokens, from + 1, vocabulary);
     if (!noun) return null;

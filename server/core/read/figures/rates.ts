@@ -11,9 +11,9 @@ export function rateAt(
   at: number,
   vocabulary: Vocabulary,
 ): { readonly end: number; readonly time: UnitTable } | null {
-  const { times, adverbs } = vocabulary.grammar.frequency;
+  const { times } = vocabulary.grammar.frequency;
   const before = tokens[at - 1]?.text ?? '';
-  if (!vocabulary.has(times, before) && adverbs[before] === undefined) return null;
+  if (!vocabulary.has(times, before) && !vocabulary.adverbs.has(before)) return null;
   const per = vocabulary.per.at(tokens, at);
   const unit = per && vocabulary.unitsAfter.at(tokens, per.end);
   return unit?.value.kind === 'duration' ? { end: unit.end, time: unit.value } : null;
@@ -34,7 +34,7 @@ export function frequencyAt(tokens: readonly Token[], from: number, vocabulary: 
   const { one, frequency } = vocabulary.grammar;
   const { text } = tokens[from]!;
   const once = vocabulary.has(one, text) && vocabulary.has(frequency.times, tokens[from + 1]?.text ?? '');
-  const value = once ? 1 : frequency.adverbs[text];
+  const value = once ? 1 : vocabulary.adverbs.get(text);
   if (value === undefined || !rateAt(tokens, once ? from + 2 : from + 1, vocabulary)) return null;
   return amount(from, from + 1, exactly(from, from + 1, value), null);
 }

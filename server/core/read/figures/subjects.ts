@@ -1,6 +1,6 @@
 import type { Tense } from '../../text/lexicon';
 import { isAttributing, startWithTeller } from './attributing';
-import { lemmasOf, type NounPhrase, nounBefore, nounPhrase, type Words, wordHere } from './counted';
+import { lemmasOf, type NounPhrase, nounBefore, nounPhrase, type Words } from './counted';
 import type { Token } from './tokens';
 
 /**
@@ -228,7 +228,7 @@ function subjectAt(words: Words, at: number, verb: number): NounPhrase | null {
   const told = tokens[before]?.kind === 'number' || vocabulary.numbers.has(opening);
   if (told || lexicon.lookup(opening).some((entry) => entry.pos === 'preposition')) return null;
   const phrase = nounPhrase(words, at, verb);
-  const head = phrase && wordHere(words, at);
+  const head = phrase && words.at(at);
   // "le nombre de soldats" counts soldiers; "the death toll" by itself does not say what it counts.
   if (!head || !(vocabulary.has(numberNouns, head.text) || vocabulary.has(numberNouns, phrase.lemma))) return phrase;
   return complementOf(words, phrase, verb);

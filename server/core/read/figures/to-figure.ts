@@ -28,7 +28,9 @@ export function toFigure(sentence: string, words: Words, figure: Hedged): Figure
 
 /** 8.2 million is 8,200,000, whatever the product of the doubles. */
 const decimal = (value: number | null): number | null =>
-  value !== null && Math.abs(value) >= 1000 ? Number(value.toPrecision(15)) : value;
+  value === null || Math.abs(value) < 1000 || (Number.isInteger(value) && Math.abs(value) < 1e15)
+    ? value
+    : Number(value.toPrecision(15));
 
 function roleOf({ tokens, vocabulary }: Words, { amount, counted, words }: Hedged): FigureRole | undefined {
   const before = vocabulary.rolesBefore.before(tokens, Math.min(amount.start, words?.[0] ?? amount.start));

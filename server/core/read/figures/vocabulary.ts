@@ -30,7 +30,13 @@ export interface Vocabulary {
   readonly numbers: ReadonlyMap<string, NumberWord>;
   readonly fractions: ReadonlyMap<string, number>;
   readonly collectives: ReadonlyMap<string, number>;
+  readonly scales: ReadonlyMap<string, number>;
   readonly scaleSigns: ReadonlyMap<string, number>;
+  readonly moneyScaleSigns: ReadonlyMap<string, number>;
+  /** Words that tell a least number: see `FigureGrammar.vague`. */
+  readonly determiners: ReadonlyMap<string, number>;
+  /** Words that tell a number of times: "twice". */
+  readonly adverbs: ReadonlyMap<string, number>;
   readonly unitsAfter: Phrases<UnitForm>;
   readonly unitsBefore: Phrases<UnitForm>;
   readonly hedgesBefore: Phrases<Hedge>;
@@ -99,7 +105,11 @@ function index(grammar: FigureGrammar): Vocabulary {
     numbers,
     fractions,
     collectives: new Map(Object.entries(grammar.collectives.words)),
+    scales: new Map(Object.entries(grammar.cardinals.scales)),
     scaleSigns: new Map(Object.entries(grammar.cardinals.scaleSigns)),
+    moneyScaleSigns: new Map(Object.entries(grammar.cardinals.moneyScaleSigns)),
+    determiners: new Map(Object.entries(grammar.vague.determiners)),
+    adverbs: new Map(Object.entries(grammar.frequency.adverbs)),
     unitsAfter: new Phrases(
       units.flatMap((unit) => [
         ...(unit.words ?? []).map((word) => [word, unit] as const),
