@@ -50,6 +50,8 @@ export interface KeyInfo {
   /** The categories that it is a member of, and the literal elements that it begins. */
   readonly gives: Needs;
   readonly rules: Readonly<Partial<Record<Tier, readonly CompiledRule[]>>>;
+  /** Indices of the tiers in which an expression may begin with it, in order. */
+  readonly tiers: readonly number[];
 }
 
 /** The tables of a language, made ready for look-up. */

@@ -1,5 +1,5 @@
 import type { Bits, MutableNeeds } from './compile-rules';
-import type { CalendarGrammar, CompiledRule, Element, WordTables } from './compiled-grammar';
+import type { CalendarGrammar, CompiledRule, Element, KeyInfo, WordTables } from './compiled-grammar';
 import { computed, inDigits, romanKeys } from './digit-categories';
 import { type Tier, tiers } from './grammar';
 import { capitalSpellings } from './tokens';
@@ -45,14 +45,17 @@ export function indexKeys(
   return new Map(
     [...new Set([...index.keys()].map((key) => key.replace('^', '')))].map((key) => {
       const [lower, capital] = [index.get(key), index.get(`^${key}`) ?? index.get(key)!];
-      const word = { key, isSign: triggers.has(key) };
-      return [
+      const info = ({ gives, rules }: MutableInfo, capitalKey: string | null): KeyInfo => ({
         key,
-        {
-          ...(lower ? { lower: { ...lower, ...word, capitalKey: null } } : {}),
-          capital: { ...capital, ...word, capitalKey: `^${key}` },
-        },
-      ];
+        capitalKey,
+        isSign: triggers.has(key),
+        gives,
+        rules,
+        tiers: [...tiers.keys()].filter(
+          (tier) => rules[tiers[tier]!] || (tiers[tier] === 'figures' && key === digitKey),
+        ),
+      });
+      return [key, { ...(lower ? { lower: info(lower, null) } : {}), capital: info(capital, `^${key}`) }];
     }),
   );
 }

@@ -92,8 +92,10 @@ export class Matcher {
   /** The longest match of the first tiers; of equally long ones the smallest tier's. */
   private ofTiers(at: number, count: number): Match | null {
     let best: Match | null = null;
-    // A clock time is part of a date, never a date: "pendant onze heures" says how long.
-    for (let tier = count > 1 ? 1 : 0; tier < count; tier++) {
+    for (const tier of this.infoAt(at)!.tiers) {
+      if (tier >= count) break;
+      // A clock time is part of a date, never a date: "pendant onze heures" says how long.
+      if (tier === 0 && count > 1) continue;
       const match = this.ofTier(at, tier);
       if (match && (!best || match.end > best.end)) best = match;
     }
