@@ -99,7 +99,7 @@ const temperatures: ReadonlySet<string> = new Set(['celsius', 'fahrenheit', 'kel
 
 /** "75 USD million": the scale behind the code of a currency. */
 function scaledMoney(tokens: readonly Token[], read: Amount, vocabulary: Vocabulary): Amount {
-  const scale = vocabulary.grammar.cardinals.scales[tokens[read.end]?.text ?? ''];
+  const scale = vocabulary.scales.get(tokens[read.end]?.text ?? '');
   if (scale === undefined || read.unit?.kind !== 'money' || read.scale > 1 || read.max === null) return read;
   return { ...read, end: read.end + 1, min: read.min * scale, max: read.max * scale, scale };
 }

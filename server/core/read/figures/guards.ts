@@ -115,8 +115,11 @@ function timeOfDay(tokens: readonly Token[], from: number, vocabulary: Vocabular
 /** "entre 9 h et 11 h", "de 14 heures à 18 heures": the hour said twice makes times of the clock, not a length of time. */
 function clockRange(tokens: readonly Token[], from: number, vocabulary: Vocabulary): number | null {
   const { calendar, ranges } = vocabulary.grammar;
-  const between = vocabulary.has(ranges.between, tokens[from]!.text);
-  if (!between && !vocabulary.has(ranges.from, tokens[from - 1]?.text ?? '')) return null;
+  const between = tokens[from]!.kind !== 'number';
+  const opens = between
+    ? vocabulary.has(ranges.between, tokens[from]!.text)
+    : vocabulary.has(ranges.from, tokens[from - 1]?.text ?? '');
+  if (!opens) return null;
   const isHour = (at: number) =>
     tokens[at]?.kind === 'number' &&
     tokens[at]!.value <= 24 &&

@@ -44,6 +44,7 @@ export function readNumber(
 ): NumberReading | null {
   const token = tokens[from];
   if (!token || token.kind === 'opaque') return null;
+  if (token.kind === 'number') return composedNumber(tokens, from, vocabulary, joins);
   return (
     negative(tokens, from, vocabulary) ??
     vagueNumber(tokens, from, vocabulary) ??

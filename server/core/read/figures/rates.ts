@@ -32,7 +32,8 @@ export function isPerTime(words: Words, at: number, before: Amount | undefined):
 /** "une fois par semaine", "twice a week": a number of times that no number word tells. */
 export function frequencyAt(tokens: readonly Token[], from: number, vocabulary: Vocabulary): Amount | null {
   const { one, frequency } = vocabulary.grammar;
-  const { text } = tokens[from]!;
+  const { text, kind } = tokens[from]!;
+  if (kind === 'number') return null;
   const once = vocabulary.has(one, text) && vocabulary.has(frequency.times, tokens[from + 1]?.text ?? '');
   const value = once ? 1 : vocabulary.adverbs.get(text);
   if (value === undefined || !rateAt(tokens, once ? from + 2 : from + 1, vocabulary)) return null;

@@ -9,6 +9,7 @@ import type { Token } from './tokens';
  */
 export function scoreAt(words: Words, from: number): Amount | null {
   const { tokens, vocabulary } = words;
+  if (!isPoints(tokens[from])) return null;
   const sign = tokens[from + 1];
   if (sign && vocabulary.has(vocabulary.grammar.ranges.to, sign.text) && sign.kind === 'word')
     return spokenScore(words, from);
