@@ -107,7 +107,7 @@ function heldApart(left: Group, right: Group, links: readonly Link[]): boolean {
   const correcting = new Set([...left.claims, ...right.claims].filter(({ former }) => former).map(({ path }) => path));
   const both = new Set(right.claims.map(({ path }) => path).filter((path) => paths.has(path) && !correcting.has(path)));
   const sideBySide = new Set(links.filter((link) => link.a.path === link.b.path).map((link) => link.a.path));
-  if (sideBySide.size) return both.size > 2 * sideBySide.size;
+  if (sideBySide.size) return false;
   return both.size >= (left.claims[0]?.kind === 'date' || correcting.size ? 2 : 1);
 }
 
