@@ -80,6 +80,8 @@ export interface Claim extends Span {
   readonly terms: readonly Term[];
   /** The values of the other claims of the sentence, see `valueKey`. */
   readonly beside: readonly string[];
+  /** Its sentence sets another teller's value of the same thing beside it. */
+  readonly answered: boolean;
   /** Words of the headline and the sentence before, which may fill what the sentence leaves out. */
   readonly context: readonly string[];
   /** The other dates of the sentence that could be resolved, nearest first. */
@@ -127,23 +129,25 @@ export const valueKey = once((claim: Pick<Claim, 'days' | 'dimension' | 'min' | 
   claim.days ? `=d${claim.days.from}-${claim.days.to}` : `=${claim.dimension}|${claim.min ?? ''}|${claim.max ?? ''}`,
 );
 
-/** "120 000 personnes ont signé", "120 000 signatures": one counts who does the deed that the other counts. */
-export const countDoersOf = (a: Claim, b: Claim): boolean => countsDoers(a, b) || countsDoers(b, a);
+type Headed = Pick<Claim, 'head' | 'event'>;
 
-const countsDoers = (claim: Claim, { head }: Claim): boolean =>
+/** "120 000 personnes ont signé", "120 000 signatures": one counts who does the deed that the other counts. */
+export const countDoersOf = (a: Headed, b: Headed): boolean => countsDoers(a, b) || countsDoers(b, a);
+
+const countsDoers = (claim: Headed, { head }: Headed): boolean =>
   countsPersons(claim) && claim.event !== null && claim.event.key === head?.key;
 
 /** It counts persons, and no kind of them. */
-export const countsPersons = ({ head }: Claim): boolean => head?.key === '~person';
+export const countsPersons = ({ head }: Headed): boolean => head?.key === '~person';
 
 /** Whether two claims name different things, none a kind of the other. A claim that does not say what it counts differs from none. */
-export const headsVary = (a: Claim, b: Claim): boolean => {
+export const headsVary = (a: Headed, b: Headed): boolean => {
   const [x, y] = [a.head, b.head];
   return x !== null && y !== null && x.key !== y.key && x.kindOf !== y.key && y.kindOf !== x.key && !countDoersOf(a, b);
 };
 
 /** Whether they count different things: one thing may be told by two verbs, "verser" and "recevoir". */
-export const headsDiffer = (a: Claim, b: Claim): boolean => !a.head?.deed && !b.head?.deed && headsVary(a, b);
+export const headsDiffer = (a: Headed, b: Headed): boolean => !a.head?.deed && !b.head?.deed && headsVary(a, b);
 
 /** Where a claim, or anything that stands in a text, is. */
 export const placeOf = ({ path, start, end }: Place): Place => ({ path, start, end });

@@ -4,7 +4,7 @@ import { claimantsAt } from '../read/claimants';
 import { once } from '../text/once';
 import { splitWords } from '../text/words';
 import type { DateMention, Demonym, Figure, NameMention, Passage, Reading, Sentence, Span } from '../values';
-import { type Claim, type PlacePhrase, type Term, valueKey } from './claim';
+import { type Claim, headsDiffer, type PlacePhrase, type Term, valueKey } from './claim';
 import { dayNumber, daysOf } from './days';
 import { withElided } from './elided';
 import { readEvent, readTold } from './event';
@@ -22,7 +22,16 @@ export const readClaims = (reading: Reading, language: Language): Claim[] =>
   readUndated(reading, language).flatMap((sentence) => besideOneAnother(sentence.map((one) => dated(one, reading))));
 
 /** What a claim takes from the days of its article. */
-type OfDays = 'mention' | 'days' | 'periods' | 'toldOn' | 'beside' | 'articleDay' | 'articleDate' | 'articleDateSure';
+type OfDays =
+  | 'mention'
+  | 'days'
+  | 'periods'
+  | 'toldOn'
+  | 'beside'
+  | 'answered'
+  | 'articleDay'
+  | 'articleDate'
+  | 'articleDateSure';
 
 /** A claim of an article whose date may yet change. Dates stand by their index in the reading, which dating keeps. */
 interface Undated {
@@ -140,12 +149,29 @@ interface Scene {
   readonly currency: string | null;
 }
 
+type Alone = Omit<Claim, 'beside' | 'answered'>;
+
 /** Tells each claim of a sentence which values stand beside it. */
-const besideOneAnother = (claims: readonly Omit<Claim, 'beside'>[]): Claim[] =>
-  claims.map((claim) => ({ ...claim, beside: claims.filter((other) => other !== claim).map(valueKey) }));
+const besideOneAnother = (claims: readonly Alone[]): Claim[] =>
+  claims.map((claim) => ({
+    ...claim,
+    beside: claims.filter((other) => other !== claim).map(valueKey),
+    answered: claims.some((other) => other !== claim && answers(other, claim)),
+  }));
+
+/** "9 500 personnes selon la police, 25 000 selon les organisateurs": two tellers' values of one thing. */
+const answers = (a: Alone, b: Alone): boolean =>
+  a.kind === b.kind &&
+  a.dimension === b.dimension &&
+  a.former === b.former &&
+  valueKey(a) !== valueKey(b) &&
+  !headsDiffer(a, b) &&
+  a.claimants.length > 0 &&
+  b.claimants.length > 0 &&
+  !a.claimants.some((teller) => b.claimants.includes(teller));
 
 /** A claim with the days that its reading gives to the dates of its sentence. */
-function dated({ claim, mention, datesNear, saying }: Undated, { dates, date }: Reading): Omit<Claim, 'beside'> {
+function dated({ claim, mention, datesNear, saying }: Undated, { dates, date }: Reading): Alone {
   const own = typeof mention === 'number' ? dates[mention]! : null;
   return {
     ...claim,

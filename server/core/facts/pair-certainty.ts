@@ -126,6 +126,8 @@ const placesOf = (claim: Claim) => claim.terms.map(({ key }) => key).filter(isPl
  */
 function inOneText(a: Claim, b: Claim): number {
   if ((a.change === 'part') !== (b.change === 'part') && a.sentence.start === b.sentence.start) return partOfOne;
+  // "À Paris, 9 500 selon la police, 25 000 selon les syndicats. En France, 38 000 …, 90 000": each answers its own.
+  if (a.sentence.start !== b.sentence.start && (a.answered || b.answered)) return 0;
   if (headsDiffer(a, b) || elsewhere(a, b) || (a.kind === 'figure' && logRatio(a, b) > contestable)) return 0;
   const gap = Math.max(a.start, b.start) - Math.min(a.end, b.end);
   // Shares and sums of many things stand in one breath; crowds and tolls of one only.
