@@ -80,8 +80,8 @@ export interface Claim extends Span {
   readonly terms: readonly Term[];
   /** The values of the other claims of the sentence, see `valueKey`. */
   readonly beside: readonly string[];
-  /** Its sentence sets another teller's value of the same thing beside it. */
-  readonly answered: boolean;
+  /** The values that other tellers set against it in its sentence, of each teller the nearest; see `valueKey`. */
+  readonly answers: readonly string[];
   /** Words of the headline and the sentence before, which may fill what the sentence leaves out. */
   readonly context: readonly string[];
   /** The other dates of the sentence that could be resolved, nearest first. */

@@ -28,7 +28,7 @@ type OfDays =
   | 'periods'
   | 'toldOn'
   | 'beside'
-  | 'answered'
+  | 'answers'
   | 'articleDay'
   | 'articleDate'
   | 'articleDateSure';
@@ -149,15 +149,27 @@ interface Scene {
   readonly currency: string | null;
 }
 
-type Alone = Omit<Claim, 'beside' | 'answered'>;
+type Alone = Omit<Claim, 'beside' | 'answers'>;
 
 /** Tells each claim of a sentence which values stand beside it. */
 const besideOneAnother = (claims: readonly Alone[]): Claim[] =>
   claims.map((claim) => ({
     ...claim,
     beside: claims.filter((other) => other !== claim).map(valueKey),
-    answered: claims.some((other) => other !== claim && answers(other, claim)),
+    answers: nearestAnswers(claim, claims),
   }));
+
+/** The values that other tellers set against one in its sentence, of each teller the nearest. */
+function nearestAnswers(claim: Alone, claims: readonly Alone[]): string[] {
+  const nearest = new Map<string, Alone>();
+  const gap = (other: Alone) => Math.max(other.start - claim.end, claim.start - other.end);
+  for (const other of claims) {
+    if (other === claim || !answers(other, claim)) continue;
+    const known = nearest.get(other.claimants[0]!);
+    if (!known || gap(other) < gap(known)) nearest.set(other.claimants[0]!, other);
+  }
+  return [...nearest.values()].map(valueKey);
+}
 
 /** "9 500 personnes selon la police, 25 000 selon les organisateurs": two tellers' values of one thing. */
 const answers = (a: Alone, b: Alone): boolean =>

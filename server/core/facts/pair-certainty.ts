@@ -1,4 +1,4 @@
-import { type Claim, headsDiffer, inOrder } from '../claims/claim';
+import { type Claim, headsDiffer, inOrder, valueKey } from '../claims/claim';
 import { differ, isPlace, meet } from '../claims/term-keys';
 import { once } from '../text/once';
 import type { CertaintyTables, Pool } from './certainty-tables';
@@ -118,6 +118,9 @@ const contestable = Math.log(10);
 /** "1,1 million en France, selon le ministère … À Paris, ils étaient 92 000, selon la préfecture" counts two crowds. */
 const elsewhere = (a: Claim, b: Claim): boolean => differ(placesOf(a), placesOf(b));
 
+const answerEachOther = (a: Claim, b: Claim): boolean =>
+  a.answers.includes(valueKey(b)) && b.answers.includes(valueKey(a));
+
 const placesOf = (claim: Claim) => claim.terms.map(({ key }) => key).filter(isPlace);
 
 /**
@@ -127,11 +130,12 @@ const placesOf = (claim: Claim) => claim.terms.map(({ key }) => key).filter(isPl
 function inOneText(a: Claim, b: Claim): number {
   if ((a.change === 'part') !== (b.change === 'part') && a.sentence.start === b.sentence.start) return partOfOne;
   // "À Paris, 9 500 selon la police, 25 000 selon les syndicats. En France, 38 000 …, 90 000": each answers its own.
-  if (a.sentence.start !== b.sentence.start && (a.answered || b.answered)) return 0;
+  const together = a.sentence.start === b.sentence.start;
+  if ((a.answers.length || b.answers.length) && !(together && answerEachOther(a, b))) return 0;
   if (headsDiffer(a, b) || elsewhere(a, b) || (a.kind === 'figure' && logRatio(a, b) > contestable)) return 0;
   const gap = Math.max(a.start, b.start) - Math.min(a.end, b.end);
   // Shares and sums of many things stand in one breath; crowds and tolls of one only.
-  const alike = a.dimension === 'count' || nearWordShared(a, b);
+  const alike = a.dimension === 'count' || nearWordShared(a, b) || (together && a.head !== null && a.head.key === b.head?.key);
   const close = (gap <= breath && alike) || (gap <= passage && sameFrame(a, b) > 0);
   // Days and lengths of time stand in every sentence: two of one deed must share theirs.
   const ofTime = a.kind === 'date' || a.dimension === 'time';
