@@ -78,7 +78,7 @@ function antecedentOf<T extends Told>(
   const nearest = done.filter(answers).at(-1);
   const tells = claim.claimants.length > 0;
   const isElided = (tells && (grammar.ofThem.test(lead) || isToldAlone(claim, lead))) || grammar.theyAre.test(lead);
-  if (nearest) return isElided || answersOther(claim, nearest) ? nearest : null;
+  if (nearest) return isElided || answersOther(claim, nearest, done) ? nearest : null;
   if (!isElided || done.some(({ kind }) => kind === 'figure')) return null;
   return earlier.find(({ claimants, change }) => claimants.length && change !== 'part') ?? earlier[0] ?? null;
 }
@@ -123,12 +123,14 @@ function measureOf<T extends Told>(claim: T, from: T): Pick<Told, 'dimension' | 
 }
 
 /** Whether a figure is another teller's, or the one that is no longer held or takes its place. */
-function answersOther(claim: Told, nearest: Told): boolean {
+function answersOther(claim: Told, nearest: Told, done: readonly Told[]): boolean {
   if (claim.dimension === 'time') return false;
   const [mine, theirs] = [claim.claimants[0], nearest.claimants[0]];
   if (mine !== undefined && theirs !== undefined && mine !== theirs) return true;
   // Of percentages a sentence has many: one that fell need not be the one before.
-  return claim.former !== nearest.former && claim.dimension !== 'percent';
+  if (claim.former === nearest.former || claim.dimension === 'percent') return false;
+  // "3 milliards, contre 2,5 prévus, la part de l'État restant fixée à 1,2": the former value has its present one.
+  return !(nearest.former && done.some((one) => !one.former && one !== nearest && one.head?.key === nearest.head?.key));
 }
 
 /** A claim that counts what another one counts. */

@@ -68,8 +68,10 @@ export interface ClaimGrammar {
   readonly clauseOpeners: ReadonlySet<string>;
   /** The article that a word before a noun holds: "du" holds "le", "aux" holds "les". Lower case, with its blank. */
   readonly articles: ReadonlyMap<string, string>;
-  /** Nouns whose number is a share: "4 points de PIB" is 4 % of it. */
+  /** Nouns whose number is a share: "4 points" are 4 %. */
   readonly shares: ReadonlySet<string>;
+  /** Nouns that name what a share is taken of and not what it measures: "4 points de PIB". */
+  readonly wholes: ReadonlySet<string>;
   /** Nouns that name a measure of what follows them: "taux de chômage", "prévision de croissance". */
   readonly measures: ReadonlySet<string>;
   /** Nouns that name the number itself and not what it counts: "à hauteur de", "au nombre de". */

@@ -3,6 +3,7 @@ import { stem } from '../text/stems';
 import type { Counted, Figure, NameMention, Span } from '../values';
 import type { Claim, Term } from './claim';
 import { conceptsOf } from './concept-index';
+import { freeNouns } from './free-nouns';
 import type { SentenceWord } from './sentence-words';
 import { isName } from './term-keys';
 
@@ -24,7 +25,8 @@ export function headOf(
   // "0,6 point de croissance" measures growth.
   if (language.claims.shares.has(counted.lemma)) {
     const of = modifiersOf(figure, words, language).find(({ text }) => !language.claims.numberNouns.has(text));
-    return of ? { term: of, kind: null } : null;
+    const measured = of && language.claims.wholes.has(of.text.toLowerCase()) ? nounBefore(figure, words, language) : of;
+    return measured ? { term: measured, kind: null } : null;
   }
   if (names.some(({ start, end }) => start <= counted.start && counted.start < end)) return null;
   if (language.claims.measures.has(counted.lemma)) {
@@ -36,6 +38,13 @@ export function headOf(
     term: { ...termOf(counted.lemma, language), text: counted.text },
     kind: concept?.kinds?.find((kind) => kind === counted.lemma) ?? null,
   };
+}
+
+/** "Porter le déficit à" 4 points de PIB: the nearest noun before a figure that stands behind no preposition. */
+function nounBefore({ start }: Figure, words: readonly SentenceWord[], language: Language): Term | null {
+  const before = words.filter((word) => word.end <= start);
+  const noun = freeNouns(before, null, language).at(-1);
+  return noun ? { ...termOf(noun.lemma, language), text: noun.text } : null;
 }
 
 /**

@@ -1,12 +1,9 @@
 import type { Language } from '../language';
 import type { Reading, Sentence } from '../values';
 import type { Claim } from './claim';
+import { freeNouns, type Gender } from './free-nouns';
 import { termOf } from './heads';
 import type { SentenceWord } from './sentence-words';
-import { isName } from './term-keys';
-
-/** Null stands for any. */
-type Gender = 'f' | 'm' | null;
 
 /** How a pronoun stands for what a figure measures. */
 export interface PronounSubjects {
@@ -53,27 +50,4 @@ function antecedentOf({ start }: Measured, scene: Surroundings): SentenceWord | 
   const gender = genders.get(found[1]!) ?? null;
   const own = words.filter(({ end }) => end <= sentence.start + found.index);
   return freeNouns(own, gender, language).at(-1) ?? freeNouns(wordsBefore, gender, language)[0] ?? null;
-}
-
-/** The singular nouns of a gender that stand behind no preposition. */
-function freeNouns(words: readonly SentenceWord[], gender: Gender, { lexicon, claims }: Language): SentenceWord[] {
-  const entries = (word: SentenceWord) => lexicon.lookup(word.text.toLowerCase());
-  const isNoun = (word: SentenceWord) =>
-    word.key !== null &&
-    !isName(word.key) &&
-    word.tense === null &&
-    entries(word).some(
-      (e) => e.pos === 'noun' && e.number !== 'plural' && (!gender || !e.gender || e.gender === gender),
-    );
-  const isPreposition = (word: SentenceWord) => entries(word).some(({ pos }) => pos === 'preposition');
-  const opens = (word: SentenceWord) =>
-    claims.nounLinks.has(word.text.toLowerCase()) || entries(word).some(({ pos }) => pos === 'adjective');
-  return words.filter((word, index) => {
-    if (!isNoun(word)) return false;
-    for (let at = index - 1; at >= 0; at--) {
-      if (isPreposition(words[at]!)) return false;
-      if (!opens(words[at]!)) return true;
-    }
-    return true;
-  });
 }

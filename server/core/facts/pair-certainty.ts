@@ -118,9 +118,6 @@ const contestable = Math.log(10);
 /** "1,1 million en France, selon le ministère … À Paris, ils étaient 92 000, selon la préfecture" counts two crowds. */
 const elsewhere = (a: Claim, b: Claim): boolean => differ(placesOf(a), placesOf(b));
 
-const answerEachOther = (a: Claim, b: Claim): boolean =>
-  a.answers.includes(valueKey(b)) && b.answers.includes(valueKey(a));
-
 const placesOf = (claim: Claim) => claim.terms.map(({ key }) => key).filter(isPlace);
 
 /**
@@ -128,21 +125,30 @@ const placesOf = (claim: Claim) => claim.terms.map(({ key }) => key).filter(isPl
  * contradict himself knowingly. He does set the counts of two tellers side by side, and a value beside its former one.
  */
 function inOneText(a: Claim, b: Claim): number {
-  if ((a.change === 'part') !== (b.change === 'part') && a.sentence.start === b.sentence.start) return partOfOne;
-  // "À Paris, 9 500 selon la police, 25 000 selon les syndicats. En France, 38 000 …, 90 000": each answers its own.
-  const together = a.sentence.start === b.sentence.start;
-  if ((a.answers.length || b.answers.length) && !(together && answerEachOther(a, b))) return 0;
+  const oneSentence = a.sentence.start === b.sentence.start;
+  if ((a.change === 'part') !== (b.change === 'part') && oneSentence) return partOfOne;
   if (headsDiffer(a, b) || elsewhere(a, b) || (a.kind === 'figure' && logRatio(a, b) > contestable)) return 0;
   const gap = Math.max(a.start, b.start) - Math.min(a.end, b.end);
   // Shares and sums of many things stand in one breath; crowds and tolls of one only.
-  const alike = a.dimension === 'count' || nearWordShared(a, b) || (together && a.head !== null && a.head.key === b.head?.key);
-  const close = (gap <= breath && alike) || (gap <= passage && sameFrame(a, b) > 0);
+  const sameHead = oneSentence && a.head !== null && a.head.key === b.head?.key;
+  const alike = a.dimension === 'count' || nearWordShared(a, b) || sameHead;
+  const close =
+    (gap <= breath && alike) || (gap <= passage && sameFrame(a, b) > 0) || (gap <= 2 * passage && ofOneHolder(a, b));
   // Days and lengths of time stand in every sentence: two of one deed must share theirs.
   const ofTime = a.kind === 'date' || a.dimension === 'time';
-  const oneSentence = a.sentence.start === b.sentence.start;
   if (close && a.former !== b.former && (!ofTime || oneSentence)) return corrected;
   const beside = ofTime ? oneSentence && gap <= breath && a.event?.key === b.event?.key : close;
-  return beside && tellersDiffer(a, b) ? sideBySide : 0;
+  return beside && tellersDiffer(a, b) && mayAnswer(a, b, oneSentence) ? sideBySide : 0;
+}
+
+/** They measure the same of one holder: "500 000 soldats américains … 100 000 militaires américains". */
+const ofOneHolder = (a: Claim, b: Claim): boolean =>
+  a.head !== null && a.head.key === b.head?.key && meet(a.holders, b.holders);
+
+/** "À Paris, 9 500 selon la police, 25 000 selon les syndicats. En France, 38 000 …, 90 000": each answers its own. */
+function mayAnswer(a: Claim, b: Claim, oneSentence: boolean): boolean {
+  if (!a.answers.length && !b.answers.length) return true;
+  return oneSentence && a.answers.includes(valueKey(b)) && b.answers.includes(valueKey(a));
 }
 
 /** Chance that two ordinals of one document count one series: "le premier cycle … le deuxième tour" of the same talks. */

@@ -57,6 +57,7 @@ export const claims: ClaimGrammar = {
   clauseOpeners: words('that which who whom whose when where while because if since'),
   articles: new Map(['the', 'a', 'an'].map((article) => [article, `${article} `])),
   shares: words('point'),
+  wholes: words('gdp gnp output'),
   measures: words('rate forecast estimate target level share'),
   numberNouns: new Set([...numberNouns, 'year']),
   joining: words('and but while whereas'),

@@ -79,6 +79,7 @@ export const claims: ClaimGrammar = {
     ...['l’', "l'"].map((article) => [article, 'l’'] as const),
   ]),
   shares: words('point'),
+  wholes: words('pib pnb richesse produit'),
   measures: words('taux prévision estimation objectif hypothèse cible seuil rythme part'),
   numberNouns: new Set([...numberNouns, 'an', 'année']),
   joining: words('et mais tandis puis'),
