@@ -29,6 +29,12 @@ test('a verb that only tells of a number, or that a deed follows, is no deed', a
   assert.deepEqual(await headsOf('La mairie va payer 3 millions d’euros.'), ['~pay']);
 });
 
+test('a point of the whole measures what the sentence tells of', async () => {
+  assert.deepEqual(await headsOf('Le plan portera le déficit public de la France à près de 4 points de PIB.'), [
+    '~deficit',
+  ]);
+});
+
 test('a noun that names a measure gives way to what it measures', async () => {
   assert.deepEqual(await headsOf('Le taux mensuel du chômage atteint 8 %.'), ['~unemployed']);
   assert.deepEqual(await headsOf('La prévision de croissance est de 2 %.'), ['~growth']);

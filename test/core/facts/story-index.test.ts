@@ -224,6 +224,46 @@ test('two durations of two deeds are not, whoever tells them', async () => {
   assert.equal(await contestedIn(text), 0);
 });
 
+/** The values that a contested finding sets against each other, as they stand in the text. */
+const contestedValues = async (...texts: string[]) =>
+  (await storyOf(...texts.map((text, i) => ({ path: `${i}.txt`, text, date: '2024-03-15' })))).findings.flatMap((f) =>
+    f.code === 'contested'
+      ? [
+          [f, ...f.related].map(({ path, start }) =>
+            texts[Number(path[0])]!.slice(start).split(' ').slice(0, 2).join(' '),
+          ),
+        ]
+      : [],
+  );
+
+test('what its own sentence answers is not set against a value of another sentence', async () => {
+  const [one, two, ...more] = await contestedValues(
+    'Grève à Lille\nÀ Lille, 9 500 personnes ont défilé selon la police, 25 000 selon les organisateurs. Dans tout le pays, 38 000 personnes ont défilé selon la police, 90 000 selon les organisateurs.',
+  );
+  assert.deepEqual([one, two].map((values) => [...values!].sort()).sort(), [
+    ['25 000', '9 500'],
+    ['38 000', '90 000'],
+  ]);
+  assert.deepEqual(more, []);
+});
+
+test('two tellers of one thing that one holder has are contested a few sentences apart', async () => {
+  const far = (holder: string) =>
+    `Armées\nIl faudrait 500 000 soldats américains dans le pays, selon le général Martin. ${'La séance a été longue et le débat vif. '.repeat(8)}Il suffirait de 100 000 soldats ${holder}, selon le ministre Durand.`;
+  assert.equal((await contestedValues(far('américains'))).length, 1);
+  assert.equal((await contestedValues(far('canadiens'))).length, 0);
+});
+
+test('where one article sets two tellers side by side, another that states both values holds them for one fact', async () => {
+  const values = await contestedValues(
+    'Barrage de Tulle\nLe chantier du barrage coûtera 42 millions d’euros d’après la préfecture, 48 millions d’euros selon la fédération.',
+    'Le barrage de Tulle\nLe chantier du barrage de Tulle coûtera 42 millions d’euros. La fédération ne démord pas des 48 millions d’euros du chantier.',
+    'Tulle\nLe chantier du barrage coûtera 42 millions d’euros, et l’on parle aussi de 48 millions d’euros pour le chantier.',
+    'Tulle encore\nLe chantier du barrage coûtera 42 millions d’euros. Certains voient le chantier à 48 millions d’euros.',
+  );
+  assert.equal(values.length, 1);
+});
+
 test('a toll that another article gives higher is an update, not a contradiction', async () => {
   const event = 'dans l’incendie d’un entrepôt mercredi à Roubaix';
   const story = await storyOf(
