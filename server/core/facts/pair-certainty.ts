@@ -141,9 +141,12 @@ function inOneText(a: Claim, b: Claim): number {
   return beside && tellersDiffer(a, b) && mayAnswer(a, b, oneSentence) ? sideBySide : 0;
 }
 
-/** They measure the same of one holder: "500 000 soldats américains … 100 000 militaires américains". */
-const ofOneHolder = (a: Claim, b: Claim): boolean =>
-  a.head !== null && a.head.key === b.head?.key && meet(a.holders, b.holders);
+/** They measure the same of one holder in the same places: "500 000 soldats américains en Irak … 100 000 militaires américains". */
+function ofOneHolder(a: Claim, b: Claim): boolean {
+  const [x, y] = [new Set(placesOf(a)), new Set(placesOf(b))];
+  if (a.head === null || a.head.key !== b.head?.key || !meet(a.holders, b.holders)) return false;
+  return x.size === y.size && [...x].every((place) => y.has(place));
+}
 
 /** "À Paris, 9 500 selon la police, 25 000 selon les syndicats. En France, 38 000 …, 90 000": each answers its own. */
 function mayAnswer(a: Claim, b: Claim, oneSentence: boolean): boolean {

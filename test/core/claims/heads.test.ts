@@ -35,6 +35,14 @@ test('a point of the whole measures what the sentence tells of', async () => {
   ]);
 });
 
+test('a former value that has its present one before it answers none behind it', async () => {
+  const [now, former, other] = await headsOf(
+    'L’augmentation de capital est portée à 3 millions d’euros, contre 2,5 millions prévus, l’État souscrivant pour 1,2 million.',
+  );
+  assert.equal(former, now);
+  assert.notEqual(other, now);
+});
+
 test('a noun that names a measure gives way to what it measures', async () => {
   assert.deepEqual(await headsOf('Le taux mensuel du chômage atteint 8 %.'), ['~unemployed']);
   assert.deepEqual(await headsOf('La prévision de croissance est de 2 %.'), ['~growth']);
