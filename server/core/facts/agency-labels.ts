@@ -60,9 +60,10 @@ function labelsOf(reading: Reading, language: Language): readonly Label[] {
   if (known) return known;
   const labels: Label[] = [];
   const { agencyNouns } = language.names;
+  const nouns = [...agencyNouns].filter((noun) => reading.text.includes(noun));
   for (const sentence of reading.sentences) {
     const line = reading.text.slice(sentence.start, sentence.end);
-    if (![...agencyNouns].some((noun) => line.includes(noun))) continue;
+    if (!nouns.some((noun) => line.includes(noun))) continue;
     const words = splitWords(line, sentence.start);
     for (const [at, word] of words.entries()) {
       if (!agencyNouns.has(word.text.toLowerCase())) continue;

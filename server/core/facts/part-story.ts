@@ -42,25 +42,28 @@ export function tellPart(bound: Bound, graph: LinkGraph, moves: Moves): PartStor
 
 /** The same after some of its claims were moved, see `forgetPlace`. */
 export const tellAgain = ({ drafts, unsure }: PartStory, graph: LinkGraph, moves: Moves): PartStory => ({
-  drafts: drafts.map((told) => tellDraft(told.draft, graph, moves)),
-  unsure: unsure.map(({ difference }) => tellUnsure(difference)),
+  drafts: drafts.map((told) => inPlace(told, graph, moves)),
+  unsure: unsure.map((told) => (standsStill(told) ? told : tellUnsure(told.difference))),
 });
 
 interface ToldDifference extends Told {
   readonly difference: Difference;
+  readonly possible: readonly [PossibleLink];
 }
 
 const knownUnsure = new WeakMap<Difference, ToldDifference>();
 
-/** What was told of a difference holds while its claims stand where they did. */
 function tellUnsure(difference: Difference): ToldDifference {
   const before = knownUnsure.get(difference);
-  const [link] = before?.possible ?? [];
-  if (before && link && isAt(link.left, difference.link.a) && isAt(link.right, difference.link.b)) return before;
-  const told = { difference, facts: [], findings: [], possible: [possibleLink(difference)] };
+  if (before && standsStill(before)) return before;
+  const told: ToldDifference = { difference, facts: [], findings: [], possible: [possibleLink(difference)] };
   knownUnsure.set(difference, told);
   return told;
 }
+
+/** What was told of a difference holds while its claims stand where they did. */
+const standsStill = ({ difference: { link }, possible: [told] }: ToldDifference): boolean =>
+  isAt(told.left, link.a) && isAt(told.right, link.b);
 
 const isAt = (place: Place, { start, end }: Claim): boolean => place.start === start && place.end === end;
 
@@ -82,10 +85,16 @@ function tellDraft(draft: Draft, graph: LinkGraph, moves: Moves): ToldDraft {
   const before = known.get(draft.facts[0]![0]!.claims[0]!);
   const same =
     before && sameFacts(before.draft.facts, draft.facts) && sameItems(before.draft.differences, draft.differences);
-  if (same && !outOfPlace.has(before)) return before;
-  const now = same ? movedDraft(before, graph, moves) : readDraft(draft, graph);
-  for (const group of draft.facts.flat()) for (const claim of group.claims) known.set(claim, now);
-  return now;
+  return same ? inPlace(before, graph, moves) : remembered(readDraft(draft, graph));
+}
+
+/** What was told of a draft, where its claims stand now. */
+const inPlace = (told: ToldDraft, graph: LinkGraph, moves: Moves): ToldDraft =>
+  outOfPlace.has(told) ? remembered(movedDraft(told, graph, moves)) : told;
+
+function remembered(told: ToldDraft): ToldDraft {
+  for (const group of told.draft.facts.flat()) for (const claim of group.claims) known.set(claim, told);
+  return told;
 }
 
 /** To be called for a claim that was moved, or stands in another text now. */

@@ -69,7 +69,7 @@ const mostChances = 0.6;
 const daysOfBounds = 7;
 
 /** The articles of a story by their paths. */
-export type Story = ReadonlyMap<string, Reading>;
+export type Story = (path: string) => Reading;
 
 /** What the events of an article tell of its day. */
 export interface LikelyDay {
@@ -84,7 +84,7 @@ export interface LikelyDay {
  * The article's day by its events: each day on which it may have appeared is as likely as the others' sentences are
  * like its own for the days that it would then speak of, and as articles follow their events (Bayes' rule, the days
  * taken for independent). Null when no other article tells of them.
- * @param story the articles by their paths, as far as they are dated
+ * @param story the articles, as far as they are dated
  */
 export function likelyDay(reading: Reading, matched: Matched, story: Story, span: Days | null): LikelyDay | null {
   const bounds = boundsOf(reading, span);
@@ -126,7 +126,7 @@ function toldBy(matched: Matched, story: Story, reading: Reading, span: Days | n
     const told = new Map<Day, Told>();
     for (const one of similar) {
       const { path, mention } = one.context;
-      const day = daysTold(story.get(path)!)[mention]!;
+      const day = daysTold(story(path))[mention]!;
       // An event that the article dates in full elsewhere is not the one that it calls "mercredi".
       if (day === null || named.has(day) || outside(day)) continue;
       const known = told.get(day);
@@ -246,7 +246,7 @@ function readArticleDays({ meaning, tense }: DateMention, event: Day): Day[] {
 }
 
 function because({ mine, day, surest: { context } }: Told, story: Story): Localized {
-  const { path, dates } = story.get(context.path)!;
+  const { path, dates } = story(context.path);
   const other = dates[context.mention]!;
   return {
     en: `“${mine.text}” tells the same event as “${other.text}” (${isoOf(day)}) in ${path}`,
