@@ -18,7 +18,7 @@ export class Clusters<Item> {
   /**
    * @param order of the items; a change that moves items must not turn it round for any two that stay
    * @param alike the items that one is alike to; they are alike to it too
-   * @param goWith whether two items that are not alike may still be in one cluster
+   * @param goWith whether two items that are not alike may still be in one cluster; no other stands between such items
    */
   constructor(
     private readonly order: (a: Item, b: Item) => number,
@@ -86,10 +86,8 @@ export class Clusters<Item> {
     this.changed.add(home);
     const [first] = home.members;
     if (first === undefined) return;
-    // Whatever comes is alike to the first member, or else goes with it and is alike to one with which it does not go.
-    const other = home.members.find((member) => !this.goWith(first, member));
-    const near = [...this.alike(first), ...(other === undefined ? [] : this.alike(other))];
-    for (const one of [...home.members, ...near]) if (isLater(one)) this.enqueue(one);
+    // Whatever comes is alike to the first member: one that goes with it stands before all to which it is alike.
+    for (const other of [...home.members, ...this.alike(first)]) if (isLater(other)) this.enqueue(other);
   }
 
   private enqueue(item: Item): void {
