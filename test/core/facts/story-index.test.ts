@@ -199,6 +199,18 @@ test('after any edits the story is the one that a new index tells', async () => 
   }
 });
 
+test('an office that an edit makes a former one is in no conflict any more', async () => {
+  const packs = await languages;
+  const index = new StoryIndex(packs);
+  const put = (path: string, text: string) => index.replace(readDocument({ path, text }, packs));
+  const conflicts = () => index.story().findings.filter(({ code }) => code === 'role-conflict').length;
+  put('a.txt', 'Le président du Conseil national du vin, Paul Martin, a démissionné.');
+  put('b.txt', 'Paul Martin, secrétaire du Conseil national du vin, a démissionné.');
+  assert.equal(conflicts(), 1);
+  put('a.txt', 'L’ancien président du Conseil national du vin, Paul Martin, a démissionné.');
+  assert.equal(conflicts(), 0);
+});
+
 test('the counts of two tellers in one text are contested', async () => {
   const story = await storyOf({
     path: 'a.txt',
