@@ -50,8 +50,9 @@ export function openLexicon(text: string): Lexicon {
 
   const find = (form: string): readonly LexiconEntry[] => {
     const entries: LexiconEntry[] = [];
+    const section = stems.section(form.slice(0, 2));
     for (let cut = form.length; cut >= 0 && form.length - cut <= longest; cut--) {
-      const ids = stems.get(form.slice(0, cut));
+      const ids = cut < 2 ? stems.get(form.slice(0, cut)) : section?.get(form.slice(2, cut));
       if (ids === undefined) continue;
       const ending = form.slice(cut);
       for (const id of ids.split(' ')) {

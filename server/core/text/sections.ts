@@ -13,7 +13,8 @@ export class SectionTable {
     return this.section(key.slice(0, 2))?.get(key.slice(2));
   }
 
-  private section(start: string): Map<string, string> | undefined {
+  /** The values of all keys that begin with two letters, by what follows them; of the one key that is no longer, by "". */
+  section(start: string): ReadonlyMap<string, string> | undefined {
     const found = this.sections.get(start);
     if (typeof found !== 'string') return found;
     const parsed = new Map<string, string>();
