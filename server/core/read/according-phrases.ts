@@ -57,8 +57,8 @@ function withQuoted(sentence: SentenceWords, grammar: AttributionWords, teller: 
 
 /** A preposition phrase covers what follows at the head of a clause, the sentence between commas, else what it ends. */
 function reachOf(sentence: SentenceWords, grammar: AttributionWords, from: number, to: number) {
-  if (from === 0 || grammar.that.has(sentence.folded[from - 1]!) || sentence.classAt(from - 1) === 'and')
-    return 'ahead';
+  const opens = from === 0 || ['and', 'clause'].includes(sentence.classAt(from - 1)!);
+  if (opens || grammar.that.has(sentence.folded[from - 1]!)) return 'ahead';
   // "La dette serait selon l'audit de 6 millions": between a verb and its complement.
   if (sentence.classAt(from - 1) === 'verb' && (sentence.isFigure(to) || sentence.isFigure(to + 1))) return 'ahead';
   const before = sentence.folded[from - 1]!;

@@ -139,13 +139,22 @@ export class SentenceWords {
     if (!word) return undefined;
     const first = word.text[0]!;
     if (/\p{N}/u.test(first)) return 'number';
-    if (!/\p{L}/u.test(first)) return 'punctuation';
+    if (!/\p{L}/u.test(first)) return this.isOfNumber(index) ? 'number' : 'punctuation';
     const capital = first !== first.toLowerCase();
     const known = this.grammar.classes.get(this.folded[index]!);
     // "Kim Jong Un": a capital after a capital is part of the name, whatever the word is in lower case.
     if (known && !(known === 'determiner' && capital && startsHigh(this.words[index - 1]))) return known;
     if (capital) return 'capital';
     return this.onlyVerb(index) ? 'verb' : 'word';
+  }
+
+  /** The mark inside "4.000" and behind "40%". */
+  private isOfNumber(index: number): boolean {
+    const [before, mark, after] = [this.words[index - 1], this.words[index]!, this.words[index + 1]];
+    if (!before || !/\p{N}$/u.test(before.text)) return false;
+    if (/^[%€$£]$/.test(mark.text)) return true;
+    const touches = before.end === mark.start && after?.start === mark.end;
+    return touches && /^[.,]$/.test(mark.text) && /^\p{N}/u.test(after.text);
   }
 
   private onlyVerb(index: number): boolean {

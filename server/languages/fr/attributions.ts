@@ -400,6 +400,12 @@ export const examples: readonly AttributionExample[] = [
   { text: 'Construit en 1986, jaugeant 40 tonneaux, le bateau a coulé.', at: '40', chain: [] },
   { text: 'Pour l’ensemble du groupe, 40 postes suffisent.', at: '40', chain: [] },
   { text: 'Le maire a ajouté 40 trains.', at: '40', chain: [] },
+  {
+    text: 'Mais selon deux sources proches du dossier, 40 postes sautent.',
+    at: '40',
+    chain: ['deux sources proches du dossier'],
+  },
+  { text: 'Le Front, qui a 4.000 hommes et 40% du pays, affirme avoir pris 12 ponts.', at: '12', chain: ['Front'] },
   { text: 'Côté syndicats, on avance 40 départs.', at: '40', chain: ['syndicats'] },
   { text: 'En ville, on parle de 40 blessés.', at: '40', chain: [] },
   { text: 'Entre 300 (police) et 900 cyclistes (syndicats) ont roulé.', at: '300', chain: ['police'] },

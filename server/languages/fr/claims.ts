@@ -40,7 +40,7 @@ export const claims: ClaimGrammar = {
     ofThem:
       /\b(?:en\s(?:(?:a|ont|avait|avaient|aurait|auraient)\s)?(?:\p{L}+\s){1,4}(?:qu[e’']\s?)?|l[’'](?:a\s)?\p{L}+\sà\s(?:\p{L}+\s){0,2})$/u,
     theyAre:
-      /\b(?:(?:ils|elles)\s(?:étaient|sont|seraient|seront)|ce\s(?:sera|serait|seront)|il y en (?:a|aura|avait|aurait))\s(?:\p{L}+\s){0,2}$/u,
+      /\b(?:(?:ils|elles)\s(?:étaient|sont|seraient|seront)|ce\s(?:sera|serait|seront)|c[’']est|il y en (?:a|aura|avait|aurait))\s(?:\p{L}+\s){0,2}$/u,
     respectively: /\brespectivement\s/u,
     examples: [
       ['La gendarmerie a compté 3 400 cyclistes, la fédération 9 000.', 'cyclistes'],
@@ -50,6 +50,7 @@ export const claims: ClaimGrammar = {
       ['Le comté perdrait 14 collèges et non plus 22.', 'collèges'],
       ['Le bilan s’établit à 31 morts, contre 24 annoncés la veille.', 'morts'],
       ['L’ONU fait état de 900 réfugiés, le gouvernement de 350.', 'réfugiés'],
+      ['La direction annonce 300 départs. « C’est 500 », corrige la CGT.', 'départs'],
       ['Le maire attendait 300 coureurs. En juin, le club a gagné par 14.', null],
     ],
   },
