@@ -124,11 +124,10 @@ function measureOf<T extends Told>(claim: T, from: T): Pick<Told, 'dimension' | 
 
 /** Whether a figure is another teller's, or the one that is no longer held or takes its place. */
 function answersOther(claim: Told, nearest: Told, done: readonly Told[]): boolean {
-  if (claim.dimension === 'time') return false;
   const [mine, theirs] = [claim.claimants[0], nearest.claimants[0]];
   if (mine !== undefined && theirs !== undefined && mine !== theirs) return true;
-  // Of percentages a sentence has many: one that fell need not be the one before.
-  if (claim.former === nearest.former || claim.dimension === 'percent') return false;
+  // Of percentages and lengths of time a sentence has many: one that fell need not be the one before.
+  if (claim.former === nearest.former || claim.dimension === 'percent' || claim.dimension === 'time') return false;
   // "3 milliards, contre 2,5 prévus, la part de l'État restant fixée à 1,2": the former value has its present one.
   return !(nearest.former && done.some((one) => !one.former && one !== nearest && one.head?.key === nearest.head?.key));
 }

@@ -76,7 +76,8 @@ const grants = (text: string, bounds: Span, one: Told, grammar: AttributionWords
 };
 
 function nextComma(text: string, from: number, to: number): number {
-  const comma = text.slice(from, to).indexOf(',');
+  // Not that of "3,200".
+  const comma = text.slice(from, to).search(/,(?!\d)/);
   return comma < 0 ? to : from + comma;
 }
 

@@ -31,7 +31,9 @@ export function spokenAt(
   const follows =
     closers.has(sentence.folded[verb.from - 1] ?? '') || grammar.as.has(sentence.folded[verb.from - 1] ?? '');
   if (follows && !grammar.that.has(sentence.folded[verb.to] ?? '')) {
-    const teller = hasSubjectBefore(sentence, verb) ? null : subjectAfter(sentence, verb.to);
+    const teller = hasSubjectBefore(sentence, verb)
+      ? null
+      : subjectAfter(sentence, verb.to, isBehindQuotation(sentence, verb));
     if (teller)
       return { from: verb.from, ...withSource(sentence, grammar, teller, teller.to), kind: 'spoken', reach: 'around' };
   }
@@ -134,7 +136,7 @@ function leadsOn(sentence: SentenceWords, grammar: AttributionWords, at: number)
 }
 
 /** The subject that follows its verb: ", a annoncé hier à Paris la ministre". */
-function subjectAfter(sentence: SentenceWords, at: number): WordRange | null {
+function subjectAfter(sentence: SentenceWords, at: number, anybody: boolean): WordRange | null {
   let i = at;
   for (let skipped = 0; skipped < 4; skipped++) {
     const kind = sentence.classAt(i);
@@ -145,8 +147,12 @@ function subjectAfter(sentence: SentenceWords, at: number): WordRange | null {
     else break;
   }
   const teller = tellerFrom(sentence, i);
-  return teller && sentence.isSpeaker(teller) ? teller : null;
+  return teller && (anybody || sentence.isSpeaker(teller)) ? teller : null;
 }
+
+/** "« … », lâche un cheminot": whoever follows the verb behind a quotation has said it. */
+const isBehindQuotation = (sentence: SentenceWords, { from }: VerbGroup) =>
+  sentence.is(from - 1, '»', '”') || (sentence.is(from - 1, ',') && sentence.is(from - 2, '»', '”'));
 
 /** "Paul Roux, porte-parole du parti, a annoncé la réunion": the sentence starts with the verb's subject. */
 function hasSubjectBefore(sentence: SentenceWords, verb: VerbGroup): boolean {

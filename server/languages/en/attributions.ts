@@ -163,6 +163,7 @@ export const examples: readonly AttributionExample[] = [
   { text: 'Leeds scored 3 goals, York had 2.', at: '2', chain: [] },
   { text: 'The union, for its part, counted 40 cyclists.', at: '40', chain: ['union'] },
   { text: 'The toll is closer to 40, the charity countered.', at: '40', chain: ['charity'] },
+  { text: 'Organisers expected 5,000 runners, while police counted 3,200.', at: '3,200', chain: ['police'] },
   { text: 'Rescuers gave a toll of 40.', at: '40', chain: ['Rescuers'] },
   { text: 'According to those at the scene, 12 huts burnt.', at: '12', chain: ['those at the scene'] },
   {
