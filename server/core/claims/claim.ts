@@ -61,6 +61,8 @@ export interface Claim extends Span {
   readonly min: number | null;
   readonly max: number | null;
   readonly unit: string | null;
+  /** The words of a unit that the text leaves out, as the figure that this one answers has them: "millions d'euros". */
+  readonly unitLeftOut: string | null;
   readonly hedge: Hedge;
   /** For a date: first and last day, as day numbers since 1970. */
   readonly days: Days | null;

@@ -22,6 +22,8 @@ type Told = Pick<
   | 'min'
   | 'max'
   | 'unit'
+  | 'unitLeftOut'
+  | 'text'
   | 'dimension'
   | 'head'
   | 'headKind'
@@ -115,11 +117,20 @@ function scaleOf({ dimension, unit, min, max }: Told, claim: Told): number {
   return [1e9, 1e6].find((scale) => (max ?? min ?? 0) >= scale) ?? 1;
 }
 
+type Lent = Pick<Told, 'dimension' | 'unit' | 'unitLeftOut' | 'min' | 'max'>;
+
+/** The words behind the digits of a figure, its last one where the number is told in words: "millions d'euros", "minutes". */
+const behindNumber = /(?<=\d\s?)[^\d\s.,][^\d]*$|[^\d\s]+$/u;
+
+/** The words of a figure's unit: "millions d'euros". */
+export const unitWords = (text: string): string | null => behindNumber.exec(text)?.[0] ?? null;
+
 /** The measure of a number that leaves out its unit. */
-function measureOf<T extends Told>(claim: T, from: T): Pick<Told, 'dimension' | 'unit' | 'min' | 'max'> {
+function measureOf<T extends Told>(claim: T, from: T): Lent {
   const { dimension, unit } = from;
   const scale = scaleOf(from, claim);
-  return { dimension, unit, min: claim.min && claim.min * scale, max: claim.max && claim.max * scale };
+  const unitLeftOut = from.unitLeftOut ?? unitWords(from.text);
+  return { dimension, unit, unitLeftOut, min: claim.min && claim.min * scale, max: claim.max && claim.max * scale };
 }
 
 /** Whether a figure is another teller's, or the one that is no longer held or takes its place. */

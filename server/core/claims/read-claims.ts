@@ -6,7 +6,7 @@ import { splitWords } from '../text/words';
 import type { DateMention, Demonym, Figure, NameMention, Passage, Reading, Sentence, Span } from '../values';
 import { type Claim, headsDiffer, type PlacePhrase, type Term, valueKey } from './claim';
 import { dayNumber, daysOf } from './days';
-import { withElided } from './elided';
+import { unitWords, withElided } from './elided';
 import { readEvent, readTold } from './event';
 import { isFormer } from './former';
 import { headOf, modifiersOf, termOf, withDeeds } from './heads';
@@ -224,6 +224,7 @@ function claimOf(item: Mention, scene: Scene): Undated['claim'] {
     min,
     max,
     unit: measure.unit,
+    unitLeftOut: figure && unitLeftOut(figure, scene),
     hedge: figure?.hedge ?? 'exact',
     sentence: { start: sentence.start, end: sentence.end },
     block: reading.blocks[sentence.block]?.kind ?? 'body',
@@ -249,6 +250,15 @@ function claimOf(item: Mention, scene: Scene): Undated['claim'] {
     language: reading.language,
     document: reading.text,
   };
+}
+
+/** "1,6 million d'euros selon la banque, 2,3 d'après la CFDT": the unit's words stand with another figure. */
+function unitLeftOut(figure: Figure, { mentions }: Scene): string | null {
+  if (!figure.unit || !/^[\d\s.,]+$/u.test(figure.text)) return null;
+  const lender = mentions.findLast(
+    ({ kind, mention }) => kind === 'figure' && mention.unit === figure.unit && mention.end <= figure.start,
+  );
+  return lender ? unitWords(lender.mention.text) : null;
 }
 
 const ofDates = { dimension: 'date', min: null, max: null, unit: null };

@@ -14,9 +14,8 @@ export function statedValue(claim: Claim): string {
   const counted = 'counted' in mention ? mention.counted : null;
   if (counted && counted.start >= claim.start && unbroken(document, claim.end, counted.start, nearby))
     return hedge + flat(document, claim.start, Math.max(claim.end, counted.end));
-  return head && !head.deed && !claim.text.includes(head.text)
-    ? `${hedge}${claim.text} (${head.text})`
-    : hedge + claim.text;
+  const understood = claim.unitLeftOut ?? (head && !head.deed && !claim.text.includes(head.text) ? head.text : null);
+  return understood ? `${hedge}${claim.text} (${understood})` : hedge + claim.text;
 }
 
 /** What happened on a day or with that many, in the words of the text: "signature d’un accord de défense". */

@@ -238,6 +238,13 @@ test('so are two durations or days of one deed in one sentence, and sums that sh
   assert.equal(await contestedIn(sommes), 1);
 });
 
+test('a finding says in brackets the unit that the text leaves out', async () => {
+  const text = 'Le stade de Lille\nLe trou atteint 1,6 million d’euros selon la banque, 2,3 d’après la CFDT.';
+  const story = await storyOf({ path: 'a.txt', text, date: '2024-03-15' });
+  const [finding] = story.findings.filter((f) => f.code === 'contested');
+  assert.match(finding!.message.fr, /« 2,3 \(million d’euros\) »/);
+});
+
 test('two durations of two deeds are not, whoever tells them', async () => {
   const text =
     'Panne à Lille\nLa panne a duré deux heures d’après l’exploitant, et le trajet prend une heure selon la mairie.';
