@@ -88,8 +88,10 @@ const isBeside = ({ mention }: Claim): boolean =>
 
 const contested: Rule = (a, b) =>
   a.claimants.length && b.claimants.length && !sharesTeller(a, b)
-    ? { code: 'contested', verdict: 'contested', severity: 'information', reconciles: reasons.tellers }
+    ? { code: 'contested', verdict: 'contested', severity: 'information', reconciles: tellersOf(a) }
     : null;
+
+const tellersOf = ({ kind }: Claim): Localized => (kind === 'date' ? reasons.tellersOfDates : reasons.tellers);
 
 const differentPeriod: Rule = (a, b) => {
   if (a.kind === 'date' || !a.periods.length || !b.periods.length) return null;
@@ -156,6 +158,10 @@ const reasons = {
     fr: 'l’un était annoncé, l’autre est donné comme réalisé',
   },
   tellers: { en: 'each figure is attributed to another source', fr: 'chaque chiffre est attribué à une autre source' },
+  tellersOfDates: {
+    en: 'each date is attributed to another source',
+    fr: 'chaque date est attribuée à une autre source',
+  },
   period: { en: 'they speak of different periods', fr: 'ils portent sur des périodes différentes' },
   toll: {
     en: 'a toll rises while it is being counted',

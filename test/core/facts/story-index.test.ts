@@ -245,6 +245,13 @@ test('a finding says in brackets the unit that the text leaves out', async () =>
   assert.match(finding!.message.fr, /« 2,3 \(million d’euros\) »/);
 });
 
+test('of two days that two tellers give, a finding says that each date is attributed', async () => {
+  const text = 'Incendie à Lille\nLe feu a pris mardi selon la gendarmerie, mercredi d’après les voisins.';
+  const story = await storyOf({ path: 'a.txt', text, date: '2024-03-15' });
+  const finding = story.findings.find((f) => f.code === 'contested');
+  assert.match(finding!.message.fr, /chaque date est attribuée/);
+});
+
 test('two durations of two deeds are not, whoever tells them', async () => {
   const text =
     'Panne à Lille\nLa panne a duré deux heures d’après l’exploitant, et le trajet prend une heure selon la mairie.';
