@@ -11,7 +11,7 @@ export function freeNouns(
   gender: Gender,
   { lexicon, claims }: Language,
 ): SentenceWord[] {
-  const entries = (word: SentenceWord) => lexicon.lookup(word.text.toLowerCase());
+  const entries = (word: SentenceWord) => lexicon.lookup(word.lower);
   const isNoun = (word: SentenceWord) =>
     word.key !== null &&
     !isName(word.key) &&
@@ -21,7 +21,7 @@ export function freeNouns(
     );
   const isPreposition = (word: SentenceWord) => entries(word).some(({ pos }) => pos === 'preposition');
   const isAdjective = (word: SentenceWord) => entries(word).some(({ pos }) => pos === 'adjective');
-  const opens = (word: SentenceWord) => claims.nounLinks.has(word.text.toLowerCase()) || isAdjective(word);
+  const opens = (word: SentenceWord) => claims.nounLinks.has(word.lower) || isAdjective(word);
   return words.filter((word, index) => {
     // "le déficit public": behind a noun, what may be an adjective is one.
     if (!isNoun(word) || (isAdjective(word) && index > 0 && isNoun(words[index - 1]!))) return false;

@@ -55,7 +55,7 @@ function complementOf({ start, end, lemma }: Counted, words: readonly SentenceWo
   const head = words.findIndex((word) => word.start >= start && word.start < end && word.lemma === lemma);
   if (head < 0) return null;
   const { nounLinks } = language.claims;
-  const links = (index: number) => nounLinks.has(words[index]?.text.toLowerCase() ?? '');
+  const links = (index: number) => nounLinks.has(words[index]?.lower ?? '');
   let at = head + 1;
   if (!links(at) && isAdjective(words[at], language)) at++;
   while (links(at)) at++;
@@ -66,7 +66,7 @@ function complementOf({ start, end, lemma }: Counted, words: readonly SentenceWo
 }
 
 const isAdjective = (word: SentenceWord | undefined, { lexicon }: Language): boolean =>
-  word !== undefined && lexicon.lookup(word.text.toLowerCase()).some(({ pos }) => pos === 'adjective');
+  word !== undefined && lexicon.lookup(word.lower).some(({ pos }) => pos === 'adjective');
 
 /** What narrows the counted noun; its complement where it has no adjective: "travailleurs du génie civil". */
 export function modifiersOf({ counted }: Figure, words: readonly SentenceWord[], language: Language): Term[] {

@@ -4,13 +4,15 @@ import { claimantsAt } from '../read/claimants';
 import { once } from '../text/once';
 import { splitWords } from '../text/words';
 import type { DateMention, Demonym, Figure, NameMention, Passage, Reading, Sentence, Span } from '../values';
-import { type Claim, headsDiffer, type PlacePhrase, type Term, valueKey } from './claim';
+import { type Alone, besideOneAnother } from './answers';
+import type { Claim, PlacePhrase, Term } from './claim';
 import { dayNumber, daysOf } from './days';
 import { unitWords, withElided } from './elided';
 import { readEvent, readTold } from './event';
 import { isFormer } from './former';
 import { headOf, modifiersOf, termOf, withDeeds } from './heads';
 import { readHolders, withListedHolders } from './holders';
+import { nearTerms } from './near-terms';
 import { piecesOf } from './pieces';
 import { withPronouns } from './pronoun-heads';
 import { bySentence, type SentenceWord, wordsOf } from './sentence-words';
@@ -56,47 +58,13 @@ export function readUndated(reading: Reading, language: Language): readonly (rea
 }
 
 function undatedClaims(reading: Reading, language: Language): Undated[][] {
-  const context = contextKeys(reading, language);
-  const currency = currencyOf(reading.figures);
-  const { sentences } = reading;
-  const indexes = new Map(reading.dates.map((date, index) => [date, index]));
+  const sceneAt = scenesOf(reading, language);
   const wordsIn = wordsOf(reading, language);
-  const figuresIn = bySentence(sentences, reading.figures);
-  const datesIn = bySentence(sentences, reading.dates);
-  const namesIn = bySentence(sentences, reading.names);
-  const demonymsIn = bySentence(sentences, reading.demonyms);
-  const toldIn = bySentence(sentences, reading.attributions);
-  const tellersIn = bySentence(
-    sentences,
-    reading.attributions.flatMap(({ chain }) => chain),
-  );
   let before: { index: number; claims: readonly Undated['claim'][] } = { index: -1, claims: [] };
-  return sentences.flatMap((sentence, index) => {
-    const figures = figuresIn[index]!;
-    const dates = datesIn[index]!.filter(({ ofPage }) => !ofPage);
-    if (!figures.length && !dates.length) return [];
-    const words = wordsIn[index]!;
-    const at = ({ start }: Span) => indexFrom(words, start);
-    const mentions: Mention[] = [
-      ...figures.map((mention) => ({ kind: 'figure' as const, mention, at: at(mention) })),
-      ...dates.map((mention) => ({ kind: 'date' as const, mention, at: at(mention), index: indexes.get(mention)! })),
-    ];
-    const tellers = tellersIn[index]!;
-    const telling = tellers.length
-      ? words.filter((word) => !tellers.some((teller) => teller.start < word.end && word.start < teller.end))
-      : words;
-    const pieces = piecesOf(words, [...figures, ...dates], language);
-    const scene: Scene = {
-      ...{ reading, language, sentence, words, telling, mentions, pieces, currency },
-      text: reading.text.slice(sentence.start, sentence.end).toLowerCase(),
-      mentionOf: words.map((word) =>
-        mentions.find(({ mention }) => mention.start < word.end && word.start < mention.end),
-      ),
-      told: toldIn[index]!,
-      names: namesIn[index]!,
-      demonyms: demonymsIn[index]!,
-      context: context(index),
-    };
+  return reading.sentences.flatMap((_, index) => {
+    const scene = sceneAt(index);
+    if (!scene) return [];
+    const { mentions } = scene;
     const saying = mentions.find((item) => item.kind === 'date' && item.mention.ofSaying);
     const own = mentions.map((item) => claimOf(item, scene));
     const whole = withElided(own, before.index === index - 1 ? before.claims : [], language.claims.elided);
@@ -113,6 +81,71 @@ function undatedClaims(reading: Reading, language: Language): Undated[][] {
     ];
   });
 }
+
+/** What stands in each sentence of a reading, by its index; null where that is no figure and no date. */
+function scenesOf(reading: Reading, language: Language): (sentence: number) => Scene | null {
+  const { sentences, attributions } = reading;
+  const context = contextKeys(reading, language);
+  const currency = currencyOf(reading.figures);
+  const wordsIn = wordsOf(reading, language);
+  const mentionsIn = mentionsOf(reading, wordsIn);
+  const namesIn = bySentence(sentences, reading.names);
+  const demonymsIn = bySentence(sentences, reading.demonyms);
+  const toldIn = bySentence(sentences, attributions);
+  const tellersIn = bySentence(
+    sentences,
+    attributions.flatMap(({ chain }) => chain),
+  );
+  return (index) => {
+    const mentions = mentionsIn(index);
+    if (!mentions.length) return null;
+    const sentence = sentences[index]!;
+    const words = wordsIn[index]!;
+    const tellers = tellersIn[index]!;
+    return {
+      ...{ reading, language, sentence, words, mentions, currency },
+      telling: tellers.length ? words.filter((word) => !tellers.some((teller) => overlap(teller, word))) : words,
+      pieces: piecesOf(
+        words,
+        mentions.map(({ mention }) => mention),
+        language,
+      ),
+      text: reading.text.slice(sentence.start, sentence.end).toLowerCase(),
+      mentionOf: words.map((word) => mentions.find(({ mention }) => overlap(mention, word))),
+      told: toldIn[index]!,
+      names: namesIn[index]!,
+      demonyms: demonymsIn[index]!,
+      context: context(index),
+    };
+  };
+}
+
+/** The figures, then the dates of each sentence of a reading, by its index. */
+function mentionsOf(
+  { sentences, figures, dates }: Reading,
+  wordsIn: readonly (readonly SentenceWord[])[],
+): (sentence: number) => readonly Mention[] {
+  const indexes = new Map(dates.map((date, index) => [date, index]));
+  const figuresIn = bySentence(sentences, figures);
+  const datesIn = bySentence(
+    sentences,
+    dates.filter(({ ofPage }) => !ofPage),
+  );
+  return (index) => {
+    const at = ({ start }: Span) => indexFrom(wordsIn[index]!, start);
+    return [
+      ...figuresIn[index]!.map((mention) => ({ kind: 'figure' as const, mention, at: at(mention) })),
+      ...datesIn[index]!.map((mention) => ({
+        kind: 'date' as const,
+        mention,
+        at: at(mention),
+        index: indexes.get(mention)!,
+      })),
+    ];
+  };
+}
+
+const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** A figure or date with the index of its first word; behind all words where it has none. */
 type Mention = { readonly at: number } & (
@@ -148,39 +181,6 @@ interface Scene {
   /** The currency in which the document counts most; null when it names none. */
   readonly currency: string | null;
 }
-
-type Alone = Omit<Claim, 'beside' | 'answers'>;
-
-/** Tells each claim of a sentence which values stand beside it. */
-const besideOneAnother = (claims: readonly Alone[]): Claim[] =>
-  claims.map((claim) => ({
-    ...claim,
-    beside: claims.filter((other) => other !== claim).map(valueKey),
-    answers: nearestAnswers(claim, claims),
-  }));
-
-/** The values that other tellers set against one in its sentence, of each teller the nearest. */
-function nearestAnswers(claim: Alone, claims: readonly Alone[]): string[] {
-  const nearest = new Map<string, Alone>();
-  const gap = (other: Alone) => Math.max(other.start - claim.end, claim.start - other.end);
-  for (const other of claims) {
-    if (other === claim || !answers(other, claim)) continue;
-    const known = nearest.get(other.claimants[0]!);
-    if (!known || gap(other) < gap(known)) nearest.set(other.claimants[0]!, other);
-  }
-  return [...nearest.values()].map(valueKey);
-}
-
-/** "9 500 personnes selon la police, 25 000 selon les organisateurs": two tellers' values of one thing. */
-const answers = (a: Alone, b: Alone): boolean =>
-  a.kind === b.kind &&
-  a.dimension === b.dimension &&
-  a.former === b.former &&
-  valueKey(a) !== valueKey(b) &&
-  !headsDiffer(a, b) &&
-  a.claimants.length > 0 &&
-  b.claimants.length > 0 &&
-  !a.claimants.some((teller) => b.claimants.includes(teller));
 
 /** A claim with the days that its reading gives to the dates of its sentence. */
 function dated({ claim, mention, datesNear, saying }: Undated, { dates, date }: Reading): Alone {
@@ -395,55 +395,6 @@ function enumerated(figure: Figure, { reading, names: all }: Scene): { min: numb
 }
 
 const times = (value: number | null, by: number) => (value === null ? null : value * by);
-
-/** How much of the nearness is left on the far side of each. */
-const past = { word: 0.9, comma: 0.75, stop: 0.5, rival: 0.7 };
-
-/** The words of meaning of the sentence by how near they stand to the mention. */
-function nearTerms(item: Mention, { words, mentions, mentionOf, pieces }: Scene): Term[] {
-  const best = new Map<string, Term>();
-  const rivals = mentions.filter((other) => other !== item && other.kind === item.kind);
-  const pieceOfRival = rivals.map(({ at }) => pieces[at]);
-  for (const direction of [-1, 1]) {
-    let nearness = 1;
-    const passed = new Set<Mention>();
-    const pass = (rival: Mention | undefined) => {
-      if (rival && !passed.has(rival)) nearness *= past.rival;
-      if (rival) passed.add(rival);
-    };
-    let piece = pieces[item.at];
-    for (let index = direction < 0 ? item.at - 1 : item.at; index >= 0 && index < words.length; index += direction) {
-      const word = words[index]!;
-      if (word.start < item.mention.end && item.mention.start < word.end) continue;
-      // What stands in one piece with another figure belongs to that one.
-      if (pieces[index] !== piece) {
-        piece = pieces[index];
-        const inPiece = rivals.filter((_, i) => pieceOfRival[i] === piece);
-        pass(direction < 0 ? inPiece.at(-1) : inPiece[0]);
-      }
-      const other = mentionOf[index];
-      if (other) {
-        if (other.kind === item.kind) pass(other);
-        continue;
-      }
-      if (word.key) {
-        if ((best.get(word.key)?.nearness ?? 0) < nearness) best.set(word.key, termHere(word, nearness));
-        nearness *= past.word;
-      } else if (word.punctuation) nearness *= boundary(word.text);
-    }
-  }
-  return [...best.values()].sort((a, b) => b.nearness - a.nearness || (a.key < b.key ? -1 : 1));
-}
-
-function termHere({ key, text, contrast }: SentenceWord, nearness: number): Term {
-  const term = { key: key!, text, nearness };
-  return contrast ? { ...term, contrast } : term;
-}
-
-function boundary(mark: string): number {
-  if (mark === ',') return past.comma;
-  return /^[;:()–—]$/.test(mark) ? past.stop : 1;
-}
 
 /** The words of meaning of the headline and of the sentence before each sentence. */
 function contextKeys(reading: Reading, language: Language): (sentence: number) => readonly string[] {
