@@ -102,11 +102,13 @@ function isToldAlone({ teller, start, end, document }: Told, lead: string): bool
 function lendsMeasure(other: Told, claim: Told): boolean {
   if (claim.dimension !== 'count' || other.unit === null || claim.unit !== null || claim.head) return false;
   const [mine, theirs] = [claim.max ?? claim.min, other.max ?? other.min];
-  if (!mine || !theirs) return false;
+  if (!mine || !theirs || (other.dimension === 'percent' && mine > whole)) return false;
   const ratio = (mine * scaleOf(other, claim)) / theirs;
   return ratio > 1 / ofOneSize && ratio < ofOneSize;
 }
 
+/** "40 % de grévistes selon la direction. Les syndicats en ont compté" 300: no share of a hundred. */
+const whole = 100;
 /** Two tellers' values lie within one order of magnitude. */
 const ofOneSize = 10;
 

@@ -97,17 +97,16 @@ const oneForEachDate = once(({ claims }: Group): readonly Claim[] => [
 ]);
 
 /**
- * A document that states both values beside each other holds them for two facts, unless it says that one is former or
- * sets two tellers side by side; where documents do either, most of them decide. For days, which stand in every
- * sentence, it takes two documents.
+ * A document that states both values beside each other holds them for two facts, unless it says that one is former.
+ * Where a document sets two tellers of one fact side by side, the others hold nothing apart. For days, which stand in
+ * every sentence, and against a document that corrects itself it takes two documents.
  */
 function heldApart(left: Group, right: Group, links: readonly Link[]): boolean {
+  if (links.some(({ a, b }) => a.path === b.path)) return false;
   const paths = new Set(left.claims.map((claim) => claim.path));
   // Who calls one of them the former value of the other speaks of one fact.
   const correcting = new Set([...left.claims, ...right.claims].filter(({ former }) => former).map(({ path }) => path));
   const both = new Set(right.claims.map(({ path }) => path).filter((path) => paths.has(path) && !correcting.has(path)));
-  const sideBySide = new Set(links.filter((link) => link.a.path === link.b.path).map((link) => link.a.path));
-  if (sideBySide.size) return false;
   return both.size >= (left.claims[0]?.kind === 'date' || correcting.size ? 2 : 1);
 }
 

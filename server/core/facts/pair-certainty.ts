@@ -7,6 +7,7 @@ import {
   opposed,
   pairChance,
   pairOf,
+  periodsDiffer,
   periodsMeet,
   type Surroundings,
   sameFrame,
@@ -120,6 +121,9 @@ const elsewhere = (a: Claim, b: Claim): boolean => differ(placesOf(a), placesOf(
 
 const placesOf = (claim: Claim) => claim.terms.map(({ key }) => key).filter(isPlace);
 
+/** "En 2023, le déficit était de 3 millions … En 2024, il sera de 5 millions": each sentence names its own time. */
+const atOtherTimes = (a: Claim, b: Claim): boolean => a.sentence.start !== b.sentence.start && periodsDiffer(a, b);
+
 /**
  * Pairs of one document that differ need no table: they are of two facts, as a rule, because an author does not
  * contradict himself knowingly. He does set the counts of two tellers side by side, and a value beside its former one.
@@ -127,7 +131,8 @@ const placesOf = (claim: Claim) => claim.terms.map(({ key }) => key).filter(isPl
 function inOneText(a: Claim, b: Claim): number {
   const oneSentence = a.sentence.start === b.sentence.start;
   if ((a.change === 'part') !== (b.change === 'part') && oneSentence) return partOfOne;
-  if (headsDiffer(a, b) || elsewhere(a, b) || (a.kind === 'figure' && logRatio(a, b) > contestable)) return 0;
+  if (headsDiffer(a, b) || elsewhere(a, b) || differ(a.holders, b.holders)) return 0;
+  if (a.kind === 'figure' && (logRatio(a, b) > contestable || atOtherTimes(a, b))) return 0;
   const gap = Math.max(a.start, b.start) - Math.min(a.end, b.end);
   // Shares and sums of many things stand in one breath; crowds and tolls of one only.
   const sameHead = oneSentence && a.head !== null && a.head.key === b.head?.key;
@@ -137,7 +142,7 @@ function inOneText(a: Claim, b: Claim): number {
   // Days and lengths of time stand in every sentence: two of one deed must share theirs.
   const ofTime = a.kind === 'date' || a.dimension === 'time';
   if (close && a.former !== b.former && (!ofTime || oneSentence)) return corrected;
-  const beside = ofTime ? oneSentence && gap <= breath && a.event?.key === b.event?.key : close;
+  const beside = ofTime ? oneSentence && gap <= breath && a.event !== null && a.event.key === b.event?.key : close;
   return beside && tellersDiffer(a, b) && mayAnswer(a, b, oneSentence) ? sideBySide : 0;
 }
 

@@ -16,18 +16,13 @@ export function valueTellers(
   const { figures } = sentence.marked;
   const free = ({ phrase }: Placed) => !found.some(({ from, to }) => from < phrase.to && phrase.from < to);
   const bracketed = figures.flatMap((figure) => bracketBehind(sentence, figure) ?? []).filter(free);
-  const opinions = figures.flatMap((figure) => opinionBehind(sentence, grammar, figure) ?? []).filter(free);
+  const opinions = figures
+    .flatMap((figure) => opinionBehind(sentence, grammar, figure) ?? [])
+    .filter((one) => free(one) && mayOpine(sentence, one.teller));
   // "3 millions pour la police, 8 pour la justice" says who gets them, unless another value has its teller.
   const compared = found.some(({ kind, from }) => kind === 'according' && figures.some((one) => one.nounEnd === from));
-  const counts = inTurn(
-    sentence,
-    opinions.filter(({ figure }) => figure.count && figure.large),
-  );
-  const opined = compared
-    ? opinions.filter(({ teller }) => mayOpine(sentence, teller))
-    : counts.length > 1
-      ? counts
-      : [];
+  const counts = opinions.filter(({ figure }) => figure.count && figure.large);
+  const opined = compared ? opinions : counts.length > 1 ? inTurn(sentence, counts) : [];
   return [...inTurn(sentence, bracketed), ...opined].map(({ figure, phrase, teller }) => ({
     ...phrase,
     tellers: [teller],

@@ -118,8 +118,8 @@ export const attributions: AttributionGrammar = {
       television site source sources witness witnesses expert experts specialist service services intelligence army military
       general colonel commander admiral prosecutor prosecutors court judge judges lawyer lawyers mayor governor governors
       lawmaker lawmakers senator senators secretary director directors boss company companies group firm bank association
-      charity organisation organization federation union party parties commission committee council institute observatory
-      auditor auditors activists campaigner charities commander commuters foreman inspector inspectors investors locals
+      charity organisation organization federation party parties commission committee council institute observatory
+      auditor auditors activists campaigner charities commuters foreman inspector inspectors investors locals
       neighbours neighbors passengers pilot staff strikers teacher teachers treasurer workers
       analyst analysts economist economists researcher researchers study report survey inquiry statement document documents
       estimate estimates figures statistics opposition critics ambassador embassy diplomat diplomats rescuers firefighters

@@ -43,11 +43,12 @@ export const claims: ClaimGrammar = {
     ],
   },
   pronounSubjects: {
-    itIs: /(?<!\p{L})(it)\s(?:(?:now|could|would|will|may|might|should)\s)*(?:is|was|be|stands?|stood|reach\p{L}*|amounts?|amounted|totals?|totalled|exceeds?|exceeded|rose|fell)\s(?:\p{L}+\s){0,3}$/u,
+    itIs: /(?<!\p{L})(it)\s(?:(?:now|could|would|will|may|might|should)\s)*(?:(?:is|was|be)\s(?:(?:now|still|only|just|about|around|some|nearly|almost|over|under|estimated|put|set|at|to|be)\s){0,3}|(?:stands?|stood|reach\p{L}*|amounts?|amounted|totals?|totalled|exceeds?|exceeded|rose|fell)\s(?:\p{L}+\s){0,3})$/u,
     genders: new Map(),
     examples: [
       ['The bill for the bridge surprised many. It amounts to £3 million.', 'bill'],
       ['The mayor wrote a letter. She paid £3 million.', null],
+      ['The bank has closed. It was fined £3 million.', null],
     ],
   },
   former,

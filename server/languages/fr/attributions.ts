@@ -257,7 +257,7 @@ export const attributions: AttributionGrammar = {
       salariés sauveteurs secours sinistrés sismologue sœur suspect syndicaliste syndicalistes trésorier trésorière université
       urgentiste urgentistes usagers vérificateur veuve voisin voisine voisins voyageurs zoologue
       centre centres chambre clinique coordination coopérative capitainerie clan cercle équipe laboratoire ordre
-      armement armateurs compagnies automobilistes commission requérant requérante
+      armement armateurs compagnies automobilistes requérant requérante
       coalition alliance officier officiers collègue collègues porte-voix coprésident rapporteur rapporteuse entraîneur capitaine joueur sélectionneur
     `),
     contents: list(
@@ -415,6 +415,7 @@ export const examples: readonly AttributionExample[] = [
   { text: 'On compte 12 élus (Verts) et 9 (Radicaux).', at: '12', chain: [] },
   { text: 'Ils étaient 300 pour la police, 900 pour les syndicats.', at: '300', chain: ['police'] },
   { text: 'Ils étaient 300 pour la police, 900 pour les syndicats.', at: '900', chain: ['syndicats'] },
+  { text: 'La ville offre 300 lits pour les étudiants et 400 pour les policiers.', at: '300', chain: [] },
   { text: 'La loi prévoit 3 millions d’euros pour la police, 9 millions pour la justice.', at: '9', chain: [] },
   { text: 'Coût : 3 millions selon la mairie, contre 9 millions pour la préfecture.', at: '9', chain: ['préfecture'] },
 ];

@@ -55,7 +55,7 @@ export const claims: ClaimGrammar = {
     ],
   },
   pronounSubjects: {
-    itIs: /(?<!\p{L})(il|elle|celui-ci|celle-ci)\s(?:(?:est|était|sera|serait)\s(?:[\p{L}-]+\s){0,2}(?:de\s|d[’'])|(?:s[’'](?:élèv|établi|est|élèverait)|atte[ni]|dépass|représent|avoisin|frôl|(?:devr|pourr)ait)\p{L}*\s(?:[\p{L}’'-]+\s){0,3})(?:\p{L}+\s){0,2}$/u,
+    itIs: /(?<!\p{L})(il|elle|celui-ci|celle-ci)\s(?:(?:est|était|sera|serait|(?:devr|pourr)ait\sêtre)\s(?:(?:\p{L}+ment|désormais|déjà|encore|toujours|plutôt|donc|bien|aujourd[’']hui|en\s(?:réalité|fait))\s){0,2}(?:de\s|d[’'])|(?:(?:devr|pourr)ait\s(?:\p{L}+\s)?)?(?:s[’'](?:est\s)?(?:él[eè]v|établi)|atte[ni]|dépass|représent|avoisin|frôl)\p{L}*\s(?:[\p{L}’'-]+\s){0,3})(?:\p{L}+\s){0,2}$/u,
     genders: new Map([
       ...['il', 'celui-ci'].map((word) => [word, 'm'] as const),
       ...['elle', 'celle-ci'].map((word) => [word, 'f'] as const),
@@ -65,6 +65,8 @@ export const claims: ClaimGrammar = {
       ['La facture du pont étonne. Elle s’élève à 3 millions d’euros.', 'facture'],
       ['Dans la ville, le déficit se creuse. Il devrait atteindre les 200 milliards d’euros.', 'déficit'],
       ['La maire a reçu une lettre. Il a versé 3 millions d’euros.', null],
+      ['La banque a déposé son bilan. Elle devrait verser 3 millions d’euros.', null],
+      ['La banque a déposé son bilan. Elle est redevable de 3 millions d’euros.', null],
     ],
   },
   former,

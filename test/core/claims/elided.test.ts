@@ -32,6 +32,7 @@ const elidedMeasures = [
   ['Le maire touchera 1,9 million d’euros, selon la mairie. La CFDT parle de 2,6.', '2600000 money:EUR'],
   ['La ville évalue le retard à 25 minutes. Cinquante, rectifie le préfet.', `${50 / 1440} time`],
   ['La mairie a recensé 18 % de grévistes, quand la CFDT en recensait 55.', '55 percent'],
+  ['La mairie annonce 40 % de grévistes. La CFDT, elle, en a compté 300.', '300 count'],
   ['Le bateau filait à 14 nœuds, dit le patron. L’armateur parle de 2 000.', '2000 count'],
   ['Le maire touchera 1,9 million d’euros, selon la mairie. La CFDT parle de 3 élus.', '3 count'],
   ['Le maire touchera 1,9 million d’euros, selon la mairie. Il en reste 2.', '2 count'],

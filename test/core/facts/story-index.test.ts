@@ -258,6 +258,24 @@ test('two durations of two deeds are not, whoever tells them', async () => {
   assert.equal(await contestedIn(text), 0);
 });
 
+test('nor are the ages of two persons, whoever tells them', async () => {
+  assert.equal(
+    await contestedIn('Rixe à Lille\nLa victime avait 34 ans selon la police, et le suspect 41 ans, selon son avocat.'),
+    0,
+  );
+});
+
+test('nor is what two tellers say of two years or of two holders', async () => {
+  const ofYears = (second: number) =>
+    `Budget de Lille\nEn 2022, le déficit a atteint 3 millions d’euros selon la mairie. En ${second}, il atteindrait 5 millions d’euros selon l’opposition.`;
+  assert.equal(await contestedIn(ofYears(2022)), 1);
+  assert.equal(await contestedIn(ofYears(2023)), 0);
+  const ofHolders = (second: string) =>
+    `Guerre\nLa Russie a perdu 3 000 soldats, selon la Norvège. ${second} a perdu 5 000 soldats, selon le Danemark.`;
+  assert.equal(await contestedIn(ofHolders('La Russie')), 1);
+  assert.equal(await contestedIn(ofHolders('L’Ukraine')), 0);
+});
+
 /** The values that a contested finding sets against each other, as they stand in the text. */
 const contestedValues = async (...texts: string[]) =>
   (await storyOf(...texts.map((text, i) => ({ path: `${i}.txt`, text, date: '2024-03-15' })))).findings.flatMap((f) =>
