@@ -142,9 +142,13 @@ function inOneText(a: Claim, b: Claim): number {
   // Days and lengths of time stand in every sentence: two of one deed must share theirs.
   const ofTime = a.kind === 'date' || a.dimension === 'time';
   if (close && a.former !== b.former && (!ofTime || oneSentence)) return corrected;
-  const beside = ofTime ? oneSentence && gap <= breath && a.event !== null && a.event.key === b.event?.key : close;
+  const beside = ofTime ? oneSentence && gap <= breath && ofOneDeed(a, b) : close;
   return beside && tellersDiffer(a, b) && mayAnswer(a, b, oneSentence) ? sideBySide : 0;
 }
+
+/** Where no deed is told, a length of time that leaves out its unit is still of what the other one measures. */
+const ofOneDeed = (a: Claim, b: Claim): boolean =>
+  a.event ? a.event.key === b.event?.key : b.event === null && (a.unitLeftOut ?? b.unitLeftOut) !== null;
 
 /** They measure the same of one holder in the same places: "500 000 soldats américains en Irak … 100 000 militaires américains". */
 function ofOneHolder(a: Claim, b: Claim): boolean {

@@ -257,7 +257,7 @@ export const attributions: AttributionGrammar = {
       salariés sauveteurs secours sinistrés sismologue sœur suspect syndicaliste syndicalistes trésorier trésorière université
       urgentiste urgentistes usagers vérificateur veuve voisin voisine voisins voyageurs zoologue
       centre centres chambre clinique coordination coopérative capitainerie clan cercle équipe laboratoire ordre
-      armement armateurs compagnies automobilistes requérant requérante
+      armement armateurs compagnies automobilistes requérant requérante tribune
       coalition alliance officier officiers collègue collègues porte-voix coprésident rapporteur rapporteuse entraîneur capitaine joueur sélectionneur
     `),
     contents: list(

@@ -276,6 +276,10 @@ test('nor is what two tellers say of two years or of two holders', async () => {
   assert.equal(await contestedIn(ofHolders('L’Ukraine')), 0);
 });
 
+test('a duration without a unit is set against that which it answers, though no verb says of what', async () => {
+  assert.equal(await contestedIn('Trains de Lille\nDu retard, l’État dit 25 minutes, les usagers disent 50.'), 1);
+});
+
 /** The values that a contested finding sets against each other, as they stand in the text. */
 const contestedValues = async (...texts: string[]) =>
   (await storyOf(...texts.map((text, i) => ({ path: `${i}.txt`, text, date: '2024-03-15' })))).findings.flatMap((f) =>
