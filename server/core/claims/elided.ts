@@ -69,9 +69,13 @@ function antecedentOf<T extends Told>(
   grammar: ElidedGrammar,
 ): T | null {
   const lead = claim.document.slice(claim.sentence.start, claim.start).toLowerCase();
-  const answers = (other: T) =>
-    other.kind === 'figure' &&
-    (other.dimension === claim.dimension ? other.head !== null && !other.head.deed : lendsMeasure(other, claim));
+  const ofThem = grammar.ofThem.test(lead);
+  const answers = (other: T) => {
+    if (other.kind !== 'figure') return false;
+    if (other.dimension === claim.dimension) return other.head !== null && !other.head.deed;
+    // "En a relevé sept" counts things.
+    return !(ofThem && other.dimension === 'percent') && lendsMeasure(other, claim);
+  };
   const earlier = before.filter(answers);
   if (grammar.respectively.test(lead)) {
     const turn = all.filter((one) => one.kind === 'figure' && one.dimension === claim.dimension).indexOf(claim);
@@ -79,7 +83,7 @@ function antecedentOf<T extends Told>(
   }
   const nearest = done.filter(answers).at(-1);
   const tells = claim.claimants.length > 0;
-  const isElided = (tells && (grammar.ofThem.test(lead) || isToldAlone(claim, lead))) || grammar.theyAre.test(lead);
+  const isElided = (tells && (ofThem || isToldAlone(claim, lead))) || grammar.theyAre.test(lead);
   if (nearest) return isElided || answersOther(claim, nearest, done) ? nearest : null;
   if (!isElided || done.some(({ kind }) => kind === 'figure')) return null;
   return earlier.find(({ claimants, change }) => claimants.length && change !== 'part') ?? earlier[0] ?? null;

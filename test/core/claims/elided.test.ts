@@ -42,6 +42,11 @@ for (const [text, value] of elidedMeasures)
     assert.equal(await lastValue(text), value);
   });
 
+test('a count of them is no share', async () => {
+  const [count] = await claimsOf('Le taux atteint 15 % selon la mairie. La police en a relevé sept.', 'fr');
+  assert.equal(count?.text, 'sept');
+});
+
 test('a figure that leaves out what it counts has the words near the one that it answers, but not its teller', async () => {
   const [, answer] = await claimsOf('La police a compté 300 grévistes à Caen. La CGT en annonce 900.', 'fr');
   const near = answer!.terms.map(({ text }) => text);
