@@ -70,13 +70,11 @@ function antecedentOf<T extends Told>(
 ): T | null {
   const lead = claim.document.slice(claim.sentence.start, claim.start).toLowerCase();
   const ofThem = grammar.ofThem.test(lead);
-  const answers = (other: T) => {
-    if (other.kind !== 'figure') return false;
-    if (other.dimension === claim.dimension) return other.head !== null && !other.head.deed;
-    // "En a relevé sept" counts things.
-    return !(ofThem && other.dimension === 'percent') && lendsMeasure(other, claim);
-  };
-  const earlier = before.filter(answers);
+  const answers = (other: T) =>
+    other.kind === 'figure' &&
+    (other.dimension === claim.dimension ? other.head !== null && !other.head.deed : lendsMeasure(other, claim));
+  // In a sentence of its own, "en a relevé sept" counts things.
+  const earlier = before.filter((other) => answers(other) && !(ofThem && lendsPercent(other, claim)));
   if (grammar.respectively.test(lead)) {
     const turn = all.filter((one) => one.kind === 'figure' && one.dimension === claim.dimension).indexOf(claim);
     return earlier[turn] ?? null;
@@ -101,6 +99,8 @@ function isToldAlone({ teller, start, end, document }: Told, lead: string): bool
   if (teller.end <= start) return verbOnly.test(document.slice(teller.end, start));
   return fragmentStart.test(lead) && fragmentEnd.test(document.slice(end, end + 3));
 }
+
+const lendsPercent = (other: Told, claim: Told) => other.dimension === 'percent' && claim.dimension === 'count';
 
 /** A bare number may be of any unit that the figure which it answers has, where both are of one size. */
 function lendsMeasure(other: Told, claim: Told): boolean {
