@@ -128,8 +128,14 @@ type Lent = Pick<Told, 'dimension' | 'unit' | 'unitLeftOut' | 'min' | 'max'>;
 /** The words behind the digits of a figure, its last one where the number is told in words: "millions d'euros", "minutes". */
 const behindNumber = /(?<=\d\s?)[^\d\s.,][^\d]*$|[^\d\s]+$/u;
 
-/** The words of a figure's unit: "millions d'euros". */
-export const unitWords = (text: string): string | null => behindNumber.exec(text)?.[0] ?? null;
+/** A sign that stands before the digits: "£6m". */
+const beforeNumber = /^[^\d\s.,]+(?=\d)/u;
+
+/** The words of a figure's unit: "millions d'euros", "£m". */
+export function unitWords(text: string): string | null {
+  const words = `${beforeNumber.exec(text)?.[0] ?? ''}${behindNumber.exec(text)?.[0] ?? ''}`;
+  return words || null;
+}
 
 /** The measure of a number that leaves out its unit. */
 function measureOf<T extends Told>(claim: T, from: T): Lent {

@@ -3,7 +3,7 @@ import { stem } from '../text/stems';
 import type { Counted, Figure, NameMention, Span } from '../values';
 import type { Claim, Term } from './claim';
 import { conceptsOf } from './concept-index';
-import { freeNouns } from './free-nouns';
+import { freeNouns, mayBeAdjective } from './free-nouns';
 import type { SentenceWord } from './sentence-words';
 import { isName } from './term-keys';
 
@@ -57,16 +57,14 @@ function complementOf({ start, end, lemma }: Counted, words: readonly SentenceWo
   const { nounLinks } = language.claims;
   const links = (index: number) => nounLinks.has(words[index]?.lower ?? '');
   let at = head + 1;
-  if (!links(at) && isAdjective(words[at], language)) at++;
+  const next = words[at];
+  if (next && !links(at) && mayBeAdjective(next, language)) at++;
   while (links(at)) at++;
   const behind = links(at - 1) ? words[at] : undefined;
   const before = words[head - 1];
-  const noun = behind ?? (before && before.start >= start && !isAdjective(before, language) ? before : undefined);
+  const noun = behind ?? (before && before.start >= start && !mayBeAdjective(before, language) ? before : undefined);
   return noun?.key && !isName(noun.key) && noun.tense === null ? { key: noun.key, text: noun.text, nearness: 1 } : null;
 }
-
-const isAdjective = (word: SentenceWord | undefined, { lexicon }: Language): boolean =>
-  word !== undefined && lexicon.lookup(word.lower).some(({ pos }) => pos === 'adjective');
 
 /** What narrows the counted noun; its complement where it has no adjective: "travailleurs du génie civil". */
 export function modifiersOf({ counted }: Figure, words: readonly SentenceWord[], language: Language): Term[] {

@@ -3,6 +3,7 @@ import { closers, isEnd, pronounAt, type SaidPhrase, type Teller, withSource } f
 import type { SentenceWords } from './teller-words';
 import { tellerFrom } from './tellers';
 
+/** The phrase of a source that begins at a word: "selon X", "pour l'économiste X,", "de source policière". */
 export function accordingAt(sentence: SentenceWords, grammar: AttributionWords, at: number): SaidPhrase | null {
   if (grammar.opinionOf.has(sentence.folded[at]!)) return opinionAt(sentence, grammar, at);
   if (grammar.sources.has(sentence.folded[at]!)) return ofSource(sentence, grammar, at);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { unitWords } from '../../../server/core/claims/elided';
 import { readClaims } from '../../../server/core/claims/read-claims';
 import { readDocument } from '../../../server/core/read/reading';
 import type { LanguageId } from '../../../server/core/values';
@@ -41,6 +42,17 @@ for (const [text, value] of elidedMeasures)
   test(`the measure of the last figure in « ${text} »`, async () => {
     assert.equal(await lastValue(text), value);
   });
+
+test('the words of a unit are what stands around the digits, or the last word', () => {
+  assert.deepEqual(['1,6 million d’euros', '£6m', '€2.5 million', '18 %', 'vingt-cinq minutes', '12'].map(unitWords), [
+    'million d’euros',
+    '£m',
+    '€million',
+    '%',
+    'minutes',
+    null,
+  ]);
+});
 
 test('a count of them is no share', async () => {
   const [count] = await claimsOf('Le taux atteint 15 % selon la mairie. La police en a relevé sept.', 'fr');
