@@ -1,4 +1,5 @@
 import type { Claim, Term } from './claim';
+import { isPlace } from './term-keys';
 import { daysIn } from './time-units';
 
 /** How a language leaves out what a figure counts. Patterns match the end of the sentence's text before it, in lower case. */
@@ -160,8 +161,11 @@ function taking<T extends Told>(claim: T, answered: T): T {
   const { head, headKind, modifiers, holders, holdersSure, terms, tellers, change } = answered;
   const ofTellers = new Set(tellers.flat());
   const known = new Set(claim.terms.map(({ key }) => key));
+  // "À Lens, ils étaient 300. À Lille, 500": a sentence that names its own place is of no other.
+  const elsewhere = claim.sentence.start !== answered.sentence.start && claim.terms.some(({ key }) => isPlace(key));
+  const isLent = (key: string) => !ofTellers.has(key) && !known.has(key) && !(elsewhere && isPlace(key));
   const lentTerms = terms
-    .filter(({ key, nearness }) => nearness >= near && !ofTellers.has(key) && !known.has(key))
+    .filter(({ key, nearness }) => nearness >= near && isLent(key))
     .map((term): Term => ({ ...term, nearness: term.nearness * lent }));
   return {
     ...claim,

@@ -303,6 +303,13 @@ test('what its own sentence answers is not set against a value of another senten
   assert.deepEqual(more, []);
 });
 
+test('the crowds of two places are two facts, also where the second leaves out what it counts', async () => {
+  const crowds = (place: string) =>
+    `Grève\nÀ Lens, 300 personnes ont défilé selon la police. ${place} elles étaient 500 selon la préfecture.`;
+  assert.equal((await contestedValues(crowds('À Lille,'))).length, 0);
+  assert.equal((await contestedValues(crowds('Mais'))).length, 1);
+});
+
 test('two tellers of one thing that one holder has are contested a few sentences apart', async () => {
   const far = (holder: string) =>
     `Armées\nIl faudrait 500 000 soldats américains dans le pays, selon le général Martin. ${'La séance a été longue et le débat vif. '.repeat(8)}Il suffirait de 100 000 soldats ${holder}, selon le ministre Durand.`;
